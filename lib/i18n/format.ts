@@ -1,0 +1,62 @@
+import type { Cents } from "@/lib/core/money";
+import { type Day, dayInRiga } from "@/lib/core/day";
+import type { Language } from "@/lib/core/language";
+
+const LOCALES: Record<Language, string> = { lv: "lv-LV", en: "en-GB" };
+const NO_BREAK_SPACE = "\u00a0";
+const RIGA = "Europe/Riga";
+
+const instantOf = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** `1 234,56 €` or `€1,234.56`. */
+export function formatMoney(amount: Cents, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: "currency",
+    currency: "EUR",
+    useGrouping: "always",
+  }).format(amount / 100);
+}
+
+/** `12.03.2026.` or `12/03/2026`. */
+export function formatDay(day: Day, language: Language): string {
+  const text = new Intl.DateTimeFormat(LOCALES[language], {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: RIGA,
+  }).format(instantOf(day));
+  return language === "lv" ? `${text}.` : text;
+}
+
+/** `2026. gada 12. martā` (on that day) or `12 March 2026`. */
+export function formatDayLong(day: Day, language: Language): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: RIGA });
+  const text = parts.format(instantOf(day));
+  return (language === "lv" ? inLocative(text) : text).replaceAll(/(?<=\d\.?) /g, NO_BREAK_SPACE);
+}
+
+/** The library names the month in the nominative; "on a day" takes the locative: marts, martā; maijs, maijā; aprīlis, aprīlī. */
+const inLocative = (text: string): string => text.replace(/is$/u, "ī").replace(/s$/u, "ā");
+
+/** `14:05` in Latvia. */
+export function formatTime(instant: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: RIGA,
+  }).format(instant);
+}
+
+/** Day and time in Latvia: `2026. gada 12. martā plkst. 14:05`, `12 March 2026 at 14:05`. */
+export function formatInstant(instant: Date, language: Language): string {
+  const joint = language === "lv" ? "plkst." : "at";
+  return `${formatDayLong(dayInRiga(instant), language)} ${joint}${NO_BREAK_SPACE}${formatTime(instant, language)}`;
+}
+
+/** `1,4 MB`, `820 kB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, "MB"] : [Math.ceil(bytes / 1000), "kB"];
+  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+  return `${number.format(amount)}${NO_BREAK_SPACE}${unit}`;
+}
