@@ -92,23 +92,29 @@ function chargedLine(claim: FeeClaim, schedule: FeeSchedule | undefined): FeeLin
 
 function scaleLine(claim: FeeClaim, scale: Scale): FeeLine {
   const amount = claim.amountCents;
-  const bracket = amount === undefined || amount < 0 ? undefined : bracketOf(amount, scale.brackets);
-  if (amount === undefined || bracket === undefined) return unknownLine(claim, "amountMissing");
-  const above = scale.brackets[scale.brackets.indexOf(bracket) - 1]?.upTo ?? null;
+  if (amount === undefined || amount < 0) return unknownLine(claim, "amountMissing");
+  const { above, upTo, fee } = bracketOf(amount, scale.brackets);
   const confidence = isBetweenEuros(amount, above) ? scale.confidenceBetweenEuros : scale.confidence;
   return {
-    ...claimOf(claim),
-    fee: bracket.fee,
+    item: claim.item,
+    amountCents: amount,
+    fee,
     law: scale.law,
-    explanation: { code: "bracket", above, upTo: bracket.upTo },
+    explanation: { code: "bracket", above, upTo },
     confidence,
     toBeConfirmed: confidence !== "high",
   };
 }
 
 /** The end of a bracket belongs to it. */
-const bracketOf = (amount: Cents, brackets: readonly Bracket[]): Bracket | undefined =>
-  brackets.find(({ upTo }) => upTo === null || amount <= upTo);
+function bracketOf(amount: Cents, brackets: readonly Bracket[]): Bracket & { above: Cents | null } {
+  let above: Cents | null = null;
+  for (const { upTo, fee } of brackets) {
+    if (upTo === null || amount <= upTo) return { above, upTo, fee };
+    above = upTo;
+  }
+  throw new Error("The last bracket of a scale has no end");
+}
 
 /** Between "to 1000" and "1001–1500" the law names no sum with cents. */
 const isBetweenEuros = (amount: Cents, above: Cents | null): boolean => above !== null && amount < above + 100;
