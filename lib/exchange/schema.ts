@@ -1,0 +1,1294 @@
+// Generated from openapi.yaml by `npm run generate:contract`; do not edit.
+export interface paths {
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["platformKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{registrationNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Hands over the bytes of one document before the filing that names it. Idempotent by its id: the same bytes again are fine, other bytes under the same id are 409 `documentConflict`. */
+        put: operations["putDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Look before you send again. Always answers, with an empty list when the platform never had it. */
+        get: operations["filings"];
+        put?: never;
+        /** @description Hands over a filing. The platform registers its receipt at once (`received`, with a registration number); what the court answers comes later. A filing without a signature is taken and answered `deemedNotFiled` (Civil Procedure Law, s. 130(4)). */
+        post: operations["createFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filings/{filingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Cases in which the acting person takes part, the newest first. */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseHearings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseRulings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What must be paid in the case; only the acting person's own. */
+        get: operations["caseDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dues/{dueId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Tells that a due was paid to the Treasury. The register decides whether that settles it. */
+        post: operations["reportPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every event since the cursor, the oldest first. Without a cursor, from the beginning. */
+        get: operations["events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Opaque */
+        Id: string;
+        /** @description Opaque */
+        Cursor: string;
+        /**
+         * Format: date
+         * @description A legal day of Europe/Riga
+         */
+        Day: string;
+        /** Format: date-time */
+        Instant: string;
+        Cents: number;
+        Sha256: string;
+        PersonalCode: string;
+        RegistrationNumber: string;
+        MediaType: string;
+        FileName: string;
+        CourtId: string;
+        /** @description C + court (2) + number of the year (4) + year (2) */
+        CaseNumber: string;
+        /** @description C-number-year/judge */
+        ArchiveNumber: string;
+        Token: {
+            access_token: string;
+            token_type: string;
+            expires_in: number;
+        };
+        Jwks: {
+            keys: {
+                kty: string;
+                kid: string;
+            }[];
+        };
+        /** @description Claims of the header X-Acting-Context */
+        ActingContext: {
+            /** @description Client id of the portal */
+            iss: string;
+            /** @description Origin of the platform */
+            aud: string;
+            iat: number;
+            exp: number;
+            jti: string;
+            person: components["schemas"]["Person"];
+            actingFor: {
+                /** @enum {unknown} */
+                kind: "self";
+            };
+            /** @enum {unknown} */
+            capacity: "self";
+            /** @description Assurance level of the sign-in; createFiling needs one that ends in `high` */
+            acr: string;
+            purpose: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description requestInvalid · unauthenticated · actingContextMissing · actingContextInvalid · assuranceTooLow · notFound · idempotencyKeyMissing · idempotencyKeyReused · cursorInvalid · digestMissing · digestMismatch · documentConflict · documentTooLarge · documentMissing · rangeNotSatisfiable · courtUnknown · submitterMismatch · filingNotOpenForCorrection · filingTaken · dueNotPayable · amountMismatch · tooManyRequests · unavailable · internal */
+            code: string;
+            detail?: string;
+            instance?: string;
+            errors?: {
+                pointer: string;
+                code: string;
+            }[];
+        };
+        Person: {
+            personalCode: components["schemas"]["PersonalCode"];
+            givenName: string;
+            familyName: string;
+        };
+        Address: {
+            line: string;
+            /** @description State city or municipality, as in the territories of courts */
+            municipality: string;
+            postalCode: string;
+        };
+        MyData: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            personalCode: components["schemas"]["PersonalCode"];
+            givenName: string;
+            familyName: string;
+            declaredAddress: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            bankAccount: string | null;
+        };
+        Company: {
+            registrationNumber: components["schemas"]["RegistrationNumber"];
+            name: string;
+            legalAddress: components["schemas"]["Address"];
+            /** @enum {unknown} */
+            state: "registered" | "inLiquidation" | "liquidated";
+        };
+        Court: {
+            courtId: components["schemas"]["CourtId"];
+            name: string;
+            /** @enum {unknown} */
+            level: "first" | "appeal" | "cassation";
+            territory: string[];
+            locations: {
+                place: string;
+                address: string | null;
+            }[];
+            email: string | null;
+            caseCode: string | null;
+            /** @description True where the real code is not known and the sandbox made one up */
+            caseCodeInvented: boolean;
+        };
+        CourtList: {
+            items: components["schemas"]["Court"][];
+        };
+        StoredDocument: {
+            documentId: components["schemas"]["Id"];
+            mediaType: components["schemas"]["MediaType"];
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            storedAt: components["schemas"]["Instant"];
+        };
+        /** @description Someone whom the filing names, besides the submitter */
+        Party: {
+            /** @enum {unknown} */
+            role: "claimant" | "defendant" | "thirdPerson" | "representative";
+            /** @enum {unknown} */
+            kind: "person" | "company";
+            name: string;
+            personalCode: components["schemas"]["PersonalCode"] | null;
+            registrationNumber: components["schemas"]["RegistrationNumber"] | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+        };
+        NewFiling: {
+            /** @description The portal's own id of the filing */
+            clientRef: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "simplifiedMoneyClaim" | "correction";
+            form: string;
+            formVersion: number;
+            /** @description When the portal accepted it; this is the time that counts */
+            receivedAt: components["schemas"]["Instant"];
+            /**
+             * @description What is filed is Latvian (Civil Procedure Law, s. 13)
+             * @enum {unknown}
+             */
+            language: "lv";
+            courtId: components["schemas"]["CourtId"];
+            /** @description The case in which it is filed; null for a new claim */
+            caseId: components["schemas"]["Id"] | null;
+            /** @description The platform's id of the filing that it cures */
+            correctsFilingId: components["schemas"]["Id"] | null;
+            submitter: components["schemas"]["Person"];
+            /** @description Subject of the claim in a line, e.g. Par parāda piedziņu */
+            subject: string;
+            parties: components["schemas"]["Party"][];
+            /** @description Whether the filer asks for a hearing (Civil Procedure Law, s. 250.20); without it the court decides in writing */
+            hearing: {
+                requested: boolean;
+                reason: string | null;
+            };
+            /** @description The limit of s. 250.19(2) is of this */
+            mainDebtCents: components["schemas"]["Cents"] | null;
+            claimTotalCents: components["schemas"]["Cents"] | null;
+            fee: components["schemas"]["NewFee"] | null;
+            /** @description The parsed answers of the form at that version */
+            answers: Record<string, never>;
+            signature: null | {
+                kind: string;
+                /** @description Sandbox signer: compact JWS with documentSha256, personalCode, signedAt */
+                evidence: string;
+            };
+            documents: components["schemas"]["FiledDocument"][];
+        };
+        /** @description The fee as the portal assessed it; the register confirms or names another */
+        NewFee: {
+            /** @description Null where the portal does not know it */
+            amountCents: components["schemas"]["Cents"] | null;
+            exemption: null | {
+                part: number;
+                point: string | null;
+            };
+            /** @description The portal's own id of the due */
+            clientRef?: components["schemas"]["Id"] | null;
+        };
+        FiledDocument: {
+            documentId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            purpose: "filing" | "filingData" | "evidence" | "powerOfAttorney" | "paymentProof" | "translation" | "other";
+            name: components["schemas"]["FileName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+        };
+        Defect: {
+            /** @description Name of the form's field, `fee` for an unpaid fee, null for the whole */
+            field: string | null;
+            /** @description The court's words */
+            text: string;
+        };
+        Filing: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            filingId: components["schemas"]["Id"];
+            clientRef: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "simplifiedMoneyClaim" | "correction";
+            registrationNumber: string;
+            receivedAt: components["schemas"]["Instant"];
+            registeredAt: components["schemas"]["Instant"];
+            /**
+             * @description received: has a registration number, the court has not looked yet · registered: in the case · leftWithoutProgress (s. 133): may be cured until `cureBy`, the original date is kept · corrected: cured by a correction · refused (s. 132) · deemedNotFiled (s. 130(4), 133(4))
+             * @enum {unknown}
+             */
+            state: "received" | "registered" | "leftWithoutProgress" | "refused" | "deemedNotFiled" | "corrected";
+            stateSince: components["schemas"]["Instant"];
+            courtId: components["schemas"]["CourtId"];
+            caseId: components["schemas"]["Id"] | null;
+            correctsFilingId: components["schemas"]["Id"] | null;
+            /** @description The court's words */
+            reason: string | null;
+            defects: components["schemas"]["Defect"][];
+            cureBy: components["schemas"]["Day"] | null;
+            dues: components["schemas"]["Due"][];
+            version: number;
+        };
+        FilingList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Filing"][];
+        };
+        /**
+         * @description opened: registered, the judge decides whether to take it (s. 131) · awaitingExplanation: sent to the defendant · judgmentDateSet: decided in writing on a told day · hearingSet · decided · inForce · leftWithoutProgress · refused · deemedNotFiled
+         * @enum {unknown}
+         */
+        CaseStatus: "opened" | "leftWithoutProgress" | "awaitingExplanation" | "judgmentDateSet" | "hearingSet" | "decided" | "inForce" | "refused" | "deemedNotFiled";
+        /** @description Who must act now, and by which day; both null when nobody must */
+        NextStep: {
+            /** @enum {unknown} */
+            who: "court" | "claimant" | "defendant" | null;
+            by: components["schemas"]["Day"] | null;
+        };
+        CaseSummary: {
+            caseId: components["schemas"]["Id"];
+            caseNumber: components["schemas"]["CaseNumber"];
+            archiveNumber: components["schemas"]["ArchiveNumber"];
+            courtId: components["schemas"]["CourtId"];
+            courtName: string;
+            /** @enum {unknown} */
+            processKind: "simplified";
+            subject: string;
+            ownRole: components["schemas"]["Role"];
+            status: components["schemas"]["CaseStatus"];
+            statusSince: components["schemas"]["Instant"];
+            nextStep: components["schemas"]["NextStep"];
+            judgmentDate: components["schemas"]["Day"] | null;
+            claimTotalCents: components["schemas"]["Cents"] | null;
+            openedAt: components["schemas"]["Instant"];
+            version: number;
+            /** @description The person for whom this answer was made */
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+        };
+        /** @enum {unknown} */
+        Role: "claimant" | "defendant" | "thirdPerson" | "representative";
+        CasePage: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["CaseSummary"][];
+            next: components["schemas"]["Cursor"] | null;
+        };
+        Case: components["schemas"]["CaseSummary"] & {
+            judge: string | null;
+            /** @enum {unknown} */
+            instance: "first" | "appeal" | "cassation";
+            courthouse: string | null;
+            hearingRequested: boolean;
+            participants: components["schemas"]["Participant"][];
+            /** @description The acting person's own filings in the case */
+            filings: components["schemas"]["Id"][];
+            defects: null | {
+                filingId: components["schemas"]["Id"];
+                cureBy: components["schemas"]["Day"];
+                items: components["schemas"]["Defect"][];
+                documentId: components["schemas"]["Id"] | null;
+            };
+            /** @description Why it was refused or deemed not filed; the court's words */
+            reason: string | null;
+            /** @description The newest first */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        Participant: {
+            role: components["schemas"]["Role"];
+            /** @enum {unknown} */
+            kind: "person" | "company";
+            name: string;
+            /** @description Only the acting person's own */
+            personalCode: components["schemas"]["PersonalCode"] | null;
+            registrationNumber: components["schemas"]["RegistrationNumber"] | null;
+            isOwn: boolean;
+        };
+        TimelineEntry: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @enum {unknown} */
+            kind: "filingReceived" | "caseRegistered" | "judgeAssigned" | "leftWithoutProgress" | "correctionReceived" | "accepted" | "sentToDefendant" | "explanationReceived" | "explanationPeriodEnded" | "judgmentDateSet" | "hearingSet" | "hearingPostponed" | "hearingHeld" | "hearingNotGranted" | "documentAdded" | "shortJudgment" | "fullJudgment" | "decision" | "inForce" | "refused" | "deemedNotFiled" | "duePaid";
+            documentId: components["schemas"]["Id"] | null;
+            /** @description The court's words where it added any, Latvian */
+            text: string | null;
+        };
+        Document: {
+            documentId: components["schemas"]["Id"];
+            title: components["schemas"]["FileName"];
+            /** @enum {unknown} */
+            kind: "claim" | "correction" | "evidence" | "noticeOfDefects" | "decision" | "notice" | "summons" | "explanation" | "shortJudgment" | "fullJudgment" | "other";
+            mediaType: components["schemas"]["MediaType"];
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description Since when the person can open it here */
+            availableAt: components["schemas"]["Instant"];
+            /** @enum {unknown} */
+            author: "court" | "claimant" | "defendant" | "other";
+        };
+        DocumentList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Document"][];
+        };
+        Hearing: {
+            hearingId: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"] | null;
+            courthouse: string;
+            hall: string | null;
+            /** @enum {unknown} */
+            mode: "inPerson" | "video";
+            /** @enum {unknown} */
+            status: "scheduled" | "postponed" | "held" | "cancelled";
+            judge: string | null;
+            /** Format: uri */
+            videoUrl: string | null;
+        };
+        HearingList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Hearing"][];
+        };
+        Ruling: {
+            rulingId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "shortJudgment" | "fullJudgment" | "decision";
+            /** @enum {unknown} */
+            outcome: "granted" | "partlyGranted" | "dismissed" | null;
+            date: components["schemas"]["Day"];
+            /** @description The day it became available here (s. 250.25–250.26); terms run from it */
+            drawnUpOn: components["schemas"]["Day"];
+            documentId: components["schemas"]["Id"];
+            /** @description The operative part, Latvian */
+            summary: string;
+            /** @description s. 250.25(2.1) */
+            fullJudgmentRequestBy: components["schemas"]["Day"] | null;
+            appealBy: components["schemas"]["Day"] | null;
+            inForceSince: components["schemas"]["Day"] | null;
+        };
+        RulingList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Ruling"][];
+        };
+        Due: {
+            dueId: components["schemas"]["Id"];
+            filingId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "stateFee";
+            /** @description Null until the court names it */
+            amountCents: components["schemas"]["Cents"] | null;
+            /** @description True once the court itself has confirmed the amount or the exemption */
+            confirmed: boolean;
+            paidCents: components["schemas"]["Cents"];
+            /** @enum {unknown} */
+            state: "unpaid" | "paid" | "exempt";
+            /** @description For the purpose of a bank transfer */
+            reference: string;
+            clientRef: components["schemas"]["Id"] | null;
+            exemption: null | {
+                part: number;
+                point: string | null;
+            };
+        };
+        DueList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Due"][];
+        };
+        NewPayment: {
+            /** @description The portal's own id of the payment */
+            paymentId: components["schemas"]["Id"];
+            amountCents: components["schemas"]["Cents"];
+            /** @enum {unknown} */
+            currency: "EUR";
+            paidAt: components["schemas"]["Instant"];
+            payer: {
+                name: string;
+                personalCode: components["schemas"]["PersonalCode"] | null;
+            };
+            providerRef: string;
+        };
+        PaymentReport: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            paymentId: components["schemas"]["Id"];
+            notedAt: components["schemas"]["Instant"];
+            due: components["schemas"]["Due"];
+        };
+        /** @description CloudEvents 1.0 */
+        Event: {
+            /** @constant */
+            specversion: "1.0";
+            id: components["schemas"]["Id"];
+            source: string;
+            /** @enum {unknown} */
+            type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed";
+            /** @description `filings/{id}` or `cases/{id}` */
+            subject: string;
+            time: components["schemas"]["Instant"];
+            /** @constant */
+            datacontenttype: "application/json";
+            /** @description Ids only; whoever needs more reads it, in the name of a person */
+            data: {
+                caseId: components["schemas"]["Id"] | null;
+                filingId: components["schemas"]["Id"] | null;
+                clientRef: components["schemas"]["Id"] | null;
+                /** @description Version of the filing or case named by `subject` */
+                version: number;
+            };
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next: components["schemas"]["Cursor"] | null;
+        };
+    };
+    responses: {
+        /** @description What you have is still so */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A refusal or a failure */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description RFC 6749 section 5.2 */
+        OAuthError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: string;
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+        ActingContext: string;
+        IdempotencyKey: components["schemas"]["Id"];
+        IfNoneMatch: string;
+        Cursor: components["schemas"]["Cursor"];
+        Limit: number;
+        CaseId: components["schemas"]["Id"];
+        DocumentId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        ETag: string;
+        ContentDigest: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @constant */
+                    grant_type: "client_credentials";
+                    /** @constant */
+                    client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+                    /** @description JWT: iss = sub = client id, aud = the platform's origin, jti once */
+                    client_assertion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            default: components["responses"]["OAuthError"];
+        };
+    };
+    platformKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public keys with which the platform signs events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jwks"];
+                };
+            };
+        };
+    };
+    myData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the register holds about the acting person */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    company: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                registrationNumber: components["schemas"]["RegistrationNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A company, public data */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    courts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Directory of courts */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "Content-Digest": string;
+            };
+            path: {
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description These bytes were here already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDocument"];
+                };
+            };
+            /** @description Stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDocument"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentContent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                Range?: string;
+                "If-Range"?: string;
+            };
+            path: {
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Digest": components["headers"]["ContentDigest"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The asked part of the bytes */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    filings: {
+        parameters: {
+            query: {
+                clientRef: components["schemas"]["Id"];
+            };
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None or one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiling"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    filing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                filingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filing and what the court answered to it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    case: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case as the acting person may see it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseDocuments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents of the case, the newest first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseHearings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hearings of the case, the earliest first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseRulings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rulings of the case, the newest first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseDues: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dues */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dueId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events; `next` is the cursor to continue from, also when the list is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
