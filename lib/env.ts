@@ -105,7 +105,11 @@ let parsed: Env | undefined;
 
 /** The configuration, parsed at its first use, so that a build needs none. */
 export function env(): Env {
-  parsed ??= parseEnv(process.env);
+  if (parsed === undefined) {
+    parsed = parseEnv(process.env);
+    // next-auth reads its own address nowhere else.
+    process.env["NEXTAUTH_URL"] = parsed.APP_ORIGIN;
+  }
   return parsed;
 }
 

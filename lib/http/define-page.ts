@@ -1,0 +1,64 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import type { Audit } from "@/lib/audit/action";
+import { auditReading } from "@/lib/audit/server/audit-reading";
+import { newId } from "@/lib/core/id";
+import { isLanguage, type Language } from "@/lib/core/language";
+import { currentViewer } from "@/lib/identity/server/current-viewer";
+import { type Context, denial, limitKey, signInPath } from "./guard";
+import { defaultLimit, secondsToWait } from "./rate-limit";
+
+type PageAccess = "public" | "citizen" | "stepUp";
+
+/** What Next hands to a page. */
+export type PageProps = {
+  readonly params: Promise<Record<string, string | string[]>>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export type PageDeclaration<Allowed extends PageAccess, Params, Query> = {
+  readonly access: Allowed;
+  /** The parts of the address; what does not parse does not exist. */
+  readonly params?: z.ZodType<Params>;
+  /** The query; a public page without one is rendered once for everybody. */
+  readonly query?: z.ZodType<Query>;
+  readonly audit: Audit<Params>;
+  readonly render: (input: { readonly params: Params; readonly query: Query }, context: Context<Allowed>) => ReactNode | Promise<ReactNode>;
+};
+
+/** A page says who may see it and what its address means; language, session, rate and audit are done here, once. */
+export function definePage<Allowed extends PageAccess, Params = unknown, Query = unknown>(
+  page: PageDeclaration<Allowed, Params, Query>,
+): (props: PageProps) => Promise<ReactNode> {
+  return async (props) => {
+    const { lang, ...rest } = await props.params;
+    if (typeof lang !== "string" || !isLanguage(lang)) notFound();
+    const context = page.access === "public" ? publicContext(lang) : await privateContext(page.access, lang);
+    const params = page.params?.safeParse(rest);
+    const query = page.query?.safeParse(await props.searchParams);
+    if (params?.success === false || query?.success === false) notFound();
+    const input = { params: params?.data as Params, query: query?.data as Query };
+    // The types promise a viewer exactly where access asks for one, which privateContext has made sure of.
+    const node = await page.render(input, context as Context<Allowed>);
+    if (context.viewer !== null) {
+      await auditReading(page.audit, input.params, { personId: context.viewer.personId, requestId: context.requestId });
+    }
+    return node;
+  };
+}
+
+const publicContext = (language: Language): Context<"public"> => ({ viewer: null, language, requestId: newId() });
+
+async function privateContext(access: "citizen" | "stepUp", language: Language): Promise<Context<"citizen">> {
+  const [viewer, requestHeaders] = await Promise.all([currentViewer(), headers()]);
+  const why = denial(access, viewer, new Date());
+  if (viewer === null || why !== undefined) {
+    redirect(signInPath(language, requestHeaders.get("x-portal-path") ?? `/${language}/cases`, why ?? "signInRequired"));
+  }
+  const wait = await secondsToWait(defaultLimit(access), limitKey(viewer, requestHeaders));
+  if (wait !== undefined) redirect(`/${language}/problem/tooMany`);
+  return { viewer, language, requestId: requestHeaders.get("x-request-id") ?? newId() };
+}

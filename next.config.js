@@ -1,0 +1,43 @@
+/**
+ * Headers of everything that the portal sends. Pages for everybody may run no script at all; proxy.ts replaces the
+ * policy on signed-in pages by one with a nonce, since it runs after these.
+ */
+const PUBLIC_POLICY = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS = {
+  "content-security-policy": PUBLIC_POLICY,
+  "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+};
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
+  serverExternalPackages: ["pdfkit", "pino", "graphile-worker", "file-type", "yauzl"],
+  experimental: { globalNotFound: true },
+  // Lint and types have commands of their own in `npm test`, which read more than the build does.
+  typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
+};
+
+export default config;
