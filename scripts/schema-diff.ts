@@ -1,6 +1,6 @@
 import { withTemporaryServer } from "./postgres/with-temporary-server";
 import { runScript } from "./run-script";
-import { schemaSql } from "./schema-sql";
+import { schemaSql } from "./postgres/schema-sql";
 
 /** `npm run db:diff [folder]`: prints the SQL from an empty database to the schema, to write a migration from. */
 await runScript(async () => {

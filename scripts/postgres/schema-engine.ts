@@ -4,17 +4,38 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type * as engineBinding from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Pool } from "pg";
 
 type Binding = typeof engineBinding;
+type SchemaEngine = engineBinding.SchemaEngine;
 
 /**
- * Prisma's own schema engine, as WebAssembly. The package is made for bundlers, which resolve its `.wasm`
- * import themselves; Node does not, hence the instance by hand.
+ * Runs `work` with Prisma's own schema engine on a database. The engine is WebAssembly in a package made for
+ * bundlers, which resolve its `.wasm` import themselves; Node does not, hence the instance by hand.
  */
-export async function openSchemaEngine(connectionString: string): Promise<engineBinding.SchemaEngine> {
+export async function withSchemaEngine<T>(connectionString: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const binding = await loadBinding();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
-  return binding.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  const pool = new Pool({ connectionString, max: 2 });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+    return await work(await binding.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter));
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
+ * The adapter cuts a script at every semicolon, also inside functions and comments. PostgreSQL takes the whole:
+ * then a migration is one transaction besides, and a failed one leaves nothing behind.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg["connect"]> {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
 }
 
 let loaded: Promise<Binding> | undefined;

@@ -1,0 +1,34 @@
+import path from "node:path";
+
+import { roleUrl } from "../postgres/prepare-databases";
+import { publicKey } from "./keys";
+import { addresses, CLIENT_IDS, type Environment, type Place } from "./portal-environment";
+
+export type Sandbox = "exchange" | "identity" | "payments";
+
+/** What a sandbox is told: its own database, and of the portal only what an outside system would know. */
+export function sandboxEnvironment(place: Place, sandbox: Sandbox): Environment {
+  const { settings, keys, serverUrl } = place;
+  const at = addresses(settings);
+  const role = `${sandbox}_sandbox` as const;
+  return {
+    PORTAL_ORIGIN: at.portal,
+    EXCHANGE_PORT: String(settings.ports.exchange),
+    IDENTITY_PORT: String(settings.ports.identity),
+    PAYMENTS_PORT: String(settings.ports.payments),
+    EXCHANGE_URL: at.exchange,
+    OIDC_ISSUER: at.identity,
+    SIGNER_URL: `${at.identity}/signer`,
+    ...CLIENT_IDS,
+    SANDBOX_DATABASE_URL: roleUrl(serverUrl, { database: role, role, password: keys.databaseRoles[role] }),
+    SANDBOX_DATA_DIR: path.join(settings.dataDir, "sandbox", sandbox),
+    EXCHANGE_PORTAL_JWKS: JSON.stringify({ keys: [publicKey(keys.exchange)] }),
+    IDENTITY_PORTAL_JWKS: JSON.stringify({ keys: [publicKey(keys.oidc)] }),
+    ...(sandbox === "payments" ? stripeSecrets(place) : {}),
+  };
+}
+
+/** Stripe and its customer share these two. */
+function stripeSecrets({ keys }: Place): Environment {
+  return { STRIPE_SECRET_KEY: keys.stripeSecretKey, STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret };
+}

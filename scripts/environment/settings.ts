@@ -1,0 +1,68 @@
+import path from "node:path";
+
+import { PlainError } from "../plain-error";
+
+export type Ports = { portal: number; exchange: number; identity: number; payments: number; postgres: number };
+
+export type Settings = {
+  /** Absolute folder of everything a demo keeps. */
+  dataDir: string;
+  ports: Ports;
+  /** An administrator's address on a PostgreSQL of one's own; without it the embedded one runs. */
+  databaseUrl: string | null;
+};
+
+/** The variable that moves each port. */
+export const PORT_VARIABLES: Record<keyof Ports, { variable: string; usual: number }> = {
+  portal: { variable: "PORT", usual: 3000 },
+  exchange: { variable: "EXCHANGE_PORT", usual: 3100 },
+  identity: { variable: "IDENTITY_PORT", usual: 3200 },
+  payments: { variable: "PAYMENTS_PORT", usual: 3300 },
+  postgres: { variable: "POSTGRES_PORT", usual: 5499 },
+};
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** What the person may choose before `npm run demo`; a malformed choice names its variable. */
+export function readSettings(source: Source): Settings {
+  const ports: Ports = {
+    portal: port(source, "portal"),
+    exchange: port(source, "exchange"),
+    identity: port(source, "identity"),
+    payments: port(source, "payments"),
+    postgres: port(source, "postgres"),
+  };
+  refuseSharedPorts(ports);
+  return {
+    dataDir: path.resolve(source["DATA_DIR"] ?? ".data"),
+    ports,
+    databaseUrl: databaseUrl(source["DATABASE_URL"]),
+  };
+}
+
+function port(source: Source, name: keyof Ports): number {
+  const { variable, usual } = PORT_VARIABLES[name];
+  const typed = source[variable];
+  if (typed === undefined || typed === "") return usual;
+  const number = Number(typed);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw new PlainError(`${variable} must be a port number between 1 and 65535, not "${typed}".`);
+}
+
+function refuseSharedPorts(ports: Ports): void {
+  const seen = new Map<number, string>();
+  for (const name of Object.keys(PORT_VARIABLES) as (keyof Ports)[]) {
+    const { variable } = PORT_VARIABLES[name];
+    const other = seen.get(ports[name]);
+    if (other !== undefined) {
+      throw new PlainError(`${other} and ${variable} are both ${String(ports[name])}; give each its own port.`);
+    }
+    seen.set(ports[name], variable);
+  }
+}
+
+function databaseUrl(typed: string | undefined): string | null {
+  if (typed === undefined || typed === "") return null;
+  if (URL.canParse(typed) && /^postgres(ql)?:$/.test(new URL(typed).protocol)) return typed;
+  throw new PlainError("DATABASE_URL must read postgresql://user:password@host:port/database.");
+}
