@@ -49,10 +49,20 @@ async function instantiate(): Promise<Binding> {
   const binding: Binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
-  const imports = { "./schema_engine_bg.js": binding as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withIdleTimers(binding) });
   binding.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();
   return binding;
+}
+
+type Imports = Record<string, (...args: unknown[]) => unknown>;
+
+/** The engine never clears its ten seconds of patience for a lock; they must not hold up the end of a command. */
+function withIdleTimers(binding: Binding): WebAssembly.ModuleImports {
+  const imports = binding as unknown as Imports;
+  const timers = Object.entries(imports)
+    .filter(([name]) => name.startsWith("__wbg_setTimeout_"))
+    .map(([name, setTimer]) => [name, (...args: unknown[]) => (setTimer(...args) as NodeJS.Timeout).unref()] as const);
+  return { ...imports, ...Object.fromEntries(timers) } as WebAssembly.ModuleImports;
 }
