@@ -1,0 +1,31 @@
+import type { components, operations } from "./schema";
+
+type Schemas = components["schemas"];
+
+/** The name of each operation of the contract. */
+export type Operation = keyof operations;
+
+export type Address = Schemas["Address"];
+export type Case = Schemas["Case"];
+export type CaseStatus = Schemas["CaseStatus"];
+export type CaseSummary = Schemas["CaseSummary"];
+export type Company = Schemas["Company"];
+export type Court = Schemas["Court"];
+export type CourtDocument = Schemas["Document"];
+export type Defect = Schemas["Defect"];
+export type Due = Schemas["Due"];
+export type ExchangeEvent = Schemas["Event"];
+export type FiledDocument = Schemas["FiledDocument"];
+export type Filing = Schemas["Filing"];
+export type FilingState = Filing["state"];
+export type Hearing = Schemas["Hearing"];
+export type MyData = Schemas["MyData"];
+export type NewFiling = Schemas["NewFiling"];
+export type NewPayment = Schemas["NewPayment"];
+export type Participant = Schemas["Participant"];
+export type Party = Schemas["Party"];
+export type PaymentReport = Schemas["PaymentReport"];
+export type Problem = Schemas["Problem"];
+export type Ruling = Schemas["Ruling"];
+export type StoredDocument = Schemas["StoredDocument"];
+export type TimelineEntry = Schemas["TimelineEntry"];
