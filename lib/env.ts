@@ -117,3 +117,8 @@ export function env(): Env {
 export function logLevel(): Env["LOG_LEVEL"] {
   return schema.shape.LOG_LEVEL.catch("info").parse(process.env["LOG_LEVEL"]);
 }
+
+/** Pages for everybody are built once, before the rest of the configuration is known; they need to know only this. */
+export function portalMode(): Env["PORTAL_MODE"] {
+  return schema.shape.PORTAL_MODE.catch("production").parse(process.env["PORTAL_MODE"]);
+}

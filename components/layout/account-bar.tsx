@@ -1,0 +1,36 @@
+import { ButtonForm } from "@/components/ui/button-form";
+import type { Language } from "@/lib/core/language";
+import { formatTime } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+
+export type Account = {
+  /** Who is signed in: `Ilze Bērziņa`. */
+  name: string;
+  /** For whom they act, when not for themselves. */
+  actingFor?: string | undefined;
+  /** When the session ends if nothing more is done. */
+  endsAt: Date;
+  /** The address that a sign-out is posted to. */
+  signOut: string;
+  /** What is posted along. */
+  signOutFields?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Always in sight on signed-in pages: who acts, for whom, until when, and the way out. */
+export function AccountBar({ language, account }: { language: Language; account: Account }) {
+  const t = translator(language);
+  return (
+    <section className="tp-account" aria-label={t("layout:account.label")}>
+      <div className="tp-wrap">
+        <p>
+          <span className="tp-account__name">{account.name}</span>
+          {account.actingFor !== undefined && `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
+        </p>
+        <p className="tp-muted">{t("layout:account.endsAt", { time: formatTime(account.endsAt, language) })}</p>
+        <ButtonForm action={account.signOut} fields={account.signOutFields} variant="link">
+          {t("layout:account.signOut")}
+        </ButtonForm>
+      </div>
+    </section>
+  );
+}
