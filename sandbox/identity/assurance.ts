@@ -9,4 +9,7 @@ export type Assurance = keyof typeof ACR;
 export const isAssurance = (text: string): text is Assurance => text === "high" || text === "substantial";
 
 /** How a person would have proved who they are at that level. */
-export const AMR: Readonly<Record<Assurance, string[]>> = { high: ["eid", "pin"], substantial: ["bank", "app"] };
+export const AMR: Readonly<Record<Assurance, string[]>> = {
+  high: ["eid", "pin"],
+  substantial: ["bank", "app"],
+};

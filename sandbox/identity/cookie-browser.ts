@@ -1,5 +1,10 @@
 /** The address a redirect led to, or the page that was reached. */
-export type Visit = { readonly url: string; readonly status: number; readonly body: string; readonly headers: Headers };
+export type Visit = {
+  readonly url: string;
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Headers;
+};
 
 type Form = Readonly<Record<string, string>>;
 
@@ -36,7 +41,12 @@ export class CookieBrowser {
       const location = response.headers.get("location");
       const next = location === null ? null : new URL(location, address).href;
       if (next === null || (stopAt !== undefined && next.startsWith(stopAt))) {
-        return { url: next ?? address, status: response.status, body: await response.text(), headers: response.headers };
+        return {
+          url: next ?? address,
+          status: response.status,
+          body: await response.text(),
+          headers: response.headers,
+        };
       }
       await response.body?.cancel();
       address = next;
@@ -47,7 +57,11 @@ export class CookieBrowser {
 
   #withCookies(address: string, init: RequestInit): RequestInit {
     const cookie = [...this.#cookiesOf(address)].map(([name, value]) => `${name}=${value}`).join("; ");
-    return { ...init, redirect: "manual", headers: { ...(init.headers as Form | undefined), ...(cookie === "" ? {} : { cookie }) } };
+    return {
+      ...init,
+      redirect: "manual",
+      headers: { ...(init.headers as Form | undefined), ...(cookie === "" ? {} : { cookie }) },
+    };
   }
 
   #keep(address: string, response: Response): void {

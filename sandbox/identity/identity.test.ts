@@ -4,7 +4,17 @@ import { z } from "zod";
 import { ACR } from "./assurance";
 import { CookieBrowser } from "./cookie-browser";
 import { type RunningIdentity, startIdentity } from "./start-identity";
-import { assertion, authorization, CALLBACK, CLIENT_ID, PORTAL_ORIGIN, type Proof, proofKey, type TestPortal, testPortal } from "./test-portal";
+import {
+  assertion,
+  authorization,
+  CALLBACK,
+  CLIENT_ID,
+  PORTAL_ORIGIN,
+  type Proof,
+  proofKey,
+  type TestPortal,
+  testPortal,
+} from "./test-portal";
 
 const tokens = z.object({ id_token: z.string(), access_token: z.string() });
 
@@ -28,7 +38,11 @@ const switchOn = (fault: string): Promise<Response> =>
   });
 
 /** Signs in as somebody and answers the address the portal is called back at. */
-async function callback(browser: CookieBrowser, proof: Proof, more: Record<string, string> = {}): Promise<URL> {
+async function callback(
+  browser: CookieBrowser,
+  proof: Proof,
+  more: Record<string, string> = {},
+): Promise<URL> {
   const asked = await browser.get(authorization(identity.issuer, proof, more), CALLBACK);
   if (asked.url.startsWith(CALLBACK)) return new URL(asked.url);
   const done = await browser.post(asked.url, { person: "ilze", assurance: "high" }, CALLBACK);
@@ -66,8 +80,15 @@ describe("signing in", () => {
     expect(payload.sub).not.toContain("ilze");
     expect(payload).not.toHaveProperty("personal_code");
 
-    const userinfo = await fetch(`${identity.issuer}/me`, { headers: { authorization: `Bearer ${accessToken}` } });
-    expect(await userinfo.json()).toEqual({ sub: payload.sub, given_name: "Ilze", family_name: "Bērziņa-Ķēniņa", personal_code: "324871-50936" });
+    const userinfo = await fetch(`${identity.issuer}/me`, {
+      headers: { authorization: `Bearer ${accessToken}` },
+    });
+    expect(await userinfo.json()).toEqual({
+      sub: payload.sub,
+      given_name: "Ilze",
+      family_name: "Bērziņa-Ķēniņa",
+      personal_code: "324871-50936",
+    });
   });
 
   test("knows the same person by the same opaque name", async () => {
@@ -79,7 +100,9 @@ describe("signing in", () => {
     ["lv", "Izvēlieties, kā vārdā pieteikties"],
     ["en", "Choose whom to sign in as"],
   ])("speaks %s", async (language, title) => {
-    const page = await new CookieBrowser().get(authorization(identity.issuer, proofKey(), { ui_locales: language }));
+    const page = await new CookieBrowser().get(
+      authorization(identity.issuer, proofKey(), { ui_locales: language }),
+    );
     expect(page.body).toContain(`<html lang="${language}">`);
     expect(page.body).toContain(title);
     expect(page.body).not.toContain("<script");
@@ -106,7 +129,10 @@ describe("signing in", () => {
     await callback(browser, proofKey());
     const silent = await browser.get(authorization(identity.issuer, proofKey()), CALLBACK);
     expect(silent.url).toContain("code=");
-    const asked = await browser.get(authorization(identity.issuer, proofKey(), { prompt: "login", ui_locales: "en" }), CALLBACK);
+    const asked = await browser.get(
+      authorization(identity.issuer, proofKey(), { prompt: "login", ui_locales: "en" }),
+      CALLBACK,
+    );
     expect(asked.body).toContain("Confirm that it is you");
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     const old = await browser.get(authorization(identity.issuer, proofKey(), { max_age: "0" }), CALLBACK);
@@ -137,11 +163,19 @@ describe("signing out", () => {
     const proof = proofKey();
     const code = (await callback(browser, proof)).searchParams.get("code") ?? "";
     const { id_token: hint } = tokens.parse(await (await exchangeCode(code, proof)).json());
-    const query = new URLSearchParams({ id_token_hint: hint, post_logout_redirect_uri: `${PORTAL_ORIGIN}/en/signed-out`, ui_locales: "en" });
+    const query = new URLSearchParams({
+      id_token_hint: hint,
+      post_logout_redirect_uri: `${PORTAL_ORIGIN}/en/signed-out`,
+      ui_locales: "en",
+    });
     const page = await browser.get(`${identity.issuer}/session/end?${query.toString()}`);
     expect(page.body).toContain("Yes, sign out");
     const secret = /name="xsrf" value="([^"]+)"/.exec(page.body)?.[1] ?? "";
-    const back = await browser.post(`${identity.issuer}/session/end/confirm`, { xsrf: secret, logout: "yes" }, PORTAL_ORIGIN);
+    const back = await browser.post(
+      `${identity.issuer}/session/end/confirm`,
+      { xsrf: secret, logout: "yes" },
+      PORTAL_ORIGIN,
+    );
     expect(back.url).toBe(`${PORTAL_ORIGIN}/en/signed-out`);
     const asked = await browser.get(authorization(identity.issuer, proofKey()), CALLBACK);
     expect(asked.url).toContain("/interaction/");

@@ -8,13 +8,22 @@ import { signInPage } from "./sign-in-page";
 import { textsFor } from "./texts";
 
 const asked = z.object({ ui_locales: z.string().optional(), acr_values: z.string().optional() });
-const typed = z.object({ person: z.string().default(""), assurance: z.string().default("") }).catch({ person: "", assurance: "" });
+const typed = z
+  .object({ person: z.string().default(""), assurance: z.string().default("") })
+  .catch({ person: "", assurance: "" });
 
-const cancelled: InteractionResults = { error: "access_denied", error_description: "cancelled by the person" };
+const cancelled: InteractionResults = {
+  error: "access_denied",
+  error_description: "cancelled by the person",
+};
 
 /** The pages between the portal's request and the answer to it. */
 export function interactionRoutes(app: FastifyInstance, provider: Provider, faults: FaultSwitches): void {
-  const show = async (request: FastifyRequest, reply: FastifyReply, isIncomplete: boolean): Promise<FastifyReply> => {
+  const show = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    isIncomplete: boolean,
+  ): Promise<FastifyReply> => {
     const { uid, params, session } = await provider.interactionDetails(request.raw, reply.raw);
     const { ui_locales: locales, acr_values: levels } = asked.parse(params);
     const texts = textsFor(locales ?? request.headers["accept-language"]);
@@ -25,8 +34,14 @@ export function interactionRoutes(app: FastifyInstance, provider: Provider, faul
       .send(signInPage({ texts, uid, wantsHigh, before: session?.accountId, isIncomplete }));
   };
 
-  const finish = async (request: FastifyRequest, reply: FastifyReply, result: InteractionResults): Promise<FastifyReply> => {
-    const next = await provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false });
+  const finish = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    result: InteractionResults,
+  ): Promise<FastifyReply> => {
+    const next = await provider.interactionResult(request.raw, reply.raw, result, {
+      mergeWithLastSubmission: false,
+    });
     return reply.redirect(next, 303);
   };
 
@@ -38,7 +53,9 @@ export function interactionRoutes(app: FastifyInstance, provider: Provider, faul
     const { person, assurance } = typed.parse(request.body);
     const isKnown = SANDBOX_PEOPLE.some((candidate) => candidate.handle === person);
     if (!isKnown || !isAssurance(assurance)) return show(request, reply, true);
-    return finish(request, reply, { login: { accountId: person, acr: ACR[assurance], amr: [...AMR[assurance]], remember: false } });
+    return finish(request, reply, {
+      login: { accountId: person, acr: ACR[assurance], amr: [...AMR[assurance]], remember: false },
+    });
   });
 
   app.post("/interaction/:uid/cancel", async (request, reply) => finish(request, reply, cancelled));

@@ -1,27 +1,31 @@
 import { type Html, html } from "./html";
 import type { PageTexts } from "./texts";
 
-export type Page = { readonly texts: PageTexts; readonly service: string; readonly title: string; readonly body: Html };
+export type Page = {
+  readonly texts: PageTexts;
+  readonly service: string;
+  readonly title: string;
+  readonly body: Html;
+};
 
 /** A whole page, readable by any browser: no script, one small stylesheet. */
 export function page({ texts, service, title, body }: Page): string {
   const { markup } = html`<html lang="${texts.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – ${service}</title>
-<link rel="stylesheet" href="/sandbox/style.css">
-<link rel="icon" href="data:,">
-</head>
-<body>
-<header><p>${service}</p></header>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title} – ${service}</title>
+      <link rel="stylesheet" href="/sandbox/style.css" />
+      <link rel="icon" href="data:," />
+    </head>
+    <body>
+      <header><p>${service}</p></header>
+      <main>
+        <h1>${title}</h1>
+        ${body}
+      </main>
+    </body>
+  </html> `;
   return `<!doctype html>\n${markup}`;
 }
 

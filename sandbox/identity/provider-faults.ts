@@ -22,6 +22,8 @@ export function provideFaults(provider: Provider, faults: FaultSwitches, key: Si
   async function spoiled(body: unknown): Promise<unknown> {
     if (typeof body !== "object" || body === null || !("id_token" in body)) return body;
     const fault = faults.firstOf(TOKEN_FAULTS);
-    return fault === null ? body : { ...body, id_token: await spoilIdToken(String(body.id_token), fault, key) };
+    return fault === null
+      ? body
+      : { ...body, id_token: await spoilIdToken(String(body.id_token), fault, key) };
   }
 }

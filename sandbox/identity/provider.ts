@@ -35,9 +35,17 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
     cookies: {
       keys: [randomBytes(32).toString("hex")],
       // The browser shares the cookies of localhost between ports: two demos must not disturb each other.
-      names: { session: `login_${cookieMark}`, interaction: `login_step_${cookieMark}`, resume: `login_resume_${cookieMark}` },
+      names: {
+        session: `login_${cookieMark}`,
+        interaction: `login_step_${cookieMark}`,
+        resume: `login_resume_${cookieMark}`,
+      },
     },
-    claims: { openid: ["sub", "acr", "amr", "auth_time"], profile: ["given_name", "family_name"], personal_code: ["personal_code"] },
+    claims: {
+      openid: ["sub", "acr", "amr", "auth_time"],
+      profile: ["given_name", "family_name"],
+      personal_code: ["personal_code"],
+    },
     scopes: ["openid", "profile", "personal_code"],
     responseTypes: ["code"],
     subjectTypes: ["pairwise"],
@@ -47,12 +55,23 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => logoutPage(context, form, settings), postLogoutSuccessSource: signedOutPage },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => logoutPage(context, form, settings),
+        postLogoutSuccessSource: signedOutPage,
+      },
       userinfo: { enabled: true },
       revocation: { enabled: false },
     },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-    ttl: { AccessToken: 300, AuthorizationCode: 60, IdToken: 10 * HOUR, Interaction: HOUR, Session: 8 * HOUR, Grant: 8 * HOUR },
+    ttl: {
+      AccessToken: 300,
+      AuthorizationCode: 60,
+      IdToken: 10 * HOUR,
+      Interaction: HOUR,
+      Session: 8 * HOUR,
+      Grant: 8 * HOUR,
+    },
     enabledJWA: { idTokenSigningAlgValues: ["ES256"], clientAuthSigningAlgValues: ["ES256"] },
     clientAuthMethods: ["private_key_jwt"],
     findAccount: (_context, accountId) => account(accountId, faults),
@@ -63,7 +82,11 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
   };
 }
 
-function portalClient({ clientId, portalOrigin, portalJwks }: IdentitySettings): NonNullable<Configuration["clients"]>[number] {
+function portalClient({
+  clientId,
+  portalOrigin,
+  portalJwks,
+}: IdentitySettings): NonNullable<Configuration["clients"]>[number] {
   return {
     client_id: clientId,
     client_name: "E-lieta",
@@ -84,7 +107,10 @@ function portalClient({ clientId, portalOrigin, portalJwks }: IdentitySettings):
 
 const opaque = (text: string): string => createHash("sha256").update(text).digest("base64url");
 
-function account(handle: string, faults: FaultSwitches): ReturnType<NonNullable<Configuration["findAccount"]>> {
+function account(
+  handle: string,
+  faults: FaultSwitches,
+): ReturnType<NonNullable<Configuration["findAccount"]>> {
   const person = SANDBOX_PEOPLE.find((candidate) => candidate.handle === handle);
   if (person === undefined) return undefined;
   return {
@@ -93,13 +119,17 @@ function account(handle: string, faults: FaultSwitches): ReturnType<NonNullable<
       sub: use === "userinfo" && faults.strikes("wrong-subject") ? "somebody-else" : handle,
       given_name: person.givenName,
       family_name: person.familyName,
-      ...(use === "userinfo" && faults.strikes("missing-personal-code") ? {} : { personal_code: person.personalCode }),
+      ...(use === "userinfo" && faults.strikes("missing-personal-code")
+        ? {}
+        : { personal_code: person.personalCode }),
     }),
   };
 }
 
 /** The state's own portal needs no consent: the law says what it may know. */
-async function grantWithoutAsking(context: KoaContextWithOIDC): Promise<InstanceType<Provider["Grant"]> | undefined> {
+async function grantWithoutAsking(
+  context: KoaContextWithOIDC,
+): Promise<InstanceType<Provider["Grant"]> | undefined> {
   const { client, session, provider } = context.oidc;
   if (client === undefined || session?.accountId === undefined) return undefined;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
@@ -116,11 +146,11 @@ const textsOf = (context: KoaContextWithOIDC): PageTexts => {
 function logoutPage(context: KoaContextWithOIDC, form: string, { portalOrigin }: IdentitySettings): void {
   const texts = textsOf(context);
   const body = html`<p>${texts.signOutLead}</p>
-${trustedHtml(form)}
-<div class="buttons">
-<button type="submit" form="op.logoutForm" name="logout" value="yes">${texts.signOut}</button>
-<button type="submit" form="op.logoutForm" class="second">${texts.stay}</button>
-</div>`;
+    ${trustedHtml(form)}
+    <div class="buttons">
+      <button type="submit" form="op.logoutForm" name="logout" value="yes">${texts.signOut}</button>
+      <button type="submit" form="op.logoutForm" class="second">${texts.stay}</button>
+    </div>`;
   context.set("content-security-policy", pagePolicy(portalOrigin));
   context.type = "html";
   context.body = page({ texts, service: texts.service, title: texts.signOutTitle, body });

@@ -5,7 +5,11 @@ import type { SigningKey } from "./signing-key";
 import { signingKey } from "./signing-key";
 
 /** The proof that a person pressed the button for exactly this document. It says of itself that it is a sandbox's. */
-export async function signEvidence(request: SigningRequest, key: SigningKey, faults: FaultSwitches): Promise<string> {
+export async function signEvidence(
+  request: SigningRequest,
+  key: SigningKey,
+  faults: FaultSwitches,
+): Promise<string> {
   const claims = {
     kind: "sandbox",
     clientRef: request.clientRef,
@@ -13,7 +17,7 @@ export async function signEvidence(request: SigningRequest, key: SigningKey, fau
     personalCode: faults.strikes("signer-wrong-person") ? "000000-00000" : request.personalCode,
     signedAt: new Date().toISOString(),
   };
-  const stranger = faults.strikes("signer-wrong-signature") ? await signingKey(undefined) : key;
+  const stranger = faults.strikes("signer-wrong-signature") ? await signingKey() : key;
   return new SignJWT(claims)
     .setProtectedHeader({ alg: "ES256", kid: key.kid, typ: "signature+jwt" })
     .setIssuedAt()

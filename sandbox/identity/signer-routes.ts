@@ -25,7 +25,9 @@ const order = (portalOrigin: string) =>
     clientRef: z.string().min(1).max(100),
     documentSha256: z.string().regex(/^[0-9a-f]{64}$/),
     personalCode: z.string().regex(/^\d{6}-\d{5}$/),
-    returnUrl: z.url().refine((url) => new URL(url).origin === portalOrigin, { message: "must lead to the portal" }),
+    returnUrl: z
+      .url()
+      .refine((url) => new URL(url).origin === portalOrigin, { message: "must lead to the portal" }),
     title: z.string().min(1).max(300),
   });
 
@@ -36,7 +38,8 @@ export function signerRoutes(app: FastifyInstance, parts: SignerParts): void {
   const isPortal = portalCheck(parts);
 
   app.addHook("onRequest", async (request, reply) => {
-    if (request.url.startsWith("/signer") && faults.strikes("signer-down")) return reply.code(503).send({ code: "unavailable" });
+    if (request.url.startsWith("/signer") && faults.strikes("signer-down"))
+      return reply.code(503).send({ code: "unavailable" });
     return undefined;
   });
 
@@ -45,7 +48,10 @@ export function signerRoutes(app: FastifyInstance, parts: SignerParts): void {
   app.post("/signer/signatures", async (request, reply) => {
     if (!(await isPortal(request))) return reply.code(401).send({ code: "unauthorized" });
     const parsed = order(settings.portalOrigin).safeParse(request.body);
-    if (!parsed.success) return reply.code(400).send({ code: "invalid", fields: parsed.error.issues.map(({ path }) => path.join(".")) });
+    if (!parsed.success)
+      return reply
+        .code(400)
+        .send({ code: "invalid", fields: parsed.error.issues.map(({ path }) => path.join(".")) });
     const { id } = store.open(parsed.data);
     return reply.code(201).send({ id, url: `${parts.signerUrl}/sign/${id}` });
   });
@@ -53,7 +59,9 @@ export function signerRoutes(app: FastifyInstance, parts: SignerParts): void {
   app.get("/signer/signatures/:id", async (request, reply) => {
     if (!(await isPortal(request))) return reply.code(401).send({ code: "unauthorized" });
     const found = store.find(withId.parse(request.params).id);
-    return found === undefined ? reply.code(404).send({ code: "notFound" }) : { state: found.state, evidence: found.evidence };
+    return found === undefined
+      ? reply.code(404).send({ code: "notFound" })
+      : { state: found.state, evidence: found.evidence };
   });
 
   app.get("/signer/sign/:id", (request, reply) => {
@@ -79,7 +87,8 @@ function unknown(reply: FastifyReply, texts: PageTexts, { portalOrigin }: Identi
   return htmlReply(reply.code(404), unknownRequestPage(texts, portalOrigin));
 }
 
-const htmlReply = (reply: FastifyReply, page: string): FastifyReply => reply.type("text/html; charset=utf-8").send(page);
+const htmlReply = (reply: FastifyReply, page: string): FastifyReply =>
+  reply.type("text/html; charset=utf-8").send(page);
 
 function textsOf(request: FastifyRequest): PageTexts {
   const { ui_locales: asked } = z.object({ ui_locales: z.string().optional() }).parse(request.query);

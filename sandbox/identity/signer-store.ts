@@ -24,7 +24,9 @@ export class SignerStore {
 
   /** The same order asked twice is the same request, as long as it is open. */
   open(order: SigningOrder): SigningRequest {
-    const same = [...this.#requests.values()].find((request) => request.state === "pending" && isSame(request, order));
+    const same = [...this.#requests.values()].find(
+      (request) => request.state === "pending" && isSame(request, order),
+    );
     if (same !== undefined) return same;
     const request: SigningRequest = { ...order, id: randomUUID(), state: "pending", evidence: null };
     this.#requests.set(request.id, request);
@@ -32,7 +34,10 @@ export class SignerStore {
   }
 
   /** Ends an open request; one that has ended keeps its end. */
-  end(id: string, end: { state: "signed"; evidence: string } | { state: "declined"; evidence: null }): SigningRequest | undefined {
+  end(
+    id: string,
+    end: { state: "signed"; evidence: string } | { state: "declined"; evidence: null },
+  ): SigningRequest | undefined {
     const request = this.#requests.get(id);
     if (request?.state !== "pending") return request;
     const ended = { ...request, ...end };
@@ -42,4 +47,6 @@ export class SignerStore {
 }
 
 const isSame = (request: SigningRequest, order: SigningOrder): boolean =>
-  (["clientRef", "documentSha256", "personalCode", "returnUrl", "title"] as const).every((name) => request[name] === order[name]);
+  (["clientRef", "documentSha256", "personalCode", "returnUrl", "title"] as const).every(
+    (name) => request[name] === order[name],
+  );

@@ -30,14 +30,21 @@ const signerUrl = (): string => `${identity.issuer}/signer`;
 async function ask(body: unknown, bearer?: string): Promise<Response> {
   return fetch(`${signerUrl()}/signatures`, {
     method: "POST",
-    headers: { authorization: `Bearer ${bearer ?? (await assertion(portal, signerUrl()))}`, "content-type": "application/json" },
+    headers: {
+      authorization: `Bearer ${bearer ?? (await assertion(portal, signerUrl()))}`,
+      "content-type": "application/json",
+    },
     body: JSON.stringify(body),
   });
 }
 
 async function look(id: string): Promise<z.infer<typeof fetched>> {
   const bearer = await assertion(portal, signerUrl());
-  return fetched.parse(await (await fetch(`${signerUrl()}/signatures/${id}`, { headers: { authorization: `Bearer ${bearer}` } })).json());
+  return fetched.parse(
+    await (
+      await fetch(`${signerUrl()}/signatures/${id}`, { headers: { authorization: `Bearer ${bearer}` } })
+    ).json(),
+  );
 }
 
 describe("the signer", () => {
@@ -57,7 +64,12 @@ describe("the signer", () => {
     expect(state).toBe("signed");
     const keys = createRemoteJWKSet(new URL(`${signerUrl()}/jwks.json`));
     const { payload } = await jwtVerify(evidence ?? "", keys, { algorithms: ["ES256"] });
-    expect(payload).toMatchObject({ kind: "sandbox", documentSha256: order.documentSha256, personalCode: order.personalCode, jti: id });
+    expect(payload).toMatchObject({
+      kind: "sandbox",
+      documentSha256: order.documentSha256,
+      personalCode: order.personalCode,
+      jti: id,
+    });
 
     await browser.post(url, { decision: "decline" }, PORTAL_ORIGIN);
     expect((await look(id)).state).toBe("signed");
@@ -77,9 +89,17 @@ describe("the signer", () => {
   });
 
   test.each([
-    ["a bearer for somebody else", async () => ask(order, await assertion(portal, "http://localhost:1/signer")), 401],
+    [
+      "a bearer for somebody else",
+      async () => ask(order, await assertion(portal, "http://localhost:1/signer")),
+      401,
+    ],
     ["a stranger's bearer", async () => ask(order, await assertion(await testPortal(), signerUrl())), 401],
-    ["a place to return to that is not the portal", () => ask({ ...order, returnUrl: "https://evil.example/" }), 400],
+    [
+      "a place to return to that is not the portal",
+      () => ask({ ...order, returnUrl: "https://evil.example/" }),
+      400,
+    ],
     ["a digest that is none", () => ask({ ...order, documentSha256: "ab" }), 400],
   ])("refuses %s", async (_, call, status) => {
     expect((await call()).status).toBe(status);

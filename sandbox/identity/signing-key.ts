@@ -1,4 +1,11 @@
-import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
+import {
+  calculateJwkThumbprint,
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+} from "jose";
 
 export type SigningKey = {
   readonly kid: string;
@@ -8,7 +15,7 @@ export type SigningKey = {
 };
 
 /** The sandbox's own key: the one given, or a fresh one. */
-export async function signingKey(given: JWK | undefined): Promise<SigningKey> {
+export async function signingKey(given?: JWK): Promise<SigningKey> {
   const jwk = given ?? (await freshJwk());
   const kid = jwk.kid ?? (await calculateJwkThumbprint(jwk));
   const privateJwk: JWK = { ...jwk, kid, alg: "ES256", use: "sig" };

@@ -3,13 +3,13 @@ import type { AddressInfo } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
 import { FaultSwitches } from "./faults";
 import { interactionRoutes } from "./interaction-routes";
+import { keptKey } from "./kept-key";
 import { pagePolicy } from "./page";
 import { identityProvider } from "./provider";
 import { provideFaults } from "./provider-faults";
 import { sandboxRoutes } from "./sandbox-routes";
 import type { IdentitySettings } from "./settings";
 import { signerRoutes } from "./signer-routes";
-import { signingKey } from "./signing-key";
 import { stoppedPage } from "./stopped-page";
 import { textsFor } from "./texts";
 
@@ -41,7 +41,7 @@ export async function startIdentity(settings: IdentitySettings): Promise<Running
 }
 
 async function requestListener(settings: IdentitySettings, issuer: string): Promise<RequestListener> {
-  const key = await signingKey(settings.privateJwk);
+  const key = await keptKey(settings.dataDir);
   const faults = new FaultSwitches();
   const provider = identityProvider({ settings, issuer, key, faults });
   provideFaults(provider, faults, key);
@@ -59,9 +59,13 @@ async function requestListener(settings: IdentitySettings, issuer: string): Prom
 
 function ownPages({ portalOrigin }: IdentitySettings): FastifyInstance {
   const app = fastify({ bodyLimit: MAX_BODY_BYTES });
-  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams(String(body))));
-  });
+  app.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string" },
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    },
+  );
   app.setErrorHandler((error, request, reply) => {
     // An interaction that ended or belongs to another browser: the provider throws, the person is told to begin again.
     const texts = textsFor(request.headers["accept-language"]);

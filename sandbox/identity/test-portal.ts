@@ -11,10 +11,13 @@ export const CLIENT_ID = "portal";
 export type TestPortal = { readonly key: SigningKey; readonly settings: IdentitySettings };
 
 export async function testPortal(): Promise<TestPortal> {
-  const key = await signingKey(undefined);
+  const key = await signingKey();
   const { x = "", y = "" } = key.publicJwk;
   const jwk = { ...key.publicJwk, kty: "EC" as const, crv: "P-256" as const, x, y };
-  return { key, settings: { port: 0, portalOrigin: PORTAL_ORIGIN, clientId: CLIENT_ID, portalJwks: { keys: [jwk] } } };
+  return {
+    key,
+    settings: { port: 0, portalOrigin: PORTAL_ORIGIN, clientId: CLIENT_ID, portalJwks: { keys: [jwk] } },
+  };
 }
 
 /** A signed assertion of the portal, for the token endpoint and for the signer. */
@@ -38,7 +41,11 @@ export function proofKey(): Proof {
 }
 
 /** The address by which the portal asks for a sign-in. */
-export function authorization(issuer: string, proof: Proof, more: Readonly<Record<string, string>> = {}): string {
+export function authorization(
+  issuer: string,
+  proof: Proof,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const query = new URLSearchParams({
     client_id: CLIENT_ID,
     response_type: "code",

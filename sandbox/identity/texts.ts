@@ -23,7 +23,8 @@ const lv = {
   toPortal: "Uz portālu",
   signerService: "Parakstīšana – smilškaste",
   signerTitle: "Dokumenta parakstīšana",
-  signerWarning: "Tas ir smilškastes paraksts, nevis kvalificēts elektroniskais paraksts. Ārpus izmēģinājuma vides tam nav juridiska spēka.",
+  signerWarning:
+    "Tas ir smilškastes paraksts, nevis kvalificēts elektroniskais paraksts. Ārpus izmēģinājuma vides tam nav juridiska spēka.",
   document: "Dokuments",
   signer: "Parakstītājs",
   digest: "Dokumenta SHA-256",
@@ -59,7 +60,8 @@ const en: { readonly [Key in keyof typeof lv]: string } = {
   toPortal: "To the portal",
   signerService: "Signing – sandbox",
   signerTitle: "Sign a document",
-  signerWarning: "This is a sandbox signature, not a qualified electronic signature. Outside the trial it has no legal force.",
+  signerWarning:
+    "This is a sandbox signature, not a qualified electronic signature. Outside the trial it has no legal force.",
   document: "Document",
   signer: "Signer",
   digest: "SHA-256 of the document",
