@@ -17,6 +17,8 @@ export type Keys = {
   oidc: JWK;
   exchange: JWK;
   receipt: JWK;
+  /** The identity sandbox's own, kept so that sign-ins and signatures outlive its restart. */
+  identityProvider: JWK;
   stripeSecretKey: string;
   stripeWebhookSecret: string;
 };
@@ -61,6 +63,7 @@ async function newKeys(): Promise<Keys> {
     oidc: await signingKey("sandbox-oidc"),
     exchange: await signingKey("sandbox-exchange"),
     receipt: await signingKey("sandbox-receipt"),
+    identityProvider: await signingKey("sandbox-identity"),
     stripeSecretKey: `sk_test_sandbox_${secret()}`,
     stripeWebhookSecret: `whsec_sandbox_${secret()}`,
   };

@@ -24,11 +24,19 @@ export function sandboxEnvironment(place: Place, sandbox: Sandbox): Environment 
     SANDBOX_DATA_DIR: path.join(settings.dataDir, "sandbox", sandbox),
     EXCHANGE_PORTAL_JWKS: JSON.stringify({ keys: [publicKey(keys.exchange)] }),
     IDENTITY_PORTAL_JWKS: JSON.stringify({ keys: [publicKey(keys.oidc)] }),
-    ...(sandbox === "payments" ? stripeSecrets(place) : {}),
+    ...OWN[sandbox](place),
   };
 }
 
-/** Stripe and its customer share these two. */
-function stripeSecrets({ keys }: Place): Environment {
-  return { STRIPE_SECRET_KEY: keys.stripeSecretKey, STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret };
-}
+/** What one sandbox is told and the others are not. */
+const OWN: Record<Sandbox, (place: Place) => Environment> = {
+  exchange: () => ({}),
+  identity: ({ settings, keys }) => ({
+    IDENTITY_ISSUER: addresses(settings).identity,
+    IDENTITY_PRIVATE_JWK: JSON.stringify(keys.identityProvider),
+  }),
+  payments: ({ keys }) => ({
+    STRIPE_SECRET_KEY: keys.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret,
+  }),
+};

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 
 import { PlainError } from "../plain-error";
 import { asAdmin } from "./as-admin";

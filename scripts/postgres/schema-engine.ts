@@ -51,8 +51,8 @@ async function instantiate(): Promise<Binding> {
   const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withIdleTimers(binding) });
   binding.__wbg_set_wasm(instance.exports);
-  const start = instance.exports["__wbindgen_start"];
-  if (typeof start === "function") start();
+  const start = instance.exports["__wbindgen_start"] as () => void;
+  start();
   return binding;
 }
 
@@ -64,5 +64,5 @@ function withIdleTimers(binding: Binding): WebAssembly.ModuleImports {
   const timers = Object.entries(imports)
     .filter(([name]) => name.startsWith("__wbg_setTimeout_"))
     .map(([name, setTimer]) => [name, (...args: unknown[]) => (setTimer(...args) as NodeJS.Timeout).unref()] as const);
-  return { ...imports, ...Object.fromEntries(timers) } as WebAssembly.ModuleImports;
+  return { ...imports, ...Object.fromEntries(timers) };
 }

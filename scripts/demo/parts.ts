@@ -1,0 +1,52 @@
+import { buildEnvironment } from "../build/build-portal";
+import { packageProgram } from "../build/package-program";
+import { addresses, type Environment, type Place, portalEnvironment } from "../environment/portal-environment";
+import { type Sandbox, sandboxEnvironment } from "../environment/sandbox-environment";
+
+export type Mode = "production" | "development";
+
+export type Part = {
+  name: string;
+  args: string[];
+  env: Environment;
+  /** Answers 200 once the part can be used; the worker listens nowhere. */
+  health: string | null;
+};
+
+const TYPESCRIPT = ["--import", "tsx"];
+/** Lets files marked `server-only` be loaded outside Next. */
+const SERVER = ["--conditions=react-server"];
+
+const HEALTH: Record<Sandbox, string> = {
+  exchange: "/health",
+  identity: "/health",
+  payments: "/sandbox/health",
+};
+
+/** The stand-ins for what the portal does not own. They come up first, since the portal asks them. */
+export function sandboxParts(place: Place, mode: Mode): Part[] {
+  const at = addresses(place.settings);
+  return (["exchange", "identity", "payments"] as const).map((name) => ({
+    name: `${name} sandbox`,
+    args: program(mode, `sandbox/${name}/main.ts`),
+    env: { NODE_ENV: mode, ...sandboxEnvironment(place, name) },
+    health: `${at[name]}${HEALTH[name]}`,
+  }));
+}
+
+/** Worker and portal: one code, one configuration. */
+export function portalParts(place: Place, mode: Mode): Part[] {
+  const env = { ...buildEnvironment(), ...portalEnvironment(place), NODE_ENV: mode };
+  const { portal } = addresses(place.settings);
+  const port = String(place.settings.ports.portal);
+  const next = [packageProgram("next", "next"), mode === "production" ? "start" : "dev", "-p", port];
+  return [
+    { name: "worker", args: program(mode, "lib/worker/main.ts"), env, health: null },
+    { name: "portal", args: next, env, health: `${portal}/api/health/ready` },
+  ];
+}
+
+function program(mode: Mode, file: string): string[] {
+  if (mode === "production") return [...SERVER, ...TYPESCRIPT, file];
+  return [packageProgram("tsx", "tsx"), "watch", "--clear-screen=false", ...SERVER, file];
+}

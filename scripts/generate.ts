@@ -1,0 +1,5 @@
+import { generateClient } from "./build/generate-client";
+import { runScript } from "./run-script";
+
+/** `npm run generate`: the Prisma client from prisma/schema. */
+await runScript(generateClient);
