@@ -7,6 +7,8 @@ import type { FaultSwitches } from "./faults";
 import { signInPage } from "./sign-in-page";
 import { textsFor } from "./texts";
 
+type Interaction = Awaited<ReturnType<Provider["interactionDetails"]>>;
+
 const asked = z.object({ ui_locales: z.string().optional(), acr_values: z.string().optional() });
 const typed = z
   .object({ person: z.string().default(""), assurance: z.string().default("") })
@@ -53,10 +55,20 @@ export function interactionRoutes(app: FastifyInstance, provider: Provider, faul
     const { person, assurance } = typed.parse(request.body);
     const isKnown = SANDBOX_PEOPLE.some((candidate) => candidate.handle === person);
     if (!isKnown || !isAssurance(assurance)) return show(request, reply, true);
+    await forgetAnother(person, await provider.interactionDetails(request.raw, reply.raw), provider);
     return finish(request, reply, {
       login: { accountId: person, acr: ACR[assurance], amr: [...AMR[assurance]], remember: false },
     });
   });
 
   app.post("/interaction/:uid/cancel", async (request, reply) => finish(request, reply, cancelled));
+}
+
+/** Whoever signs in takes the place of whoever was signed in before, without a page in between. */
+async function forgetAnother(person: string, interaction: Interaction, provider: Provider): Promise<void> {
+  if (interaction.session === undefined || interaction.session.accountId === person) return;
+  const before = await provider.Session.findByUid(interaction.session.uid);
+  await before?.destroy();
+  interaction.session = undefined;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }

@@ -17,6 +17,7 @@ export function provideFaults(provider: Provider, faults: FaultSwitches, key: Si
     if (faults.strikes("slow")) await delay(SLOW_MS);
     await next();
     if (context.path === "/token") context.body = await spoiled(context.body);
+    if (context.path === "/me" && faults.strikes("wrong-subject")) context.body = ofSomebodyElse(context.body);
   });
 
   async function spoiled(body: unknown): Promise<unknown> {
@@ -27,3 +28,6 @@ export function provideFaults(provider: Provider, faults: FaultSwitches, key: Si
       : { ...body, id_token: await spoilIdToken(String(body.id_token), fault, key) };
   }
 }
+
+const ofSomebodyElse = (body: unknown): unknown =>
+  typeof body === "object" && body !== null ? { ...body, sub: "somebody-else" } : body;

@@ -116,7 +116,7 @@ function account(
   return {
     accountId: handle,
     claims: (use) => ({
-      sub: use === "userinfo" && faults.strikes("wrong-subject") ? "somebody-else" : handle,
+      sub: handle,
       given_name: person.givenName,
       family_name: person.familyName,
       ...(use === "userinfo" && faults.strikes("missing-personal-code")

@@ -1,0 +1,17 @@
+import type { Language } from "@/lib/core/language";
+
+const OUR_PAGE = /^\/(?:lv|en|api)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?(?:\?[A-Za-z0-9._~=&%+-]*)?$/;
+const MAX_LENGTH = 500;
+
+/**
+ * A page (or a download) of ours to come back to after signing in; the list of cases when the given one is not ours.
+ * Only plain paths under a language pass: nothing that a browser could read as another host, a scheme or a way up.
+ */
+export function safeReturnPath(given: string | null | undefined, language: Language): string {
+  const isOurs = typeof given === "string" && given.length <= MAX_LENGTH && OUR_PAGE.test(given);
+  return isOurs && !leadsToSignIn(given) ? given : `/${language}/cases`;
+}
+
+/** Coming back to an address of signing in or out would lead in a circle. */
+const leadsToSignIn = (path: string): boolean =>
+  /^\/(?:(?:lv|en)\/(?:sign-in|signed-out)|api(?:\/(?:auth|identity))?)(?:[/?]|$)/.test(path);
