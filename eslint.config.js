@@ -24,7 +24,7 @@ const ENVIRONMENT = {
 };
 const SERVER_ACTIONS = {
   selector: "ExpressionStatement[directive='use server']",
-  message: "Only app/**/actions.ts says \"use server\": every export of such a file is an endpoint.",
+  message: 'Only app/**/actions.ts says "use server": every export of such a file is an endpoint.',
 };
 const DEFAULT_EXPORT = {
   selector: "ExportDefaultDeclaration",
@@ -34,7 +34,10 @@ const DESIGN_SYSTEM = {
   selector: ":matches(Literal[value=/(^|\\s)ds-/], TemplateElement[value.raw=/(^|\\s)ds-/])",
   message: "Classes of the design system stand in components/ui only.",
 };
-const REEXPORT_ALL = { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." };
+const REEXPORT_ALL = {
+  selector: "ExportAllDeclaration",
+  message: "No barrels: import from the file that defines it.",
+};
 
 const EVERYWHERE = [ENVIRONMENT, SERVER_ACTIONS, DEFAULT_EXPORT, DESIGN_SYSTEM, REEXPORT_ALL];
 
@@ -63,7 +66,10 @@ export default tseslint.config(
       complexity: ["error", { max: 10 }],
       "no-console": "error",
       eqeqeq: "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -79,7 +85,11 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
       "react/jsx-no-literals": [
         "error",
-        { noStrings: true, ignoreProps: true, allowedStrings: ["·", "–", "—", "→", "←", "/", "(", ")", ":", ",", ".", "€", "*"] },
+        {
+          noStrings: true,
+          ignoreProps: true,
+          allowedStrings: ["·", "–", "—", "→", "←", "/", "(", ")", ":", ",", ".", "€", "*"],
+        },
       ],
     },
   },
@@ -89,7 +99,10 @@ export default tseslint.config(
     rules: { "react/jsx-no-literals": "off" },
   },
   { files: ["components/ui/**"], rules: restrictedExcept(DESIGN_SYSTEM) },
-  { files: ["lib/env*.ts", "sandbox/env.ts", "scripts/**", "bench/**", "e2e/**", "instrumentation.ts"], rules: restrictedExcept(ENVIRONMENT) },
+  {
+    files: ["lib/env*.ts", "sandbox/env.ts", "scripts/**", "bench/**", "e2e/**", "instrumentation.ts"],
+    rules: restrictedExcept(ENVIRONMENT),
+  },
   {
     files: ["app/**/actions.ts"],
     rules: { ...restrictedExcept(SERVER_ACTIONS), "@typescript-eslint/require-await": "off" },
@@ -110,6 +123,7 @@ export default tseslint.config(
     files: TESTS,
     rules: {
       "max-lines-per-function": "off",
+      "max-params": "off",
       // A test says what it sees; the shapes of answers over HTTP are what it is about to prove.
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",

@@ -6,8 +6,12 @@ import { runScript } from "./run-script";
 await runScript(async () => {
   const url = process.env["MIGRATOR_DATABASE_URL"];
   if (url === undefined || !URL.canParse(url)) {
-    throw new PlainError("MIGRATOR_DATABASE_URL must be the address of the portal's database as portal_migrator.");
+    throw new PlainError(
+      "MIGRATOR_DATABASE_URL must be the address of the portal's database as portal_migrator.",
+    );
   }
   const applied = await migratePortal(url);
-  process.stdout.write(applied.length === 0 ? "The database is up to date.\n" : `Applied: ${applied.join(", ")}\n`);
+  process.stdout.write(
+    applied.length === 0 ? "The database is up to date.\n" : `Applied: ${applied.join(", ")}\n`,
+  );
 });

@@ -9,7 +9,9 @@ import subsetFont from "subset-font";
 
 type Cut = { from: string; to: string; text: string };
 
-const home = dirname(createRequire(import.meta.url).resolve("@fontsource-variable/source-sans-3/package.json"));
+const home = dirname(
+  createRequire(import.meta.url).resolve("@fontsource-variable/source-sans-3/package.json"),
+);
 const fonts = join(import.meta.dirname, "..", "public", "fonts");
 
 /** "Source" is a reserved name of the licence, so the modified font bears ours. Equal lengths keep the table whole. */
@@ -35,7 +37,8 @@ const cuts: readonly Cut[] = [
 const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
 
 function replaceAll(font: Buffer, old: Buffer, replacement: Buffer): void {
-  for (let at = font.indexOf(old); at >= 0; at = font.indexOf(old, at + old.length)) replacement.copy(font, at);
+  for (let at = font.indexOf(old); at >= 0; at = font.indexOf(old, at + old.length))
+    replacement.copy(font, at);
 }
 
 function renamed(font: Buffer): Buffer {

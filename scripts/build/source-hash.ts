@@ -11,7 +11,10 @@ const NOT_BUILT = /\.test(-d)?\.tsx?$|^lib\/db\/generated\//;
 export async function sourceHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const file of await sourceFiles()) {
-    hash.update(`${file}\0`).update(await readFile(file)).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(file))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -8,7 +8,9 @@ export async function checkPorts({ ports, databaseUrl }: Settings): Promise<void
   for (const name of Object.keys(PORT_VARIABLES) as (keyof Ports)[]) {
     if (name === "postgres" && databaseUrl !== null) continue;
     if (await isTaken(ports[name])) {
-      throw new PlainError(`Port ${String(ports[name])} is taken; set ${PORT_VARIABLES[name].variable} to a free one.`);
+      throw new PlainError(
+        `Port ${String(ports[name])} is taken; set ${PORT_VARIABLES[name].variable} to a free one.`,
+      );
     }
   }
 }

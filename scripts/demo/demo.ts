@@ -105,7 +105,9 @@ export class Demo {
   }
 
   async #startAll(parts: Part[], scale: DemoOptions["scale"]): Promise<void> {
-    await Promise.all(parts.map((part) => this.#start({ ...part, env: { ...part.env, SANDBOX_SCALE: scale } })));
+    await Promise.all(
+      parts.map((part) => this.#start({ ...part, env: { ...part.env, SANDBOX_SCALE: scale } })),
+    );
   }
 
   async #start({ name, args, env, health }: Part): Promise<void> {
@@ -119,7 +121,9 @@ export class Demo {
   #watch(child: ChildProcess, name: string, lastWords: string): void {
     child.once("exit", (code, signal) => {
       if (this.#supervisor.isStopping) return;
-      this.#fail(new PlainError(`The ${name} ended (${signal ?? `exit code ${String(code)}`}); see ${lastWords}.`));
+      this.#fail(
+        new PlainError(`The ${name} ended (${signal ?? `exit code ${String(code)}`}); see ${lastWords}.`),
+      );
     });
   }
 }

@@ -11,11 +11,16 @@ export type DemoOptions = {
 /** What stands after `npm run demo --`. */
 export function demoOptions(args: string[]): DemoOptions {
   try {
-    const { values } = parseArgs({ args, options: { reset: { type: "boolean" }, scale: { type: "string" } } });
+    const { values } = parseArgs({
+      args,
+      options: { reset: { type: "boolean" }, scale: { type: "string" } },
+    });
     return { isReset: values.reset ?? false, scale: scaleOf(values.scale ?? "small") };
   } catch (error) {
     if (error instanceof PlainError) throw error;
-    throw new PlainError("npm run demo takes --reset and --scale small|large, after a lone --.", { cause: error });
+    throw new PlainError("npm run demo takes --reset and --scale small|large, after a lone --.", {
+      cause: error,
+    });
   }
 }
 

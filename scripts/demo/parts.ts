@@ -1,6 +1,11 @@
 import { buildEnvironment } from "../build/build-portal";
 import { packageProgram } from "../build/package-program";
-import { addresses, type Environment, type Place, portalEnvironment } from "../environment/portal-environment";
+import {
+  addresses,
+  type Environment,
+  type Place,
+  portalEnvironment,
+} from "../environment/portal-environment";
 import { type Sandbox, sandboxEnvironment } from "../environment/sandbox-environment";
 
 export type Mode = "production" | "development";

@@ -14,7 +14,8 @@ export async function resetData({ dataDir, databaseUrl }: Settings): Promise<voi
   await stopLeftover(path.join(dataDir, "postgres"));
   if (databaseUrl !== null) {
     await asAdmin(databaseUrl, async (client) => {
-      for (const name of ["portal", ...SANDBOXES]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      for (const name of ["portal", ...SANDBOXES])
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     });
   }
   for (const name of OURS) await rm(path.join(dataDir, name), { recursive: true, force: true });

@@ -43,7 +43,9 @@ async function readKept(file: string): Promise<Keys | null> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw new PlainError(`${file} cannot be read; it must belong to the user who runs this.`, { cause: error });
+    throw new PlainError(`${file} cannot be read; it must belong to the user who runs this.`, {
+      cause: error,
+    });
   }
   try {
     return JSON.parse(text) as Keys;
@@ -75,7 +77,12 @@ function secret(): string {
 
 async function signingKey(name: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  return { ...(await exportJWK(privateKey)), kid: `${name}-${randomBytes(4).toString("hex")}`, alg: "ES256", use: "sig" };
+  return {
+    ...(await exportJWK(privateKey)),
+    kid: `${name}-${randomBytes(4).toString("hex")}`,
+    alg: "ES256",
+    use: "sig",
+  };
 }
 
 /** The half of a key that others may have. */

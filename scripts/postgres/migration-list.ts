@@ -20,7 +20,10 @@ export async function migrationList(folder = path.resolve("prisma/migrations")):
   };
 }
 
-async function migrationDirectory(folder: string, name: string): Promise<MigrationList["migrationDirectories"][number]> {
+async function migrationDirectory(
+  folder: string,
+  name: string,
+): Promise<MigrationList["migrationDirectories"][number]> {
   const content = await readFile(path.join(folder, name, "migration.sql"), "utf8");
   return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok", value: content } } };
 }

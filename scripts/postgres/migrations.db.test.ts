@@ -22,7 +22,9 @@ test("the app adds jobs, sees them and may not see other databases' owners", asy
     await client.query("SELECT graphile_worker.add_job('anything', '{}'::json)");
     const { rows } = await client.query("SELECT task_identifier FROM graphile_worker.jobs");
     expect(rows).toEqual([{ task_identifier: "anything" }]);
-    const { rows: roles } = await client.query("SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user");
+    const { rows: roles } = await client.query(
+      "SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user",
+    );
     expect(roles).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false }]);
   } finally {
     await client.end();

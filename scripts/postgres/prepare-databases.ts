@@ -27,7 +27,10 @@ export function databaseUrl(serverUrl: string, database: string): string {
 }
 
 /** The same server, as one of our roles. */
-export function roleUrl(serverUrl: string, place: { database: string; role: Role; password: string }): string {
+export function roleUrl(
+  serverUrl: string,
+  place: { database: string; role: Role; password: string },
+): string {
   const url = new URL(databaseUrl(serverUrl, place.database));
   url.username = place.role;
   url.password = place.password;
@@ -65,7 +68,9 @@ async function ensureDatabase(client: Client, database: string, owner: Role): Pr
   if (found === undefined) {
     await client.query(`CREATE DATABASE ${database} OWNER ${owner} ENCODING 'UTF8' TEMPLATE template0`);
   } else if (found.encoding !== "UTF8") {
-    throw new PlainError(`The database ${database} has the encoding ${found.encoding}; the portal needs UTF8.`);
+    throw new PlainError(
+      `The database ${database} has the encoding ${found.encoding}; the portal needs UTF8.`,
+    );
   }
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
 }

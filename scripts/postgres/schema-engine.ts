@@ -13,7 +13,10 @@ type SchemaEngine = engineBinding.SchemaEngine;
  * Runs `work` with Prisma's own schema engine on a database. The engine is WebAssembly in a package made for
  * bundlers, which resolve its `.wasm` import themselves; Node does not, hence the instance by hand.
  */
-export async function withSchemaEngine<T>(connectionString: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  connectionString: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   const binding = await loadBinding();
   const pool = new Pool({ connectionString, max: 2 });
   try {
@@ -49,7 +52,9 @@ async function instantiate(): Promise<Binding> {
   const binding: Binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withIdleTimers(binding) });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": withIdleTimers(binding),
+  });
   binding.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"] as () => void;
   start();
@@ -63,6 +68,9 @@ function withIdleTimers(binding: Binding): WebAssembly.ModuleImports {
   const imports = binding as unknown as Imports;
   const timers = Object.entries(imports)
     .filter(([name]) => name.startsWith("__wbg_setTimeout_"))
-    .map(([name, setTimer]) => [name, (...args: unknown[]) => (setTimer(...args) as NodeJS.Timeout).unref()] as const);
+    .map(
+      ([name, setTimer]) =>
+        [name, (...args: unknown[]) => (setTimer(...args) as NodeJS.Timeout).unref()] as const,
+    );
   return { ...imports, ...Object.fromEntries(timers) };
 }

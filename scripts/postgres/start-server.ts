@@ -32,7 +32,12 @@ export type PostgresServer = {
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 20_000;
 
-const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "timezone=UTC"];
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=200",
+  "timezone=UTC",
+];
 const CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** Starts PostgreSQL on its data folder, creating it first if need be, and waits until it answers. */
@@ -56,19 +61,31 @@ function logFile({ folder }: PostgresOptions): string {
 }
 
 function launch(options: PostgresOptions): ChildProcess {
-  const settings = [...SETTINGS, ...(options.isDurable ? [] : CARELESS)].flatMap((setting) => ["-c", setting]);
+  const settings = [...SETTINGS, ...(options.isDurable ? [] : CARELESS)].flatMap((setting) => [
+    "-c",
+    setting,
+  ]);
   const place = ["-D", options.folder, "-p", String(options.port)];
   const { file, args, ...user } = unprivileged(postgresBinaries().postgres, [...place, ...settings]);
   const log = openSync(logFile(options), "w");
   try {
     // A group of its own: Ctrl-C in the terminal must reach the portal first and the database last.
-    return spawn(file, args, { ...user, detached: true, stdio: ["ignore", log, log], env: { ...process.env, LC_ALL: "C" } });
+    return spawn(file, args, {
+      ...user,
+      detached: true,
+      stdio: ["ignore", log, log],
+      env: { ...process.env, LC_ALL: "C" },
+    });
   } finally {
     closeSync(log);
   }
 }
 
-async function untilAnswering(adminUrl: string, child: ChildProcess, options: PostgresOptions): Promise<void> {
+async function untilAnswering(
+  adminUrl: string,
+  child: ChildProcess,
+  options: PostgresOptions,
+): Promise<void> {
   const deadline = Date.now() + START_PATIENCE_MS;
   while (hasNotExited(child) && Date.now() < deadline) {
     if (await answers(adminUrl)) return;
@@ -86,7 +103,9 @@ async function answers(adminUrl: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isWrongPassword(error)) {
-      throw new PlainError("PostgreSQL refuses the password in keys.json; the keys and the data are not of one demo.");
+      throw new PlainError(
+        "PostgreSQL refuses the password in keys.json; the keys and the data are not of one demo.",
+      );
     }
     return false;
   }

@@ -39,5 +39,7 @@ async function untilGone(pid: number, folder: string): Promise<void> {
     if (!(await isServerOf(folder, pid))) return;
     await sleep(50);
   }
-  throw new PlainError(`An older PostgreSQL (process ${String(pid)}) still uses ${folder} and does not stop; stop it.`);
+  throw new PlainError(
+    `An older PostgreSQL (process ${String(pid)}) still uses ${folder} and does not stop; stop it.`,
+  );
 }

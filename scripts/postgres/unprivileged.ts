@@ -38,9 +38,12 @@ function nobody(): { uid: number; gid: number } {
   try {
     return { uid: identifier("-u"), gid: identifier("-g") };
   } catch (cause) {
-    throw new PlainError("PostgreSQL does not run as root and there is no user `nobody`; run as another user.", {
-      cause,
-    });
+    throw new PlainError(
+      "PostgreSQL does not run as root and there is no user `nobody`; run as another user.",
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -20,7 +20,17 @@ export type Command = {
 const PATIENCE_MS = 15_000;
 
 /** What a child needs of our own environment; everything else it is told explicitly. */
-const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "FAULT_POINT", "LOG_LEVEL", "TERM", "FORCE_COLOR", "NEXT_DIST_DIR"];
+const INHERITED = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "LANG",
+  "FAULT_POINT",
+  "LOG_LEVEL",
+  "TERM",
+  "FORCE_COLOR",
+  "NEXT_DIST_DIR",
+];
 
 /** Starts Node processes, each leading a group of its own, and sees to it that none survives. */
 export class Supervisor {

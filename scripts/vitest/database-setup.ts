@@ -18,7 +18,11 @@ const environment = portalEnvironment({
   keys: await demoKeys(dataDir),
   serverUrl: database.migratorUrl,
 });
-Object.assign(process.env, environment, { DATABASE_URL: database.appUrl, DATABASE_POOL_MAX: "10", LOG_LEVEL: "silent" });
+Object.assign(process.env, environment, {
+  DATABASE_URL: database.appUrl,
+  DATABASE_POOL_MAX: "10",
+  LOG_LEVEL: "silent",
+});
 
 afterAll(async () => {
   await disconnect();

@@ -42,7 +42,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function makeTemplate(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
     for (const role of [MIGRATOR_ROLE, APP_ROLE] as const) await ensureRole(client, role, PASSWORD);
-    await client.query(`CREATE DATABASE ${TEMPLATE} OWNER ${MIGRATOR_ROLE} ENCODING 'UTF8' TEMPLATE template0`);
+    await client.query(
+      `CREATE DATABASE ${TEMPLATE} OWNER ${MIGRATOR_ROLE} ENCODING 'UTF8' TEMPLATE template0`,
+    );
   });
   await asAdmin(databaseUrl(adminUrl, TEMPLATE), preparePortalSchema);
   await migratePortal(roleUrl(adminUrl, { database: TEMPLATE, role: MIGRATOR_ROLE, password: PASSWORD }));

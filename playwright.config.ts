@@ -1,0 +1,69 @@
+import { defineConfig, devices } from "@playwright/test";
+
+import { addresses } from "./scripts/environment/portal-environment";
+import { readSettings } from "./scripts/environment/settings";
+import { findBrowser } from "./scripts/browser";
+
+/** Beside a demo that may be running on the usual ports; scripts/test.ts chooses free ones. */
+const TEST_PORTS = {
+  PORT: "13000",
+  EXCHANGE_PORT: "13100",
+  IDENTITY_PORT: "13200",
+  PAYMENTS_PORT: "13300",
+  POSTGRES_PORT: "15499",
+  DATA_DIR: ".data/test",
+};
+
+const environment = { ...TEST_PORTS, ...present(Object.keys(TEST_PORTS)) };
+const at = addresses(readSettings(environment));
+// The tests run in processes of their own, which inherit these.
+Object.assign(process.env, environment, {
+  EXCHANGE_URL: at.exchange,
+  IDENTITY_URL: at.identity,
+  PAYMENTS_URL: at.payments,
+});
+
+const { executablePath, args } = await findBrowser();
+const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath, args } };
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? ".generated/test/e2e.json" }]],
+  use: {
+    baseURL: at.portal,
+    locale: "lv-LV",
+    timezoneId: "Europe/Riga",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "wide",
+      use: { ...browser, viewport: { width: 1280, height: 900 } },
+      grepInvert: /@no-script|@narrow/,
+    },
+    { name: "narrow", use: { ...browser, viewport: { width: 390, height: 844 } }, grep: /@narrow|@every/ },
+    { name: "no-script", use: { ...browser, javaScriptEnabled: false }, grep: /@no-script|@every/ },
+  ],
+  webServer: {
+    command: "node --import tsx scripts/demo.ts --reset",
+    url: `${at.portal}/api/health/ready`,
+    env: environment,
+    timeout: 8 * 60_000,
+    reuseExistingServer: process.env["E2E_REUSE"] === "1",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
+    stdout: "pipe",
+    stderr: "pipe",
+  },
+});
+
+function present(names: string[]): Record<string, string> {
+  const pairs = names.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
