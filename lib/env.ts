@@ -62,6 +62,7 @@ const schema = z.object({
   TREASURY_REGISTRATION_NUMBER: z.string().regex(/^\d{11}$/),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   FAULT_POINT: z.string().optional(),
+  OPERATOR_CONTACT: z.string().min(3).optional(),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -121,4 +122,9 @@ export function logLevel(): Env["LOG_LEVEL"] {
 /** Pages for everybody are built once, before the rest of the configuration is known; they need to know only this. */
 export function portalMode(): Env["PORTAL_MODE"] {
   return schema.shape.PORTAL_MODE.catch("production").parse(process.env["PORTAL_MODE"]);
+}
+
+/** How people reach whoever runs the portal, as the operator words it; nothing is invented where it is not given. */
+export function operatorContact(): string | undefined {
+  return schema.shape.OPERATOR_CONTACT.catch(undefined).parse(process.env["OPERATOR_CONTACT"]);
 }

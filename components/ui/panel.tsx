@@ -2,15 +2,18 @@ import type { ReactNode } from "react";
 
 type PanelProps = {
   title: string;
+  /** The level of the title; it is the h1 of a page that confirms. */
+  level?: 1 | 2 | 3 | undefined;
   /** The number that one will need, as `<strong>`, and what it is. */
   children?: ReactNode;
 };
 
-/** It is done: the h1 of the page that confirms it. */
-export function Panel({ title, children }: PanelProps) {
+/** It is done. */
+export function Panel({ title, level = 1, children }: PanelProps) {
+  const Title = `h${String(level)}` as "h1" | "h2" | "h3";
   return (
     <div className="tp-panel">
-      <h1 className="tp-panel__title">{title}</h1>
+      <Title className="tp-panel__title">{title}</Title>
       {children ? <div className="tp-panel__body">{children}</div> : null}
     </div>
   );

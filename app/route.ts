@@ -1,0 +1,23 @@
+import { cookies, headers } from "next/headers";
+import { z } from "zod";
+import { isLanguage } from "@/lib/core/language";
+import { ok } from "@/lib/core/result";
+import { defineRoute } from "@/lib/http/define-route";
+import { acceptedLanguage } from "@/lib/http/request-language";
+
+/** An address without a language leads to one: the chosen, the browser's, or Latvian. */
+export const GET = defineRoute({
+  access: "public",
+  input: z.object({}),
+  audit: "none",
+  refusals: {},
+  run: async () => {
+    const chosen = (await cookies()).get("lang")?.value ?? "";
+    return ok(isLanguage(chosen) ? chosen : acceptedLanguage((await headers()).get("accept-language")));
+  },
+  answer: (language) =>
+    new Response(null, {
+      status: 307,
+      headers: { location: `/${language}`, vary: "accept-language, cookie", "cache-control": "no-cache" },
+    }),
+});

@@ -1,0 +1,69 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonRow } from "@/components/ui/button-row";
+import { Heading } from "@/components/ui/heading";
+import { Hero } from "@/components/ui/hero";
+import { LinkCards } from "@/components/ui/link-cards";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import type { Language } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
+
+const CLAIM = "/forms/simplified-money-claim";
+const TASKS = [
+  { name: "claim", path: CLAIM },
+  { name: "cases", path: "/cases" },
+  { name: "receipts", path: "/receipts/verify" },
+  { name: "help", path: "/help" },
+] as const;
+const HOW = ["signIn", "answer", "attach", "file", "pay", "follow"] as const;
+const NEED = ["identity", "defendant", "claim", "proofs", "account"] as const;
+
+/** The first page, by what people come to do. */
+export function HomePage({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <Page language={language} path="" area="public" section="home" wide hero={<Opening language={language} />}>
+      <Section id="tasks" title={t("home:tasksTitle")}>
+        <LinkCards
+          level={3}
+          items={TASKS.map(({ name, path }) => ({
+            href: localized(language, path),
+            title: t(`home:tasks.${name}.title`),
+            text: t(`home:tasks.${name}.text`),
+          }))}
+        />
+      </Section>
+      <Section id="how" title={t("home:howTitle")}>
+        <List kind="number" items={HOW.map((step) => t(`home:how.${step}`))} />
+      </Section>
+      <Section id="need" title={t("home:needTitle")}>
+        <List items={NEED.map((thing) => t(`home:need.${thing}`))} />
+        <Notice title={t("home:languageTitle")} level={3}>
+          <Paragraph>{t("home:languageText")}</Paragraph>
+        </Notice>
+      </Section>
+    </Page>
+  );
+}
+
+function Opening({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <Hero>
+      <Heading level={1}>{t("home:title")}</Heading>
+      <Paragraph size="lead">{t("home:lead")}</Paragraph>
+      <ButtonRow>
+        <ButtonLink href={localized(language, CLAIM)} start>
+          {t("home:start")}
+        </ButtonLink>
+        <ButtonLink href={localized(language, "/cases")} variant="secondary">
+          {t("home:cases")}
+        </ButtonLink>
+      </ButtonRow>
+    </Hero>
+  );
+}

@@ -1,0 +1,44 @@
+import { Page } from "@/components/layout/page";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import type { Language } from "@/lib/core/language";
+import { portalMode } from "@/lib/env";
+import { translator } from "@/lib/i18n/translator";
+import { OperatorContact } from "./operator-contact";
+
+const WHAT = ["identity", "typed", "cases", "payments", "audit"] as const;
+const WHOM = ["court", "payment", "signer", "nobody"] as const;
+const GUARD = ["sealed", "owner", "logs", "chain"] as const;
+
+export function PrivacyPage({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <Page language={language} path="/privacy" area="public" title={t("privacy:title")}>
+      <Paragraph size="lead">{t("privacy:lead")}</Paragraph>
+      {portalMode() === "demo" && (
+        <Notice tone="warning" title={t("privacy:demo.title")}>
+          <Paragraph>{t("privacy:demo.text")}</Paragraph>
+        </Notice>
+      )}
+      <Section id="what" title={t("privacy:what.title")}>
+        <List items={WHAT.map((name) => t(`privacy:what.${name}`))} />
+      </Section>
+      <Section id="whom" title={t("privacy:whom.title")}>
+        <List items={WHOM.map((name) => t(`privacy:whom.${name}`))} />
+      </Section>
+      <Section id="cookies" title={t("privacy:cookies.title")}>
+        <Paragraph>{t("privacy:cookies.public")}</Paragraph>
+        <Paragraph>{t("privacy:cookies.session")}</Paragraph>
+      </Section>
+      <Section id="guard" title={t("privacy:guard.title")}>
+        <List items={GUARD.map((name) => t(`privacy:guard.${name}`))} />
+      </Section>
+      <Section id="rights" title={t("privacy:rights.title")}>
+        <Paragraph>{t("privacy:rights.text")}</Paragraph>
+        <OperatorContact known={t("privacy:rights.known")} unknown={t("privacy:rights.unknown")} />
+      </Section>
+    </Page>
+  );
+}
