@@ -1,4 +1,5 @@
 import enAccessibility from "@/locales/en/accessibility.json";
+import enCases from "@/locales/en/cases.json";
 import enCommon from "@/locales/en/common.json";
 import enFees from "@/locales/en/fees.json";
 import enHelp from "@/locales/en/help.json";
@@ -10,6 +11,7 @@ import enPrivacy from "@/locales/en/privacy.json";
 import enProblems from "@/locales/en/problems.json";
 import enUi from "@/locales/en/ui.json";
 import lvAccessibility from "@/locales/lv/accessibility.json";
+import lvCases from "@/locales/lv/cases.json";
 import lvCommon from "@/locales/lv/common.json";
 import lvFees from "@/locales/lv/fees.json";
 import lvHelp from "@/locales/lv/help.json";
@@ -23,6 +25,6 @@ import lvUi from "@/locales/lv/ui.json";
 
 /** Every catalogue of texts by language. Latvian is the master: its keys are the type of all. */
 export const resources = {
-  lv: { common: lvCommon, http: lvHttp, layout: lvLayout, home: lvHome, fees: lvFees, payments: lvPayments, help: lvHelp, accessibility: lvAccessibility, privacy: lvPrivacy, problems: lvProblems, ui: lvUi },
-  en: { common: enCommon, http: enHttp, layout: enLayout, home: enHome, fees: enFees, payments: enPayments, help: enHelp, accessibility: enAccessibility, privacy: enPrivacy, problems: enProblems, ui: enUi },
+  lv: { cases: lvCases, common: lvCommon, http: lvHttp, layout: lvLayout, home: lvHome, fees: lvFees, payments: lvPayments, help: lvHelp, accessibility: lvAccessibility, privacy: lvPrivacy, problems: lvProblems, ui: lvUi },
+  en: { cases: enCases, common: enCommon, http: enHttp, layout: enLayout, home: enHome, fees: enFees, payments: enPayments, help: enHelp, accessibility: enAccessibility, privacy: enPrivacy, problems: enProblems, ui: enUi },
 } as const;
