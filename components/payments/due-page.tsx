@@ -1,0 +1,53 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { Section } from "@/components/ui/section";
+import type { Language } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
+import type { Viewer } from "@/lib/identity/viewer";
+import type { BankTransfer } from "@/lib/payments/bank-transfer";
+import type { DueView } from "@/lib/payments/due-view";
+import type { DueVisit } from "@/lib/payments/due-visit";
+import { BankTransferDetails } from "./bank-transfer-details";
+import { DueStatus } from "./due-status";
+import { FeeSummary } from "./fee-summary";
+import { PayByCard } from "./pay-by-card";
+import { PaymentHistory } from "./payment-history";
+import { PaymentNotice } from "./payment-notice";
+import { PaymentWatch } from "./payment-watch";
+
+type DuePageProps = { due: DueView; visit: DueVisit; transfer: BankTransfer; viewer: Viewer; language: Language };
+
+/** What is owed, why, whether it is paid, and every way to pay it. */
+export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps) {
+  const t = translator(language);
+  const isOwed = due.isPayable && due.remaining !== null;
+  return (
+    <Page
+      language={language}
+      path={`/dues/${due.id}`}
+      area="account"
+      section="cases"
+      account={{ name: `${viewer.givenName} ${viewer.familyName}`, endsAt: viewer.idleUntil, signOut: "/api/identity/sign-out" }}
+      title={t("payments:title")}
+      backLink={wayBack(due, language)}
+      messages={<PaymentNotice due={due} visit={visit} language={language} />}
+    >
+      <DueStatus due={due} language={language} />
+      <PayByCard due={due} language={language} />
+      {isOwed && due.remaining !== null && (
+        <BankTransferDetails transfer={transfer} amount={due.remaining} language={language} />
+      )}
+      <Section id="reckoned" title={t("payments:reckoned")}>
+        <FeeSummary due={due} language={language} />
+      </Section>
+      <PaymentHistory payments={due.payments} language={language} />
+      {due.payment?.isOpen === true && <PaymentWatch dueId={due.id} drawnState={due.payment.state} />}
+    </Page>
+  );
+}
+
+function wayBack({ filingId }: DueView, language: Language): { href: string; label: string } {
+  const t = translator(language);
+  if (filingId === null) return { href: localized(language, "/cases"), label: t("payments:backToCases") };
+  return { href: localized(language, `/filings/${filingId}`), label: t("payments:backToFiling") };
+}

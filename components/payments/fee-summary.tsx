@@ -1,0 +1,80 @@
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Stack } from "@/components/ui/stack";
+import { Table } from "@/components/ui/table";
+import type { Language } from "@/lib/core/language";
+import type { FeeLine, StateFee } from "@/lib/fees/state-fee";
+import { formatMoney } from "@/lib/i18n/format";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import type { DueView } from "@/lib/payments/due-view";
+import { claimWords, explanationWords, groundWords, lawWords } from "./fee-words";
+
+type FeeSummaryProps = { due: Pick<DueView, "assessment" | "isConfirmed">; language: Language };
+
+/** How a fee comes about: every claim with its sum, the rule and the law, and what is not sure. */
+export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSummaryProps) {
+  const t = translator(language);
+  const total = assessment.total === null ? t("fees:unknown") : formatMoney(assessment.total, language);
+  const rows = assessment.lines.map((line, index) => ({ id: String(index), cells: cellsOf(line, { t, language, assessment, index }) }));
+  return (
+    <Stack>
+      <Table
+        caption={t("fees:caption")}
+        columns={[
+          { key: "claim", label: t("fees:claim") },
+          { key: "amount", label: t("fees:amount"), numeric: true },
+          { key: "why", label: t("fees:why") },
+          { key: "fee", label: t("fees:fee"), numeric: true },
+        ]}
+        rows={[...rows, { id: "total", cells: { claim: t("fees:total"), amount: null, why: null, fee: <strong>{total}</strong> } }]}
+      />
+      {!isConfirmed && <WhatIsOpen assessment={assessment} t={t} />}
+    </Stack>
+  );
+}
+
+type Surroundings = { t: Translate; language: Language; assessment: StateFee; index: number };
+
+function cellsOf(line: FeeLine, { t, language, assessment, index }: Surroundings) {
+  const item = claimWords(t, line.item);
+  const law = lawWords(t, line, assessment.exemption);
+  return {
+    claim: assessment.lines.length > 1 ? t("fees:numbered", { number: index + 1, item }) : item,
+    amount: line.amountCents === null ? t("fees:noAmount") : formatMoney(line.amountCents, language),
+    why: (
+      <>
+        {explanationWords(t, line, language)}
+        {law !== undefined && (
+          <Paragraph size="sm" muted>
+            {law}
+          </Paragraph>
+        )}
+      </>
+    ),
+    fee: line.fee === null ? t("fees:unknown") : formatMoney(line.fee, language),
+  };
+}
+
+/** What a court must still say before the sum is certain, and the ground on which nothing or less is asked. */
+function WhatIsOpen({ assessment, t }: { assessment: StateFee; t: Translate }) {
+  const { exemption, total, toBeConfirmed } = assessment;
+  return (
+    <>
+      {exemption !== null && <Paragraph>{groundWords(t, exemption)}</Paragraph>}
+      {exemption?.part === 4 && <OpenNotice t={t} kind="requested" />}
+      {exemption?.part === 3 && <OpenNotice t={t} kind="exemptionToBeConfirmed" />}
+      {total === null && <OpenNotice t={t} kind="unknownTotal" />}
+      {total !== null && toBeConfirmed && exemption?.part !== 3 && <OpenNotice t={t} kind="toBeConfirmed" />}
+    </>
+  );
+}
+
+type OpenKind = "requested" | "exemptionToBeConfirmed" | "unknownTotal" | "toBeConfirmed";
+
+function OpenNotice({ t, kind }: { t: Translate; kind: OpenKind }) {
+  return (
+    <Notice title={t(`fees:${kind}.title`)} level={3}>
+      <Paragraph>{t(`fees:${kind}.text`)}</Paragraph>
+    </Notice>
+  );
+}
