@@ -109,7 +109,7 @@ export function env(): Env {
   if (parsed === undefined) {
     parsed = parseEnv(process.env);
     // next-auth reads its own address nowhere else.
-    process.env["NEXTAUTH_URL"] = parsed.APP_ORIGIN;
+    process.env.NEXTAUTH_URL = parsed.APP_ORIGIN;
   }
   return parsed;
 }

@@ -20,8 +20,8 @@ export type ActionDeclaration<Allowed extends ActionAccess, Input> = {
   readonly input: z.ZodType<Input>;
   /** Actions write their audit entry in their own transaction, or touch nobody's data. */
   readonly audit: "inTransaction" | "none";
-  /** Does the work and answers the path of the next page, or that there is nothing for this person. */
-  readonly run: (input: Input, context: Context<Allowed>) => Promise<string | "notFound">;
+  /** Does the work and answers the path of the next page; null when there is nothing for this person. */
+  readonly run: (input: Input, context: Context<Allowed>) => Promise<string | null>;
   /** Keeps what was posted after the session had ended, for the same person to find again. */
   readonly hold?: (input: Input, path: string) => Promise<void>;
 };
@@ -43,7 +43,7 @@ export function defineAction<Allowed extends ActionAccess, Input>(
     const requestId = requestHeaders.get("x-request-id") ?? newId();
     // The types promise a viewer exactly where access asks for one, which sendToSignIn has made sure of.
     const next = await action.run(parsed.data, { viewer, language, requestId } as Context<Allowed>);
-    if (next === "notFound") notFound();
+    if (next === null) notFound();
     redirect(next);
   };
 }

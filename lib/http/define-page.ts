@@ -37,10 +37,10 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
     const { lang, ...rest } = await props.params;
     if (typeof lang !== "string" || !isLanguage(lang)) notFound();
     const context = page.access === "public" ? publicContext(lang) : await privateContext(page.access, lang);
-    const params = page.params?.safeParse(rest);
-    const query = page.query?.safeParse(await props.searchParams);
-    if (params?.success === false || query?.success === false) notFound();
-    const input = { params: params?.data as Params, query: query?.data as Query };
+    const input = {
+      params: existing(page.params, rest),
+      query: existing(page.query, page.query && (await props.searchParams)),
+    };
     // The types promise a viewer exactly where access asks for one, which privateContext has made sure of.
     const node = await page.render(input, context as Context<Allowed>);
     if (context.viewer !== null) {
@@ -48,6 +48,14 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
     }
     return node;
   };
+}
+
+/** What the address says, or no page: what does not parse does not exist. */
+function existing<Value>(schema: z.ZodType<Value> | undefined, given: unknown): Value {
+  const parsed = schema?.safeParse(given);
+  if (parsed?.success === false) notFound();
+  // Without a schema the declaration's type is unknown, and nobody reads it.
+  return parsed?.data as Value;
 }
 
 const publicContext = (language: Language): Context<"public"> => ({ viewer: null, language, requestId: newId() });

@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Audit } from "@/lib/audit/action";
 import { auditReading } from "@/lib/audit/server/audit-reading";
 import { newId } from "@/lib/core/id";
@@ -139,7 +139,7 @@ const routePath = (request: Request): string =>
   new URL(request.url).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id");
 
 export const json = (value: unknown, init?: ResponseInit): Response =>
-  Response.json(value, { ...init, headers: { "cache-control": "no-store", ...init?.headers } });
+  Response.json(value, { ...init, headers: new Headers([["cache-control", "no-store"], ...new Headers(init?.headers)]) });
 
 /** After a POST the browser is led on with a GET. The path is one of ours. */
 export const seeOther = (path: string): Response =>

@@ -34,5 +34,5 @@ const instances = new Map(LANGUAGES.map((language) => [language, instanceFor(lan
 export function translator(language: Language): Translate {
   const instance = instances.get(language);
   if (instance === undefined) throw new Error(`No texts in ${language}`);
-  return instance.getFixedT(language) as Translate;
+  return instance.getFixedT(language);
 }
