@@ -1,4 +1,5 @@
-const TEST = "\\.(test|test-d)\\.tsx?$|^lib/db/test-database\\.ts$";
+/** Tests, and the files `test-….ts` that only tests use. */
+const TEST = "\\.(test|test-d)\\.tsx?$|/test-[^/]+\\.tsx?$";
 
 /** Which way things flow (docs/architecture.md). A run that cruised nothing fails in scripts/check. */
 module.exports = {
@@ -41,7 +42,7 @@ module.exports = {
       name: "components-below-app",
       severity: "error",
       from: { path: "^components/", pathNot: TEST },
-      to: { path: "^app/|^lib/[^/]+/server/|^lib/(env|log)\\.ts$" },
+      to: { path: "^app/|^lib/[^/]+/server/|^lib/log\\.ts$" },
     },
     {
       name: "ui-knows-no-domain",
@@ -56,12 +57,17 @@ module.exports = {
       from: { path: "^lib/[^/]+/client/", pathNot: TEST },
       to: { path: "^lib/[^/]+/server/|^lib/(env|log)\\.ts$|^lib/http/(?!fetch-json)" },
     },
-    { name: "tests-are-not-imported", severity: "error", from: { pathNot: TEST }, to: { path: "\\.(test|test-d)\\.tsx?$" } },
     {
-      name: "test-database-is-for-tests",
+      name: "tests-are-not-imported",
       severity: "error",
-      from: { pathNot: `${TEST}|^scripts/vitest/` },
-      to: { path: "^lib/db/test-database\\.ts$" },
+      from: { pathNot: TEST },
+      to: { path: "\\.(test|test-d)\\.tsx?$" },
+    },
+    {
+      name: "test-files-are-for-tests",
+      severity: "error",
+      from: { pathNot: `${TEST}|^(scripts|e2e|bench)/` },
+      to: { path: "/test-[^/]+\\.tsx?$" },
     },
     {
       name: "portal-knows-no-sandbox",
@@ -75,7 +81,10 @@ module.exports = {
       severity: "error",
       comment: "A stand-in shares with us the contract and what is true everywhere, nothing else.",
       from: { path: "^sandbox/", pathNot: TEST },
-      to: { path: "^(app|components|lib|scripts)/", pathNot: "^lib/core/|^lib/exchange/(schema|contract)[^/]*$" },
+      to: {
+        path: "^(app|components|lib|scripts)/",
+        pathNot: "^lib/core/|^lib/exchange/(schema|contract|shapes)[^/]*$",
+      },
     },
     {
       name: "sandboxes-stand-apart",
@@ -102,6 +111,9 @@ module.exports = {
     exclude: { path: ["^\\.next/", "^\\.data/", "^\\.generated/"] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

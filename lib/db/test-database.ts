@@ -30,7 +30,8 @@ let ofThisFile: TestDatabase | undefined;
 
 /** The database of the running test file: a fresh copy of the migrated template, already in DATABASE_URL. */
 export function testDatabase(): TestDatabase {
-  if (ofThisFile === undefined) throw new Error("only tests of the integration project (*.db.test.ts) have a database");
+  if (ofThisFile === undefined)
+    throw new Error("only tests of the integration project (*.db.test.ts) have a database");
   return ofThisFile;
 }
 
@@ -57,7 +58,9 @@ export async function copyOfTemplate(): Promise<TestDatabase> {
 export async function emptyDatabase(): Promise<string> {
   const server = inject("testServer");
   const name = newName();
-  await onServer(`CREATE DATABASE ${name} OWNER ${server.migratorRole.name} ENCODING 'UTF8' TEMPLATE template0`);
+  await onServer(
+    `CREATE DATABASE ${name} OWNER ${server.migratorRole.name} ENCODING 'UTF8' TEMPLATE template0`,
+  );
   return addressOf(name, server.migratorRole);
 }
 

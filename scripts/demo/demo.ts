@@ -15,6 +15,7 @@ import { Supervisor } from "../processes/supervisor";
 import { untilHealthy } from "../processes/until-healthy";
 import { checkMachine } from "./check-machine";
 import { checkPorts } from "./check-ports";
+import { claimFolder } from "./claim-folder";
 import { openDatabase } from "./open-database";
 import type { DemoOptions } from "./options";
 import { type Mode, type Part, portalParts, sandboxParts } from "./parts";
@@ -27,6 +28,7 @@ export class Demo {
   readonly #mode: Mode;
   readonly #supervisor = new Supervisor();
   #postgres: PostgresServer | null = null;
+  #giveBack: () => Promise<void> = () => Promise.resolve();
   #begun: Promise<void> = Promise.resolve();
   #fail: (reason: PlainError) => void = () => undefined;
 
@@ -54,13 +56,15 @@ export class Demo {
     await this.#begun.catch(() => undefined);
     await this.#postgres?.stop();
     this.#supervisor.guard.done();
+    await this.#giveBack();
   }
 
   async #begin({ isReset, scale }: DemoOptions): Promise<void> {
     await this.#prepare(isReset);
-    await this.#build();
     const place = await this.#step("Starting PostgreSQL", () => this.#openDatabase());
     await this.#step("Applying migrations", () => migratePortal(migratorUrl(place)));
+    // Last of what can go wrong by a person's mistake, since it takes longest.
+    await this.#build();
     const sandboxes = sandboxParts(place, this.#mode);
     await this.#step("Starting and seeding the sandboxes", () => this.#startAll(sandboxes, scale));
     const portal = portalParts(place, this.#mode);
@@ -85,6 +89,7 @@ export class Demo {
   async #prepare(isReset: boolean): Promise<void> {
     const { dataDir } = this.#settings;
     await checkMachine(dataDir);
+    this.#giveBack = await claimFolder(dataDir);
     if (isReset) await resetData(this.#settings);
     await stopLeftover(path.join(dataDir, "postgres"));
     await checkPorts(this.#settings);

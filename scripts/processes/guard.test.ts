@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { expect, test } from "vitest";
+
+/** Starts a child that would live for a minute, says its number, and waits to be killed. */
+const PARENT = `
+  import { Supervisor } from "./scripts/processes/supervisor";
+  const supervisor = new Supervisor();
+  const child = supervisor.start({ name: "sleeper", args: ["-e", "setTimeout(() => {}, 60000)"], env: {} });
+  console.log(child.pid);
+  process.on("SIGTERM", async () => {
+    await supervisor.stop();
+    supervisor.guard.done();
+    process.exit();
+  });
+  setInterval(() => undefined, 1000);
+`;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function untilGone(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 100 && isAlive(pid); tries += 1) await sleep(50);
+  return !isAlive(pid);
+}
+
+test.each(["SIGTERM", "SIGKILL"] as const)(
+  "a parent that gets %s leaves no child behind",
+  async (signal) => {
+    const parent = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", PARENT], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const child = Number(line.toString());
+    expect(isAlive(child)).toBe(true);
+    const exited = once(parent, "exit");
+    parent.kill(signal);
+    await exited;
+    expect(await untilGone(child)).toBe(true);
+  },
+  20_000,
+);
