@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const address = z.object({ line: z.string(), municipality: z.string(), postalCode: z.string() }).loose();
+
+const party = z.object({
+  role: z.enum(["claimant", "defendant", "thirdPerson", "representative"]),
+  kind: z.enum(["person", "company"]),
+  name: z.string(),
+  personalCode: z.string().nullable(),
+  registrationNumber: z.string().nullable(),
+  address: address.nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+
+/** What a filing says, frozen: the JSON that goes with the PDF, and what the worker hands to the platform. */
+export const filingContent = z.object({
+  format: z.literal("lv.elieta.filing/1"),
+  filingId: z.string(),
+  kind: z.enum(["simplifiedMoneyClaim", "correction"]),
+  form: z.string(),
+  formVersion: z.number().int(),
+  /** The day on which it was prepared, in Latvia. */
+  day: z.string(),
+  language: z.literal("lv"),
+  courtId: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  submitter: z.object({ personalCode: z.string(), givenName: z.string(), familyName: z.string() }),
+  parties: z.array(party),
+  hearing: z.object({ requested: z.boolean(), reason: z.string().nullable() }),
+  mainDebtCents: z.number().int().nullable(),
+  claimTotalCents: z.number().int().nullable(),
+  fee: z
+    .object({
+      amountCents: z.number().int().nullable(),
+      exemption: z.object({ part: z.number().int(), point: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+  /** Of a correction: the platform's ids of what it cures. */
+  corrects: z.object({ filingId: z.string(), caseId: z.string().nullable() }).nullable(),
+  answers: z.record(z.string(), z.unknown()),
+  attachments: z.array(
+    z.object({ position: z.number().int(), purpose: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
+  ),
+});
+
+export type FilingContent = z.infer<typeof filingContent>;
