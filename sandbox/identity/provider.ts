@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { Provider, type Configuration, type KoaContextWithOIDC } from "oidc-provider";
 import { SANDBOX_PEOPLE } from "../people";
 import type { FaultSwitches } from "./faults";
-import { html, trustedHtml } from "./html";
+import { html, trustedHtml } from "../html";
 import { page, pagePolicy } from "./page";
 import type { IdentitySettings } from "./settings";
 import type { SigningKey } from "./signing-key";

@@ -1,6 +1,6 @@
 import { SANDBOX_PEOPLE, type SandboxPerson } from "../people";
 import type { Assurance } from "./assurance";
-import { type Html, html } from "./html";
+import { type Html, html } from "../html";
 import { page } from "./page";
 import type { PageTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import { SANDBOX_PEOPLE } from "../people";
-import { html } from "./html";
+import { html } from "../html";
 import { page } from "./page";
 import { returnAddress } from "./return-address";
 import type { SigningRequest } from "./signer-store";

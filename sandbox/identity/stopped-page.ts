@@ -1,4 +1,4 @@
-import { html } from "./html";
+import { html } from "../html";
 import { page } from "./page";
 import type { PageTexts } from "./texts";
 

@@ -1,4 +1,4 @@
-import { html, type Html } from "../identity/html";
+import { html, type Html } from "../html";
 import { CARDS } from "./checkout";
 import type { Session } from "./objects";
 import { type CardTexts, textsOf } from "./texts";

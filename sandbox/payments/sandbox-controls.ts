@@ -7,7 +7,7 @@ import { inStore } from "./store";
 
 /** What tests and the curious may do to the sandbox itself: faults, the passing of time, a look at the webhooks. */
 export function addSandboxControls(app: FastifyInstance, { pool, faults }: { pool: Pool; faults: FaultSwitches }): void {
-  app.get("/sandbox/health", async () => {
+  app.get("/health", async () => {
     await pool.query("SELECT 1");
     return { status: "ok" };
   });
