@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/database";
-import { enqueue } from "@/lib/filings/server/enqueue";
+import { enqueue } from "@/lib/outbox/server/enqueue";
 
 /** Once the platform knows the due of a draft: tells it of the payments that were made before. */
 export async function queueReports(tx: Transaction, { draftId }: { draftId: string }): Promise<void> {

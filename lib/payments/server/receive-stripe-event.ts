@@ -4,7 +4,7 @@ import { isLiveMode, stripe } from "@/lib/adapters/stripe";
 import { err, ok, type Result } from "@/lib/core/result";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { env } from "@/lib/env";
-import { enqueue } from "@/lib/filings/server/enqueue";
+import { wake } from "@/lib/outbox/server/enqueue";
 import { log } from "@/lib/log";
 import { type StripeNote, stripeNote } from "../stripe-note";
 
@@ -60,6 +60,6 @@ async function keep({ id, type, object, paymentId }: StripeNote): Promise<void> 
       skipDuplicates: true,
     });
     if (count === 0 || !isOurs) return;
-    await enqueue(tx, { aggregate: `payment:${paymentId}`, kind: "payment.refresh", payload: { paymentId } });
+    await wake(tx, "payments.refresh", { paymentId });
   });
 }

@@ -2,10 +2,11 @@ import "server-only";
 import { audit } from "@/lib/audit/server/audit";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { enqueue } from "@/lib/filings/server/enqueue";
+import { enqueue, wake } from "@/lib/outbox/server/enqueue";
 import { log } from "@/lib/log";
 import { amountDue } from "../due-state";
 import { eventsFor, type PaymentLook } from "../payment-look";
+import type { PaymentEvent } from "../transitions";
 import { applyPaymentEvent } from "./apply-payment-event";
 import { dueSums } from "./due-sums";
 import { endSession } from "./end-session";
@@ -47,31 +48,35 @@ async function takeOver(tx: Transaction, paymentId: string, look: PaymentLook): 
       ...(event === "paid" ? { paidAt: look.paidAt ?? new Date(), checkoutUrl: null } : {}),
     };
     payment = await applyPaymentEvent(tx, payment, { event, actor: "worker", changes });
-    await whatFollows(tx, payment);
+    await whatFollows(tx, payment, event);
   }
 }
 
 /** Paid: the platform is told, or a second payment of the same due goes back. Late or wrong money never settles anything. */
-async function whatFollows(tx: Transaction, payment: PaymentRow): Promise<void> {
-  if (payment.state === "mismatchHold") await holdMoney(tx, payment);
-  if (payment.state !== "paidUnconfirmed") return;
+async function whatFollows(tx: Transaction, payment: PaymentRow, event: PaymentEvent): Promise<void> {
+  if (payment.state === "mismatchHold") {
+    log.error({ paymentId: payment.id, event }, "payment held: amount, currency or time do not match");
+    await note(tx, payment, "payment.held");
+    if (event === "paidLate") await goesBack(tx, payment, "late");
+  }
+  if (payment.state === "paidUnconfirmed") await isPaid(tx, payment);
+}
+
+async function isPaid(tx: Transaction, payment: PaymentRow): Promise<void> {
   const due = await tx.due.findUniqueOrThrow({ where: { id: payment.dueId }, include: { payments: true } });
   const others = dueSums({ ...due, payments: due.payments.filter(({ id }) => id !== payment.id) });
-  const isDouble = others.paid >= (amountDue(others) ?? Infinity);
-  await note(tx, payment, isDouble ? "payment.double" : "payment.paid");
-  if (isDouble) await queue(tx, payment, "payment.refund");
-  else if (due.platformDueId !== null) await queue(tx, payment, "payment.report");
+  await note(tx, payment, "payment.paid");
+  if (others.paid >= (amountDue(others) ?? Infinity)) await goesBack(tx, payment, "double");
+  else if (due.platformDueId !== null) {
+    await enqueue(tx, { aggregate: `payment:${payment.id}`, kind: "payment.report", payload: { paymentId: payment.id } });
+  }
 }
 
-async function holdMoney(tx: Transaction, payment: PaymentRow): Promise<void> {
-  log.error({ paymentId: payment.id }, "payment held: amount, currency or time do not match");
-  await note(tx, payment, "payment.held");
-  const last = await tx.paymentEvent.findFirst({ where: { paymentId: payment.id }, orderBy: { seq: "desc" } });
-  if (last?.event === "paidLate") await queue(tx, payment, "payment.refund");
+/** A double or late payment is returned without an officer. The wish is a state, so that no lost job loses it. */
+async function goesBack(tx: Transaction, payment: PaymentRow, reason: "late" | "double"): Promise<void> {
+  await applyPaymentEvent(tx, payment, { event: "refundRequested", actor: "worker", reason });
+  await wake(tx, "payments.refund", { paymentId: payment.id });
 }
-
-const queue = (tx: Transaction, { id }: PaymentRow, kind: "payment.report" | "payment.refund"): Promise<void> =>
-  enqueue(tx, { aggregate: `payment:${id}`, kind, payload: { paymentId: id } });
 
 const note = (tx: Transaction, payment: PaymentRow, action: string): Promise<void> =>
   audit(tx, {

@@ -1,57 +1,55 @@
 import "server-only";
+import type Stripe from "stripe";
 import { askStripe } from "@/lib/adapters/stripe";
 import { audit } from "@/lib/audit/server/audit";
 import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import type { PaymentEvent } from "../transitions";
 import { applyPaymentEvent } from "./apply-payment-event";
-import { lockedPayment, type PaymentRow } from "./locked-payment";
+import { lockedPayment } from "./locked-payment";
 
 /**
- * Gives back a double or late payment, without an officer: the whole of what was charged, once, by one key. The wish is
- * written down before the provider is called; a lost answer is asked for again.
+ * Sends the refund that was decided on, or learns how it stands: the whole of what was charged, once, by one key. Throws
+ * `Outage` when the provider does not answer: the job, or the sweep, comes again.
  */
 export async function refundPayment({ paymentId }: { paymentId: string }): Promise<void> {
-  const payment = await inTransaction(async (tx) => {
-    const current = await lockedPayment(tx, paymentId);
-    if (current?.state !== "paidUnconfirmed" && current?.state !== "mismatchHold") return current;
-    return applyPaymentEvent(tx, current, { event: "refundRequested", actor: "worker", reason: "doubleOrLate" });
-  });
-  if (payment?.state === "refundPending") await moveRefund(payment);
-}
-
-/** Sends the refund, or learns how it stands: the key brings the same refund again. */
-async function moveRefund(payment: PaymentRow): Promise<void> {
+  const payment = await db().payment.findUnique({ where: { id: paymentId } });
+  if (payment?.state !== "refundPending") return;
   const intentId = payment.providerIntentId;
   if (intentId === null) throw new Error("A payment without an intent cannot be refunded");
-  const key = await refundKey(payment);
-  const refund = await askStripe((provider) =>
-    provider.refunds.create({ payment_intent: intentId, metadata: { paymentId: payment.id } }, { idempotencyKey: key }),
-  );
-  const event = outcomeOf(refund.status);
+  const event = outcomeOf(await currentRefund(paymentId, intentId));
   if (event === undefined) return;
   await inTransaction(async (tx) => {
-    const current = await lockedPayment(tx, payment.id);
+    const current = await lockedPayment(tx, paymentId);
     if (current?.state !== "refundPending") return;
     await applyPaymentEvent(tx, current, { event, actor: "worker" });
     await audit(tx, {
       personId: null,
       action: `payment.${event}`,
       subjectKind: "payment",
-      subjectId: payment.id,
+      subjectId: paymentId,
       requestId: null,
-      detail: { due: payment.dueId, amountCents: payment.amountCents },
+      detail: { due: payment.dueId, amountCents: Number(payment.amountCents) },
     });
   });
 }
 
-function outcomeOf(status: string | null): PaymentEvent | undefined {
-  if (status === "succeeded") return "refunded";
-  return status === "failed" || status === "canceled" ? "refundFailed" : undefined;
+/** The refund of the present wish: found at the provider, or else sent, by a key of its own. */
+async function currentRefund(paymentId: string, intentId: string): Promise<Stripe.Refund> {
+  const wishes = await db().paymentEvent.count({ where: { paymentId, event: "refundRequested" } });
+  const known = await askStripe((provider) => provider.refunds.list({ payment_intent: intentId, limit: 100 }));
+  const [newest] = known.data;
+  const failed = known.data.filter((refund) => outcomeOf(refund) === "refundFailed").length;
+  if (newest !== undefined && (outcomeOf(newest) !== "refundFailed" || failed >= wishes)) return newest;
+  return askStripe((provider) =>
+    provider.refunds.create(
+      { payment_intent: intentId, metadata: { paymentId } },
+      { idempotencyKey: `refund:${paymentId}:${String(wishes)}` },
+    ),
+  );
 }
 
-/** One key for each wish: a refund that failed for good may be wished again. */
-async function refundKey({ id }: PaymentRow): Promise<string> {
-  const wishes = await db().paymentEvent.count({ where: { paymentId: id, event: "refundRequested" } });
-  return `refund:${id}:${String(wishes)}`;
+function outcomeOf({ status }: Stripe.Refund): PaymentEvent | undefined {
+  if (status === "succeeded") return "refunded";
+  return status === "failed" || status === "canceled" ? "refundFailed" : undefined;
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
-import { inTransaction } from "@/lib/db/in-transaction";
 import { actingForSelf } from "@/lib/exchange/acting-context";
 import { reportPayment } from "@/lib/exchange/server/report-payment";
+import type { OutboxHandler } from "@/lib/outbox/outbox-context";
 import { applyPaymentEvent } from "./apply-payment-event";
 import { confirmDue } from "./confirm-due";
 import { lockedPayment } from "./locked-payment";
@@ -16,7 +16,7 @@ const ASSURANCE = "high";
  * Tells the platform that a due was paid. The id of the payment is the key, so a repeat is noted once. Throws when the
  * platform does not answer or refuses: the citizen sees the payment as paid all the same, and the message comes again.
  */
-export async function sendPaymentReport({ paymentId }: { paymentId: string }): Promise<void> {
+export const sendPaymentReport: OutboxHandler["send"] = async ({ paymentId = "" }, { finish }) => {
   const payment = await db().payment.findUnique({ where: { id: paymentId }, include: { due: true } });
   const dueId = payment?.due.platformDueId;
   if (payment?.state !== "paidUnconfirmed" || payment.paidAt === null || typeof dueId !== "string") return;
@@ -29,7 +29,7 @@ export async function sendPaymentReport({ paymentId }: { paymentId: string }): P
     payer: { name: `${payer.givenName} ${payer.familyName}`, personalCode: payer.personalCode },
     providerRef: payment.providerIntentId ?? payment.idempotencyKey,
   });
-  await inTransaction(async (tx) => {
+  await finish(async (tx) => {
     const current = await lockedPayment(tx, paymentId);
     if (current?.state !== "paidUnconfirmed") return;
     await applyPaymentEvent(tx, current, { event: "reported", actor: "worker" });
@@ -42,4 +42,4 @@ export async function sendPaymentReport({ paymentId }: { paymentId: string }): P
       state: due.state,
     });
   });
-}
+};

@@ -2,7 +2,7 @@ import "server-only";
 import { Outage } from "@/lib/core/outage";
 import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { enqueue } from "@/lib/filings/server/enqueue";
+import { enqueue } from "@/lib/outbox/server/enqueue";
 import { log } from "@/lib/log";
 import type { PaymentState } from "../transitions";
 import { refreshPayment } from "./refresh-payment";
