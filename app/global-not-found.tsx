@@ -8,7 +8,9 @@ import "./globals.css";
 
 const first = translator("lv");
 
-export const metadata: Metadata = { title: `${first("problems:notFound.title")} – ${first("common:service")}` };
+export const metadata: Metadata = {
+  title: `${first("problems:notFound.title")} – ${first("common:service")}`,
+};
 
 /** An address that no page has, and so no language: both are spoken. */
 export default function GlobalNotFound() {

@@ -6,5 +6,7 @@ import { isLanguage, LANGUAGES } from "@/lib/core/language";
 
 export default function PageError({ error }: { error: unknown }) {
   const lang = useParams()["lang"];
-  return <ErrorBody error={error} languages={typeof lang === "string" && isLanguage(lang) ? [lang] : LANGUAGES} />;
+  return (
+    <ErrorBody error={error} languages={typeof lang === "string" && isLanguage(lang) ? [lang] : LANGUAGES} />
+  );
 }

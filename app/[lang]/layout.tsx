@@ -16,12 +16,24 @@ export function generateStaticParams(): { lang: string }[] {
 }
 
 /** The frame of every page. Header and footer belong to the pages, which know where they stand. */
-export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}) {
   const { lang } = await params;
   return (
     <html lang={isLanguage(lang) ? lang : DEFAULT_LANGUAGE} data-color-scheme="light">
       <body>
-        <link rel="preload" as="font" type="font/woff2" href="/fonts/tp-sans-latin.woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href="/fonts/tp-sans-latin.woff2"
+          crossOrigin="anonymous"
+        />
         {children}
       </body>
     </html>

@@ -4,5 +4,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 
 export default async function NotFound() {
   const language = await lang();
-  return <ProblemPage language={isLanguage(language) ? language : DEFAULT_LANGUAGE} code="notFound" path="" />;
+  return (
+    <ProblemPage language={isLanguage(language) ? language : DEFAULT_LANGUAGE} code="notFound" path="" />
+  );
 }

@@ -31,7 +31,11 @@ export function FactGallery({ t }: { t: Translate }) {
         ]}
       />
       <SummaryList items={[person]} />
-      <SummaryCard title={t("ui:facts.card")} level={3} actions={<TextLink href="#facts-summary">{t("ui:facts.change")}</TextLink>}>
+      <SummaryCard
+        title={t("ui:facts.card")}
+        level={3}
+        actions={<TextLink href="#facts-summary">{t("ui:facts.change")}</TextLink>}
+      >
         <SummaryList items={[person, { label: t("ui:questions.sum"), value: SUM }]} />
       </SummaryCard>
       <Documents t={t} />
@@ -49,15 +53,42 @@ export function FactGallery({ t }: { t: Translate }) {
       <TaskList
         items={[
           { id: "t1", label: t("ui:facts.claimant"), href: "#t1", status: t("ui:facts.done") },
-          { id: "t2", label: t("ui:facts.claims"), href: "#t2", hint: t("ui:facts.claimsHint"), status: <Tag tone="warning">{t("ui:facts.waiting")}</Tag> },
+          {
+            id: "t2",
+            label: t("ui:facts.claims"),
+            href: "#t2",
+            hint: t("ui:facts.claimsHint"),
+            status: <Tag tone="warning">{t("ui:facts.waiting")}</Tag>,
+          },
           { id: "t3", label: t("ui:ways.review"), status: <Tag>{t("ui:facts.plannedTag")}</Tag> },
         ]}
       />
       <Timeline
         items={[
           { id: "1", when: FILED, dateTime: "2026-03-12", title: t("ui:facts.filed"), state: "done" },
-          { id: "2", when: OPENED, dateTime: "2026-03-19", title: t("ui:facts.opened"), state: "current", more: <FileLink href="#" name={t("ui:facts.document")} details={t("ui:facts.documentDetails")} hrefLang="lv" /> },
-          { id: "3", when: PLANNED, dateTime: "2026-05-14", title: t("ui:facts.planned"), state: "planned", stateLabel: t("ui:facts.plannedTag") },
+          {
+            id: "2",
+            when: OPENED,
+            dateTime: "2026-03-19",
+            title: t("ui:facts.opened"),
+            state: "current",
+            more: (
+              <FileLink
+                href="#"
+                name={t("ui:facts.document")}
+                details={t("ui:facts.documentDetails")}
+                hrefLang="lv"
+              />
+            ),
+          },
+          {
+            id: "3",
+            when: PLANNED,
+            dateTime: "2026-05-14",
+            title: t("ui:facts.planned"),
+            state: "planned",
+            stateLabel: t("ui:facts.plannedTag"),
+          },
         ]}
       />
     </Section>
@@ -75,8 +106,24 @@ function Documents({ t }: { t: Translate }) {
         { key: "status", label: t("ui:facts.tableStatus") },
       ]}
       rows={[
-        { id: "1", cells: { date: FILED, event: t("ui:facts.filed"), sum: SUM, status: <Tag tone="success">{t("ui:facts.done")}</Tag> } },
-        { id: "2", cells: { date: OPENED, event: t("ui:facts.opened"), sum: SUM, status: <Tag tone="warning">{t("ui:facts.waiting")}</Tag> } },
+        {
+          id: "1",
+          cells: {
+            date: FILED,
+            event: t("ui:facts.filed"),
+            sum: SUM,
+            status: <Tag tone="success">{t("ui:facts.done")}</Tag>,
+          },
+        },
+        {
+          id: "2",
+          cells: {
+            date: OPENED,
+            event: t("ui:facts.opened"),
+            sum: SUM,
+            status: <Tag tone="warning">{t("ui:facts.waiting")}</Tag>,
+          },
+        },
       ]}
     />
   );

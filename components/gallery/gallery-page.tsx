@@ -14,7 +14,13 @@ import { WayGallery } from "./way-gallery";
 export function GalleryPage({ language }: { language: Language }) {
   const t = translator(language);
   const steps = [
-    { id: "claimant", label: t("ui:facts.claimant"), state: "done", stateLabel: t("ui:facts.done"), href: "#content" },
+    {
+      id: "claimant",
+      label: t("ui:facts.claimant"),
+      state: "done",
+      stateLabel: t("ui:facts.done"),
+      href: "#content",
+    },
     { id: "defendant", label: t("ui:ways.defendant"), state: "current", stateLabel: t("ui:ways.now") },
     { id: "claims", label: t("ui:facts.claims"), state: "later" },
     { id: "review", label: t("ui:ways.review"), state: "later" },

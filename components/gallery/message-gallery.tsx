@@ -36,7 +36,12 @@ export function MessageGallery({ t }: { t: Translate }) {
           <Paragraph>{t(`ui:messages.${tone}Text`)}</Paragraph>
         </Notice>
       ))}
-      <DeadlineBanner label={t("ui:messages.deadline")} day={t("ui:messages.day")} dateTime="2026-04-02" level={3}>
+      <DeadlineBanner
+        label={t("ui:messages.deadline")}
+        day={t("ui:messages.day")}
+        dateTime="2026-04-02"
+        level={3}
+      >
         <Paragraph>{t("ui:messages.deadlineText")}</Paragraph>
       </DeadlineBanner>
       <Paragraph>

@@ -23,7 +23,13 @@ export function QuestionGallery({ t }: { t: Translate }) {
       <Form method="get">
         <TypedQuestions t={t} />
         <ChosenQuestions t={t} />
-        <FileInput id="files" name="files" label={t("ui:questions.files")} hint={t("ui:questions.filesHint")} multiple />
+        <FileInput
+          id="files"
+          name="files"
+          label={t("ui:questions.files")}
+          hint={t("ui:questions.filesHint")}
+          multiple
+        />
         <FileList label={t("ui:questions.fileList")} items={files(t)} />
         <Checkbox
           id="declaration"
@@ -39,7 +45,12 @@ export function QuestionGallery({ t }: { t: Translate }) {
 function files(t: Translate) {
   return [
     { id: "file-1", name: t("ui:questions.fileName"), details: t("ui:questions.fileDetails") },
-    { id: "file-2", name: t("ui:questions.badFile"), details: t("ui:questions.badFileDetails"), error: t("ui:questions.fileError") },
+    {
+      id: "file-2",
+      name: t("ui:questions.badFile"),
+      details: t("ui:questions.badFileDetails"),
+      error: t("ui:questions.fileError"),
+    },
   ].map((file) => ({
     ...file,
     action: (
@@ -54,7 +65,13 @@ function TypedQuestions({ t }: { t: Translate }) {
   const labels = { day: t("ui:questions.day"), month: t("ui:questions.month"), year: t("ui:questions.year") };
   return (
     <>
-      <TextInput id="name" name="name" label={t("ui:questions.name")} error={t("ui:questions.nameError")} autoComplete="name" />
+      <TextInput
+        id="name"
+        name="name"
+        label={t("ui:questions.name")}
+        error={t("ui:questions.nameError")}
+        autoComplete="name"
+      />
       <TextInput
         id="code"
         name="code"
@@ -75,8 +92,21 @@ function TypedQuestions({ t }: { t: Translate }) {
         value={{ day: "27", month: "3" }}
         invalid={["year"]}
       />
-      <MoneyInput id="sum" name="sum" unit={EURO} label={t("ui:questions.sum")} error={t("ui:questions.sumError")} value="12,345,6" />
-      <TextArea id="facts" name="facts" label={t("ui:questions.facts")} hint={t("ui:questions.factsHint")} optional={t("ui:questions.optional")} />
+      <MoneyInput
+        id="sum"
+        name="sum"
+        unit={EURO}
+        label={t("ui:questions.sum")}
+        error={t("ui:questions.sumError")}
+        value="12,345,6"
+      />
+      <TextArea
+        id="facts"
+        name="facts"
+        label={t("ui:questions.facts")}
+        hint={t("ui:questions.factsHint")}
+        optional={t("ui:questions.optional")}
+      />
     </>
   );
 }
@@ -87,7 +117,15 @@ function ChosenQuestions({ t }: { t: Translate }) {
     {
       value: "email",
       label: t("ui:questions.email"),
-      more: <TextInput id="email" name="email" type="email" autoComplete="email" label={t("ui:questions.emailLabel")} />,
+      more: (
+        <TextInput
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="email"
+          label={t("ui:questions.emailLabel")}
+        />
+      ),
     },
     { value: "post", label: t("ui:questions.post"), hint: t("ui:questions.postHint") },
   ];
@@ -105,10 +143,37 @@ function ChosenQuestions({ t }: { t: Translate }) {
   ];
   return (
     <>
-      <RadioGroup id="delivery" name="delivery" label={t("ui:questions.delivery")} hint={t("ui:questions.deliveryHint")} options={delivery} value="email" />
-      <RadioGroup id="hearing" name="hearing" inline label={t("ui:questions.hearing")} error={t("ui:questions.deliveryError")} options={hearing} />
-      <CheckboxGroup id="subject" name="subject" label={t("ui:questions.subject")} hint={t("ui:questions.subjectHint")} options={subjects} values={["maintenance"]} />
-      <Select id="court" name="court" label={t("ui:questions.court")} empty={t("ui:questions.courtEmpty")} options={courts} />
+      <RadioGroup
+        id="delivery"
+        name="delivery"
+        label={t("ui:questions.delivery")}
+        hint={t("ui:questions.deliveryHint")}
+        options={delivery}
+        value="email"
+      />
+      <RadioGroup
+        id="hearing"
+        name="hearing"
+        inline
+        label={t("ui:questions.hearing")}
+        error={t("ui:questions.deliveryError")}
+        options={hearing}
+      />
+      <CheckboxGroup
+        id="subject"
+        name="subject"
+        label={t("ui:questions.subject")}
+        hint={t("ui:questions.subjectHint")}
+        options={subjects}
+        values={["maintenance"]}
+      />
+      <Select
+        id="court"
+        name="court"
+        label={t("ui:questions.court")}
+        empty={t("ui:questions.courtEmpty")}
+        options={courts}
+      />
     </>
   );
 }

@@ -34,7 +34,12 @@ export function HelpPage({ language }: { language: Language }) {
       </Section>
       <Section id="trouble" title={t("help:trouble.title")}>
         <List
-          items={[t("help:trouble.error"), t("help:trouble.down"), t("help:trouble.noScript"), t("help:trouble.number")]}
+          items={[
+            t("help:trouble.error"),
+            t("help:trouble.down"),
+            t("help:trouble.noScript"),
+            t("help:trouble.number"),
+          ]}
         />
       </Section>
       <Section id="contact" title={t("help:contact.title")}>

@@ -2,6 +2,7 @@ import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ButtonRow } from "@/components/ui/button-row";
+import { Columns } from "@/components/ui/columns";
 import { Heading } from "@/components/ui/heading";
 import { Hero } from "@/components/ui/hero";
 import { LinkCards } from "@/components/ui/link-cards";
@@ -26,7 +27,14 @@ const NEED = ["identity", "defendant", "claim", "proofs", "account"] as const;
 export function HomePage({ language }: { language: Language }) {
   const t = translator(language);
   return (
-    <Page language={language} path="" area="public" section="home" wide hero={<Opening language={language} />}>
+    <Page
+      language={language}
+      path=""
+      area="public"
+      section="home"
+      wide
+      hero={<Opening language={language} />}
+    >
       <Section id="tasks" title={t("home:tasksTitle")}>
         <LinkCards
           level={3}
@@ -37,15 +45,17 @@ export function HomePage({ language }: { language: Language }) {
           }))}
         />
       </Section>
-      <Section id="how" title={t("home:howTitle")}>
-        <List kind="number" items={HOW.map((step) => t(`home:how.${step}`))} />
-      </Section>
-      <Section id="need" title={t("home:needTitle")}>
-        <List items={NEED.map((thing) => t(`home:need.${thing}`))} />
-        <Notice title={t("home:languageTitle")} level={3}>
-          <Paragraph>{t("home:languageText")}</Paragraph>
-        </Notice>
-      </Section>
+      <Columns>
+        <Section id="how" title={t("home:howTitle")}>
+          <List kind="number" items={HOW.map((step) => t(`home:how.${step}`))} />
+        </Section>
+        <Section id="need" title={t("home:needTitle")}>
+          <List items={NEED.map((thing) => t(`home:need.${thing}`))} />
+          <Notice title={t("home:languageTitle")} level={3}>
+            <Paragraph>{t("home:languageText")}</Paragraph>
+          </Notice>
+        </Section>
+      </Columns>
     </Page>
   );
 }

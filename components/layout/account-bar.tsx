@@ -24,9 +24,12 @@ export function AccountBar({ language, account }: { language: Language; account:
       <div className="tp-wrap">
         <p>
           <span className="tp-account__name">{account.name}</span>
-          {account.actingFor !== undefined && `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
+          {account.actingFor !== undefined &&
+            `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
         </p>
-        <p className="tp-muted">{t("layout:account.endsAt", { time: formatTime(account.endsAt, language) })}</p>
+        <p className="tp-muted">
+          {t("layout:account.endsAt", { time: formatTime(account.endsAt, language) })}
+        </p>
         <ButtonForm action={account.signOut} fields={account.signOutFields} variant="link">
           {t("layout:account.signOut")}
         </ButtonForm>

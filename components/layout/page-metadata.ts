@@ -2,7 +2,11 @@ import type { Metadata } from "next";
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "@/lib/core/language";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
-type Words = { title: string; description?: string | undefined; /** The page shows an error summary. */ hasErrors?: boolean | undefined };
+type Words = {
+  title: string;
+  description?: string | undefined;
+  /** The page shows an error summary. */ hasErrors?: boolean | undefined;
+};
 
 /** `Title – E-lieta`, and before it the word that something must be corrected. */
 export function metadataOf(language: Language, { title, description, hasErrors = false }: Words): Metadata {

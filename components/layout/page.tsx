@@ -57,14 +57,21 @@ export function Page(props: PageProps) {
   );
 }
 
-type ColumnsProps = Pick<PageProps, "title" | "caption" | "messages" | "steps" | "aside" | "wide" | "children">;
+type ColumnsProps = Pick<
+  PageProps,
+  "title" | "caption" | "messages" | "steps" | "aside" | "wide" | "children"
+>;
 
 function Columns({ title, caption, messages, steps, aside, wide = false, children }: ColumnsProps) {
   const twoColumns = Boolean(steps ?? aside);
   return (
     <div className={classNames("tp-page__columns", twoColumns && "tp-page__columns--aside")}>
       {steps ? <div className="tp-page__aside">{steps}</div> : null}
-      <div id="content" tabIndex={-1} className={classNames("tp-page__main", "tp-flow", wide && "tp-page__main--wide")}>
+      <div
+        id="content"
+        tabIndex={-1}
+        className={classNames("tp-page__main", "tp-flow", wide && "tp-page__main--wide")}
+      >
         {messages}
         {title !== undefined && (
           <Heading level={1} caption={caption}>

@@ -18,7 +18,10 @@ type ProblemPageProps = {
 /** A refusal told to people: what happened, what is not lost, where to go. */
 export function ProblemPage({ language, code, path = `/problem/${code}`, reference }: ProblemPageProps) {
   const t = translator(language);
-  const onward = code === "expired" ? { path: "/cases", text: t("problems:signIn") } : { path: "", text: t("problems:home") };
+  const onward =
+    code === "expired"
+      ? { path: "/cases", text: t("problems:signIn") }
+      : { path: "", text: t("problems:home") };
   return (
     <Page language={language} path={path} area="public" title={t(`problems:${code}.title`)}>
       <Paragraph>{t(`problems:${code}.text`)}</Paragraph>

@@ -12,4 +12,5 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 
 /** A path of the portal in a language: `/lv/forms`. The path of the first page is empty. */
-export const localized = (language: Language, path: string): string => `/${language}${path === "/" ? "" : path}`;
+export const localized = (language: Language, path: string): string =>
+  `/${language}${path === "/" ? "" : path}`;

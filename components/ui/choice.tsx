@@ -19,7 +19,13 @@ export function Choice({ id, type, label, hint, describedBy, children, ...native
   const ids = [hint ? `${id}-hint` : "", describedBy ?? ""].filter(Boolean).join(" ");
   return (
     <div className="tp-choice">
-      <input {...native} type={type} id={id} aria-describedby={ids || undefined} className="ds-input tp-input" />
+      <input
+        {...native}
+        type={type}
+        id={id}
+        aria-describedby={ids || undefined}
+        className="ds-input tp-input"
+      />
       <label htmlFor={id}>{label}</label>
       {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
       {children ? <div className="tp-choice__more">{children}</div> : null}

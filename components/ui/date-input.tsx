@@ -17,7 +17,14 @@ type DateInputProps = Question & {
 const PARTS: readonly Part[] = ["day", "month", "year"];
 
 /** A date that one knows by heart is typed. The first field has the id of the question. */
-export function DateInput({ name, labels, value = {}, invalid, birthday = false, ...question }: DateInputProps) {
+export function DateInput({
+  name,
+  labels,
+  value = {},
+  invalid,
+  birthday = false,
+  ...question
+}: DateInputProps) {
   const wrong = question.error === undefined ? [] : (invalid ?? PARTS);
   return (
     <Fieldset {...question}>

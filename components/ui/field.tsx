@@ -5,7 +5,15 @@ import { Hint } from "./hint";
 import type { Question } from "./question";
 
 /** Label, hint, error and the control of one question. The control takes its id and description from `controlAttributes`. */
-export function Field({ id, label, hint, error, optional, heading, children }: Question & { children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  heading,
+  children,
+}: Question & { children: ReactNode }) {
   const Label = (
     <label htmlFor={id} className={classNames("ds-label", "tp-label", heading && "tp-label--heading")}>
       {label}

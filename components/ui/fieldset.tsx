@@ -5,7 +5,15 @@ import { Hint } from "./hint";
 import { describedBy, type Question } from "./question";
 
 /** Several controls that answer one question, or questions that belong together. */
-export function Fieldset({ id, label, hint, error, optional, heading, children }: Question & { children: ReactNode }) {
+export function Fieldset({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  heading,
+  children,
+}: Question & { children: ReactNode }) {
   const words = (
     <>
       {label}

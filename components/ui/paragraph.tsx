@@ -10,7 +10,10 @@ type ParagraphProps = {
 
 export function Paragraph({ size = "md", muted = false, id, children }: ParagraphProps) {
   return (
-    <p id={id} className={classNames("ds-paragraph", "tp-paragraph", `tp-paragraph--${size}`, muted && "tp-muted")}>
+    <p
+      id={id}
+      className={classNames("ds-paragraph", "tp-paragraph", `tp-paragraph--${size}`, muted && "tp-muted")}
+    >
       {children}
     </p>
   );

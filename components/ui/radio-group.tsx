@@ -16,7 +16,16 @@ type RadioGroupProps = Native &
   };
 
 /** The first radio has the id of the question, so that the error summary leads to it. */
-export function RadioGroup({ name, options, value, inline = false, ref, onChange, onBlur, ...question }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  options,
+  value,
+  inline = false,
+  ref,
+  onChange,
+  onBlur,
+  ...question
+}: RadioGroupProps) {
   return (
     <Fieldset {...question}>
       <div className={classNames("tp-choices", inline && "tp-choices--inline")}>

@@ -20,14 +20,26 @@ type SelectProps = Native &
 
 /** React forgets the chosen option after an action; the changing key keeps it. */
 export function Select(props: SelectProps) {
-  const { id, label, hint, error, optional, heading, options, value, empty, width = "full", ...native } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optional,
+    heading,
+    options,
+    value,
+    empty,
+    width = "full",
+    ...native
+  } = props;
   const question = { id, label, hint, error, optional, heading };
   return (
     <Field {...question}>
       <select
+        key={value}
         {...native}
         {...controlAttributes(question)}
-        key={value}
         defaultValue={value}
         className={classNames("ds-input", "tp-input", `tp-input--${width}`)}
       >

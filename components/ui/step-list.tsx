@@ -22,7 +22,11 @@ function Steps({ steps }: Pick<StepListProps, "steps">) {
   return (
     <ol>
       {steps.map((step) => (
-        <li key={step.id} className={`tp-steps--${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.id}
+          className={`tp-steps--${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span>
             {step.href === undefined ? (
               step.label

@@ -10,7 +10,11 @@ export function SubNav({ label, items }: SubNavProps) {
       <ul>
         {items.map(({ href, label: words, current }) => (
           <li key={href}>
-            <a href={href} aria-current={current ? "page" : undefined} className="ds-link tp-link tp-link--fresh">
+            <a
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className="ds-link tp-link tp-link--fresh"
+            >
               {words}
             </a>
           </li>

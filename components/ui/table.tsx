@@ -10,7 +10,12 @@ type TableProps<Key extends string> = {
 };
 
 /** On the phone each row becomes a card, and each value carries the name of its column. The roles survive `display: block`. */
-export function Table<Key extends string>({ caption, captionHidden = false, columns, rows }: TableProps<Key>) {
+export function Table<Key extends string>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+}: TableProps<Key>) {
   return (
     <div className="tp-table-frame">
       <table className="ds-table tp-table" role="table">
@@ -18,7 +23,12 @@ export function Table<Key extends string>({ caption, captionHidden = false, colu
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ key, label, numeric }) => (
-              <th key={key} scope="col" role="columnheader" className={numeric ? "tp-table__number" : undefined}>
+              <th
+                key={key}
+                scope="col"
+                role="columnheader"
+                className={numeric ? "tp-table__number" : undefined}
+              >
                 {label}
               </th>
             ))}

@@ -5,7 +5,15 @@ import { controlAttributes, type Question } from "./question";
 
 type Native = Omit<
   ComponentPropsWithRef<"input">,
-  "className" | "style" | "size" | "value" | "defaultValue" | "type" | "id" | "aria-invalid" | "aria-describedby"
+  | "className"
+  | "style"
+  | "size"
+  | "value"
+  | "defaultValue"
+  | "type"
+  | "id"
+  | "aria-invalid"
+  | "aria-describedby"
 >;
 
 type TextInputProps = Native &
@@ -19,7 +27,18 @@ type TextInputProps = Native &
   };
 
 export function TextInput(props: TextInputProps) {
-  const { id, label, hint, error, optional, heading, value, width = "full", type = "text", ...native } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optional,
+    heading,
+    value,
+    width = "full",
+    type = "text",
+    ...native
+  } = props;
   const question = { id, label, hint, error, optional, heading };
   return (
     <Field {...question}>

@@ -11,7 +11,9 @@ const params = z.object({ code: z.enum(PROBLEMS) });
 
 export const generateStaticParams = () => PROBLEMS.map((code) => ({ code }));
 
-export async function generateMetadata(props: { params: Promise<{ lang: string; code: string }> }): Promise<Metadata> {
+export async function generateMetadata(props: {
+  params: Promise<{ lang: string; code: string }>;
+}): Promise<Metadata> {
   const { lang, code } = await props.params;
   const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
   const known = params.safeParse({ code });
