@@ -26,11 +26,8 @@ export type CivilTermName = keyof typeof CIVIL_TERMS;
 /** The last day of the named term, counted from the event that starts it. */
 export const civilTermEnd = (name: CivilTermName, event: Day): Day => termEnd(event, CIVIL_TERMS[name].days);
 
-/**
- * The day to show when the register names one and the law gives another: the earlier, so that nobody who trusts the page is late.
- * Without a word from the register, the law's.
- */
-export function safeTermEnd(name: CivilTermName, event: Day, told: Day | null): Day {
+/** The day to show when the register names one and the law gives another: the earlier, so that nobody who trusts the page is late. */
+export function safeTermEnd(name: CivilTermName, event: Day, told: Day): Day {
   const byLaw = civilTermEnd(name, event);
-  return told !== null && told < byLaw ? told : byLaw;
+  return told < byLaw ? told : byLaw;
 }

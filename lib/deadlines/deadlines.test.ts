@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, day, daysBetween, weekday } from "@/lib/core/day";
+import { addDays, day, daysBetween, weekday } from "@/lib/core/day";
 import { CIVIL_TERMS, civilTermEnd, type CivilTermName, safeTermEnd } from "./civil-terms";
 import { easterSunday, holidaysOf, isDayOff } from "./holidays";
 import { termEnd, workingDayFrom } from "./term";
@@ -126,12 +126,11 @@ describe("terms", () => {
     expect(() => termEnd(day("2026-11-22"), 1.5)).toThrow(RangeError);
   });
 
-  test.each<[string, Day | null, string]>([
-    ["the register says nothing: the law", null, "2026-11-30"],
-    ["the register says the same", day("2026-11-30"), "2026-11-30"],
-    ["the register says earlier: that", day("2026-11-28"), "2026-11-28"],
-    ["the register says later (a moved working day): the law", day("2026-12-01"), "2026-11-30"],
+  test.each([
+    ["the register says the same", "2026-11-30", "2026-11-30"],
+    ["the register says earlier: that", "2026-11-27", "2026-11-27"],
+    ["the register says later (a moved working day): the law", "2026-12-01", "2026-11-30"],
   ])("%s", (_, told, expected) => {
-    expect(safeTermEnd("appeal", day("2026-11-10"), told)).toBe(expected);
+    expect(safeTermEnd("appeal", day("2026-11-10"), day(told))).toBe(expected);
   });
 });

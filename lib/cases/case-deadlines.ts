@@ -1,0 +1,38 @@
+import { type Day, day } from "@/lib/core/day";
+import type { Case, Ruling } from "@/lib/exchange/shapes";
+import { type Remedy, remediesOf } from "./remedies";
+import { whoActs } from "./who-acts";
+
+/** A day by which the reader must or may do something. */
+export type CaseDeadline = {
+  readonly kind: "cureDefects" | "explanation" | "ownStep" | Remedy["kind"];
+  readonly by: Day;
+  readonly isOver: boolean;
+};
+
+/** The reader's own terms in the case, the nearest first, those that are over last. */
+export function caseDeadlines(file: Case, { rulings, today }: { rulings: readonly Ruling[]; today: Day }): CaseDeadline[] {
+  const own = ownStep(file, today);
+  const remedies = rulings.flatMap((ruling) => remediesOf(ruling, { rulings, today }));
+  return [...(own === undefined ? [] : [own]), ...remedies.map(({ kind, by, isOver }) => ({ kind, by, isOver }))].sort(nearestFirst);
+}
+
+/** The one that the page begins with: the nearest that is not over, or the own step that was missed. */
+export const firstDeadline = (deadlines: readonly CaseDeadline[]): CaseDeadline | undefined =>
+  deadlines.find(({ isOver }) => !isOver) ?? deadlines.find(({ kind }) => kind === "cureDefects");
+
+function ownStep(file: Case, today: Day): CaseDeadline | undefined {
+  const by = ownTerm(file);
+  return by === undefined ? undefined : { ...by, isOver: by.by < today };
+}
+
+function ownTerm({ status, defects, nextStep, ownRole }: Case): Omit<CaseDeadline, "isOver"> | undefined {
+  if (status === "leftWithoutProgress" && defects !== null) return { kind: "cureDefects", by: day(defects.cureBy) };
+  if (nextStep.by === null || whoActs({ ownRole, nextStep }) !== "you") return undefined;
+  return { kind: status === "awaitingExplanation" ? "explanation" : "ownStep", by: day(nextStep.by) };
+}
+
+function nearestFirst(one: CaseDeadline, other: CaseDeadline): number {
+  if (one.isOver !== other.isOver) return one.isOver ? 1 : -1;
+  return one.by < other.by ? -1 : Number(one.by > other.by);
+}

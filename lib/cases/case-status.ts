@@ -1,0 +1,19 @@
+import type { CaseStatus } from "@/lib/exchange/shapes";
+
+/** Every status of the contract, in the order in which a case meets them. */
+export const CASE_STATUSES = [
+  "opened",
+  "leftWithoutProgress",
+  "awaitingExplanation",
+  "judgmentDateSet",
+  "hearingSet",
+  "decided",
+  "inForce",
+  "refused",
+  "deemedNotFiled",
+] as const satisfies readonly CaseStatus[];
+
+const ENDED: readonly CaseStatus[] = ["inForce", "refused", "deemedNotFiled"];
+
+/** True when the court has nothing more to do in the case. */
+export const isEnded = (status: CaseStatus): boolean => ENDED.includes(status);

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day } from "@/lib/core/day";
+import { LANGUAGES } from "@/lib/core/language";
+import contract from "@/lib/exchange/contract.json";
+import type { CaseSummary } from "@/lib/exchange/shapes";
+import { translator } from "@/lib/i18n/translator";
+import { CASE_STATUSES, isEnded } from "./case-status";
+import { nextDate } from "./next-date";
+import { perspectiveOf, whoActs } from "./who-acts";
+
+const ROLES: CaseSummary["ownRole"][] = ["claimant", "defendant", "thirdPerson", "representative"];
+const schemas = contract.components.schemas;
+
+describe.each(LANGUAGES)("words in %s", (language) => {
+  const t = translator(language);
+
+  test("every status has its name, and says to every side what happens next", () => {
+    const told = CASE_STATUSES.flatMap((status) => [
+      t(`cases:status.${status}`),
+      ...ROLES.map((role) => t(`cases:next.${status}.${perspectiveOf(role)}`)),
+    ]);
+    expect(told.filter((text) => text.trim() === "")).toEqual([]);
+    expect(new Set(CASE_STATUSES.map((status) => t(`cases:status.${status}`))).size).toBe(CASE_STATUSES.length);
+  });
+
+  test.each([
+    ["timeline entry", "timeline", schemas.TimelineEntry.properties.kind.enum],
+    ["document", "documents", schemas.Document.properties.kind.enum],
+    ["ruling", "rulings", schemas.Ruling.properties.kind.enum],
+  ] as const)("every kind of %s of the contract has its words", (_, part, kinds) => {
+    const words: Record<string, string> = { ...t(`cases:${part}.kind`, { returnObjects: true }) };
+    expect(Object.keys(words).sort()).toEqual([...kinds].sort());
+  });
+
+  test("counts of cases agree in number", () => {
+    const counted = (count: number): string => t("cases:list.cases.count", { count });
+    expect([1, 2, 11, 21].map(counted)).toEqual(
+      language === "lv" ? ["1 lieta", "2 lietas", "11 lietu", "21 lieta"] : ["1 case", "2 cases", "11 cases", "21 cases"],
+    );
+  });
+});
+
+test("the list of statuses is the contract's", () => {
+  expect([...CASE_STATUSES].sort()).toEqual([...schemas.CaseStatus.enum].sort());
+});
+
+test.each(CASE_STATUSES)("a case that is %s is over or it is not", (status) => {
+  expect(isEnded(status)).toBe(["inForce", "refused", "deemedNotFiled"].includes(status));
+});
+
+describe("who acts", () => {
+  test.each([
+    ["claimant", "claimant", "you"],
+    ["claimant", "defendant", "defendant"],
+    ["claimant", "court", "court"],
+    ["claimant", null, "nobody"],
+    ["defendant", "defendant", "you"],
+    ["defendant", "claimant", "claimant"],
+    ["thirdPerson", "claimant", "claimant"],
+    ["representative", "court", "court"],
+  ] as const)("the %s reads that %s must act: %s", (ownRole, who, actor) => {
+    expect(whoActs({ ownRole, nextStep: { who, by: null } })).toBe(actor);
+  });
+
+  test("nobody is told to act who is not meant", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ROLES), fc.constantFrom("court", "claimant", "defendant", null), (ownRole, who) => {
+        expect(whoActs({ ownRole, nextStep: { who, by: null } }) === "you").toBe(who === ownRole);
+      }),
+    );
+  });
+});
+
+describe("the next date", () => {
+  const nothing = { nextStep: { who: null, by: null }, judgmentDate: null, status: "opened" } as const;
+
+  test.each([
+    ["none is known", {}, undefined],
+    ["a term", { nextStep: { who: "court", by: "2026-12-01" } }, { kind: "term", day: "2026-12-01" }],
+    ["the day of the judgment", { status: "judgmentDateSet", judgmentDate: "2026-12-09" }, { kind: "judgment", day: "2026-12-09" }],
+    ["a day of judgment that has passed", { status: "decided", judgmentDate: "2026-12-09" }, undefined],
+  ] as const)("%s", (_, change, expected) => {
+    const found = nextDate({ ...nothing, ...change });
+    expect(found).toEqual(expected === undefined ? undefined : { ...expected, day: day(expected.day) });
+  });
+});
