@@ -17,7 +17,8 @@ export function provideFaults(provider: Provider, faults: FaultSwitches, key: Si
     if (faults.strikes("slow")) await delay(SLOW_MS);
     await next();
     if (context.path === "/token") context.body = await spoiled(context.body);
-    if (context.path === "/me" && faults.strikes("wrong-subject")) context.body = ofSomebodyElse(context.body);
+    if (context.path === "/me" && faults.strikes("wrong-subject"))
+      context.body = ofSomebodyElse(context.body);
   });
 
   async function spoiled(body: unknown): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Provider, type Configuration, type KoaContextWithOIDC } from "oidc-provider";
 import { SANDBOX_PEOPLE } from "../people";
+import { ACR } from "./assurance";
 import type { FaultSwitches } from "./faults";
 import { html, trustedHtml } from "../html";
 import { page, pagePolicy } from "./page";
@@ -27,11 +28,36 @@ export function identityProvider(parts: ProviderParts): Provider {
   return provider;
 }
 
+/** What no setting changes: code flow, PKCE, ES256, opaque names of people, claims apart from the token. */
+const FIXED: Configuration = {
+  claims: {
+    openid: ["sub", "acr", "amr", "auth_time"],
+    profile: ["given_name", "family_name"],
+    personal_code: ["personal_code"],
+  },
+  scopes: ["openid", "profile", "personal_code"],
+  responseTypes: ["code"],
+  subjectTypes: ["pairwise"],
+  pkce: { required: () => true },
+  acrValues: Object.values(ACR),
+  ttl: {
+    AccessToken: 300,
+    AuthorizationCode: 60,
+    IdToken: 10 * HOUR,
+    Interaction: HOUR,
+    Session: 8 * HOUR,
+    Grant: 8 * HOUR,
+  },
+  enabledJWA: { idTokenSigningAlgValues: ["ES256"], clientAuthSigningAlgValues: ["ES256"] },
+  clientAuthMethods: ["private_key_jwt"],
+};
+
 function configuration({ settings, issuer, key, faults }: ProviderParts): Configuration {
   const cookieMark = new URL(issuer).port;
   return {
+    ...FIXED,
     clients: [portalClient(settings)],
-    jwks: { keys: [{ ...key.privateJwk }] } as NonNullable<Configuration["jwks"]>,
+    jwks: { keys: [{ ...key.privateJwk }] },
     cookies: {
       keys: [randomBytes(32).toString("hex")],
       // The browser shares the cookies of localhost between ports: two demos must not disturb each other.
@@ -41,17 +67,7 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
         resume: `login_resume_${cookieMark}`,
       },
     },
-    claims: {
-      openid: ["sub", "acr", "amr", "auth_time"],
-      profile: ["given_name", "family_name"],
-      personal_code: ["personal_code"],
-    },
-    scopes: ["openid", "profile", "personal_code"],
-    responseTypes: ["code"],
-    subjectTypes: ["pairwise"],
     pairwiseIdentifier: (_context, accountId, client) => opaque(`${accountId}@${client.clientId}`),
-    pkce: { required: () => true },
-    acrValues: ["http://eidas.europa.eu/LoA/high", "http://eidas.europa.eu/LoA/substantial"],
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
@@ -64,16 +80,6 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
       revocation: { enabled: false },
     },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-    ttl: {
-      AccessToken: 300,
-      AuthorizationCode: 60,
-      IdToken: 10 * HOUR,
-      Interaction: HOUR,
-      Session: 8 * HOUR,
-      Grant: 8 * HOUR,
-    },
-    enabledJWA: { idTokenSigningAlgValues: ["ES256"], clientAuthSigningAlgValues: ["ES256"] },
-    clientAuthMethods: ["private_key_jwt"],
     findAccount: (_context, accountId) => account(accountId, faults),
     loadExistingGrant: grantWithoutAsking,
     renderError: (context) => {
