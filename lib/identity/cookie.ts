@@ -11,7 +11,8 @@ const COOKIE_KINDS: readonly CookieKind[] = ["session", "sign-in", "pkce", "stat
  */
 export function cookieNames(origin: string): Readonly<Record<CookieKind, string>> {
   const { protocol, port } = new URL(origin);
-  const name = (kind: CookieKind): string => (protocol === "https:" ? `__Host-${kind}` : `${kind}-${port || "80"}`);
+  const name = (kind: CookieKind): string =>
+    protocol === "https:" ? `__Host-${kind}` : `${kind}-${port || "80"}`;
   return Object.fromEntries(COOKIE_KINDS.map((kind) => [kind, name(kind)])) as Record<CookieKind, string>;
 }
 

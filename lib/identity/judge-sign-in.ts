@@ -33,7 +33,12 @@ export type SignIn = {
 
 export type SignInRefusal = "tokenRefused" | "notFresh" | "notHigh";
 
-export type Expected = { readonly issuer: string; readonly clientId: string; readonly needsHigh: boolean; readonly now: Date };
+export type Expected = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly needsHigh: boolean;
+  readonly now: Date;
+};
 
 /**
  * Decides whether a sign-in may become a session. The library has verified signature, nonce and times;
@@ -53,7 +58,8 @@ export function judgeSignIn(said: unknown, expected: Expected): Result<SignIn, S
 function isForUs(said: z.infer<typeof claims>, { issuer, clientId, now }: Expected): boolean {
   const seconds = now.getTime() / 1000;
   const tolerance = AUTH_TIME_TOLERANCE_MS / 1000;
-  const isInTime = said.exp > seconds - tolerance && said.iat < seconds + tolerance && (said.nbf ?? 0) < seconds + tolerance;
+  const isInTime =
+    said.exp > seconds - tolerance && said.iat < seconds + tolerance && (said.nbf ?? 0) < seconds + tolerance;
   return said.iss === issuer && [said.aud].flat().join() === clientId && isInTime;
 }
 

@@ -14,4 +14,8 @@ export function safeReturnPath(given: string | null | undefined, language: Langu
 
 /** Coming back to an address of signing in or out would lead in a circle. */
 const leadsToSignIn = (path: string): boolean =>
-  /^\/(?:(?:lv|en)\/(?:sign-in|signed-out)|api(?:\/(?:auth|identity))?)(?:[/?]|$)/.test(path);
+  /^\/(?:(?:lv|en)\/(?:sign-in|signed-out)|api\/(?:auth|identity))(?:[/?]|$)|^\/api\/?(?:\?|$)/.test(path);
+
+/** The same page in the language that the person reads now. */
+export const pathInLanguage = (path: string, language: Language): string =>
+  path.replace(/^\/(?:lv|en)(?=[/?]|$)/, `/${language}`);

@@ -11,7 +11,8 @@ export type SessionTimes = {
 export type SessionState = "live" | "over" | "ended";
 
 export function sessionState(session: SessionTimes, now: Date): SessionState {
-  if (session.revokedAt !== null || now.getTime() - session.createdAt.getTime() >= COOKIE_LIFE_MS) return "ended";
+  if (session.revokedAt !== null || now.getTime() - session.createdAt.getTime() >= COOKIE_LIFE_MS)
+    return "ended";
   return now < idleUntil(session) && now < session.expiresAt ? "live" : "over";
 }
 

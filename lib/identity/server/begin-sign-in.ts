@@ -12,7 +12,10 @@ import { readSetCookie } from "./read-set-cookie";
 export type Departure = { readonly address: string; readonly cookies: readonly Cookie[] };
 
 /** Sends the browser to the national login, always for a new proof of identity. */
-export async function beginSignIn(intention: Intention, now: Date): Promise<Result<Departure, "unavailable">> {
+export async function beginSignIn(
+  intention: Intention,
+  now: Date,
+): Promise<Result<Departure, "unavailable">> {
   const answer = await loginPolicy(() => askForAddress(intention));
   if (answer === null) return err("unavailable");
   const names = cookieNames(env().APP_ORIGIN);
@@ -37,15 +40,19 @@ async function askForAddress({ language, isStepUp }: Intention): Promise<StepAns
       max_age: "0",
     },
     body: { csrfToken: csrfTokenOf(csrf) },
-    cookies: Object.fromEntries(csrf.setCookies.map(readSetCookie).map(({ name, value }) => [name, decodeURIComponent(value)])),
+    cookies: Object.fromEntries(
+      csrf.setCookies.map(readSetCookie).map(({ name, value }) => [name, decodeURIComponent(value)]),
+    ),
   });
   const { location } = answer;
   // The library answers every failure with a redirect to its own error page, which does not exist here.
-  if (location?.startsWith(new URL(env().OIDC_ISSUER).origin) !== true) throw new Error("The national login does not answer");
+  if (location?.startsWith(new URL(env().OIDC_ISSUER).origin) !== true)
+    throw new Error("The national login does not answer");
   return { ...answer, location };
 }
 
 function csrfTokenOf({ body }: StepAnswer): string {
-  if (typeof body !== "object" || body === null || !("csrfToken" in body)) throw new Error("The handshake gave no csrf token");
+  if (typeof body !== "object" || body === null || !("csrfToken" in body))
+    throw new Error("The handshake gave no csrf token");
   return String(body.csrfToken);
 }

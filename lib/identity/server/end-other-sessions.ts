@@ -12,7 +12,14 @@ export async function endOtherSessions({ viewer, now, requestId }: Ending): Prom
       data: { revokedAt: now, revokedWhy: "endedByOther", idToken: null },
     });
     const detail = { ended: count };
-    await audit(tx, { personId, action: "session.endOthers", subjectKind: "session", subjectId: sessionId, requestId, detail });
+    await audit(tx, {
+      personId,
+      action: "session.endOthers",
+      subjectKind: "session",
+      subjectId: sessionId,
+      requestId,
+      detail,
+    });
     return count;
   });
 }

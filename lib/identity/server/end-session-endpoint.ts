@@ -21,6 +21,7 @@ async function discover(): Promise<string> {
   });
   if (!answer.ok) throw new Error("The national login does not answer");
   const said = discovery.parse(await answer.json());
-  if (new URL(said.end_session_endpoint).origin !== new URL(issuer).origin) throw new Error("The national login names another host");
+  if (new URL(said.end_session_endpoint).origin !== new URL(issuer).origin)
+    throw new Error("The national login names another host");
   return said.end_session_endpoint;
 }

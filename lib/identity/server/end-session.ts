@@ -11,7 +11,10 @@ export type Ending = {
 };
 
 /** Ends one of the viewer's own sessions; its cookie is dead from the next request on. */
-export async function endSession(sessionId: string, { viewer, now, requestId }: Ending): Promise<Result<null, "notFound">> {
+export async function endSession(
+  sessionId: string,
+  { viewer, now, requestId }: Ending,
+): Promise<Result<null, "notFound">> {
   return inTransaction(async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id: sessionId, personId: viewer.personId, revokedAt: null },
@@ -19,7 +22,13 @@ export async function endSession(sessionId: string, { viewer, now, requestId }: 
     });
     if (count === 0) return err("notFound");
     const { personId } = viewer;
-    await audit(tx, { personId, action: "session.end", subjectKind: "session", subjectId: sessionId, requestId });
+    await audit(tx, {
+      personId,
+      action: "session.end",
+      subjectKind: "session",
+      subjectId: sessionId,
+      requestId,
+    });
     return ok(null);
   });
 }

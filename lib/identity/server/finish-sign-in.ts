@@ -9,6 +9,7 @@ import { judgeSignIn, type SignIn, type SignInRefusal } from "../judge-sign-in";
 import { COOKIE_LIFE_MS } from "../limits";
 import { safeReturnPath } from "../return-path";
 import { sessionState } from "../session-life";
+import { signInAddress } from "../sign-in-address";
 import { type FoundSession, findSession } from "./find-session";
 import { handshakeStep, PROVIDER_ID, type Proven } from "./handshake";
 import { type Intention, openIntention } from "./intention";
@@ -64,10 +65,16 @@ async function prove(back: Return, { intention, live }: Waiting): Promise<Outcom
   const proven = await verified(back);
   if (proven === null) return "tokenRefused";
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = env();
-  const judged = judgeSignIn(proven.claims, { issuer, clientId, needsHigh: intention.isStepUp, now: back.now });
+  const judged = judgeSignIn(proven.claims, {
+    issuer,
+    clientId,
+    needsHigh: intention.isStepUp,
+    now: back.now,
+  });
   if (!judged.ok) return judged.refusal;
   // A step-up confirms who is signed in: it never quietly makes them somebody else.
-  const isOther = intention.isStepUp && live !== null && (await personOfSignIn(judged.value)) !== live.personId;
+  const isOther =
+    intention.isStepUp && live !== null && (await personOfSignIn(judged.value)) !== live.personId;
   return isOther ? "otherPerson" : { signIn: judged.value, idToken: proven.idToken, chosen: intention };
 }
 
@@ -79,16 +86,23 @@ async function verified({ query, cookies }: Return): Promise<Proven | null> {
 /** One neutral page for every refused token; only what the person can do something about is told apart. */
 function problemPath(problem: Problem, intention: Intention | null): string {
   const language = intention?.language ?? DEFAULT_LANGUAGE;
-  const told = problem === "cancelled" || problem === "notHigh" || problem === "otherPerson" ? problem : "failed";
-  const query = new URLSearchParams({
-    problem: told,
-    return: safeReturnPath(intention?.returnPath, language),
-    ...(intention?.isStepUp === true && { stepUp: "1" }),
+  const isTold = problem === "cancelled" || problem === "notHigh" || problem === "otherPerson";
+  return signInAddress({
+    language,
+    returnPath: safeReturnPath(intention?.returnPath, language),
+    isStepUp: intention?.isStepUp === true,
+    problem: isTold ? problem : "failed",
   });
-  return `/${language}/sign-in?${query.toString()}`;
 }
 
 async function auditRefusal(reason: Problem, { requestId }: Return, personId: string | null): Promise<void> {
-  const entry = { personId, action: "session.refused", subjectKind: "session", subjectId: "none", requestId, detail: { reason } };
+  const entry = {
+    personId,
+    action: "session.refused",
+    subjectKind: "session",
+    subjectId: "none",
+    requestId,
+    detail: { reason },
+  };
   await inTransaction((tx) => audit(tx, entry));
 }

@@ -30,7 +30,8 @@ export const PROVIDER_ID = "national";
 const TIMEOUT_MS = 8_000;
 
 // The package is CommonJS: bundlers hand over its default export, Node the object around it.
-const nextAuth = "default" in nextAuthModule ? (nextAuthModule.default as typeof nextAuthModule) : nextAuthModule;
+const nextAuth =
+  "default" in nextAuthModule ? (nextAuthModule.default as typeof nextAuthModule) : nextAuthModule;
 
 /**
  * One step of the handshake, done by next-auth. Nothing else of the library is used: its pages and addresses are
@@ -61,7 +62,8 @@ function options(seen: { proven: Proven | null }): AuthOptions {
     providers: [nationalLogin()],
     callbacks: {
       signIn: ({ account, profile }) => {
-        if (typeof account?.id_token === "string") seen.proven = { claims: { ...profile }, idToken: account.id_token };
+        if (typeof account?.id_token === "string")
+          seen.proven = { claims: { ...profile }, idToken: account.id_token };
         // A path instead of `true` ends the library's part here: it opens no session of its own.
         return "/";
       },

@@ -11,7 +11,8 @@ const intention = z.object({ returnPath: z.string(), language: z.enum(LANGUAGES)
 /** What somebody set out to do when they went to the national login. It waits in a cookie until they are back. */
 export type Intention = z.infer<typeof intention>;
 
-const key = (): Uint8Array => createHash("sha256").update(`sign-in intention\0${env().SESSION_SECRET}`).digest();
+const key = (): Uint8Array =>
+  createHash("sha256").update(`sign-in intention\0${env().SESSION_SECRET}`).digest();
 
 export async function sealIntention(set: Intention, now: Date): Promise<string> {
   return new EncryptJWT(set)

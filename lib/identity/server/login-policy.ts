@@ -9,7 +9,10 @@ const WAITING = 20;
 
 const policy = wrap(
   bulkhead(AT_ONCE, WAITING),
-  circuitBreaker(handleAll, { halfOpenAfter: HALF_OPEN_AFTER_MS, breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN) }),
+  circuitBreaker(handleAll, {
+    halfOpenAfter: HALF_OPEN_AFTER_MS,
+    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
+  }),
 );
 
 /** Asks the national login through a breaker; null when it does not answer. Sessions that live do not need it. */

@@ -59,7 +59,14 @@ async function open(tx: Transaction, session: NewSession): Promise<string> {
     });
   }
   const action = session.isStepUp ? "session.stepUp" : "session.open";
-  await audit(tx, { personId, action, subjectKind: "session", subjectId: id, requestId, detail: { acr: signIn.acr } });
+  await audit(tx, {
+    personId,
+    action,
+    subjectKind: "session",
+    subjectId: id,
+    requestId,
+    detail: { acr: signIn.acr },
+  });
   return token;
 }
 

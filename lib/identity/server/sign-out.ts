@@ -7,7 +7,12 @@ import { env } from "@/lib/env";
 import { endSessionEndpoint } from "./end-session-endpoint";
 import { type FoundSession, findSession } from "./find-session";
 
-export type SigningOut = { readonly token: string | undefined; readonly language: Language; readonly now: Date; readonly requestId: string };
+export type SigningOut = {
+  readonly token: string | undefined;
+  readonly language: Language;
+  readonly now: Date;
+  readonly requestId: string;
+};
 
 /**
  * Ends the session first, so that it is over whatever else happens, then answers where the browser goes:
@@ -31,14 +36,23 @@ export async function signOut({ token, language, now, requestId }: SigningOut): 
   return url.href;
 }
 
-async function revoke({ id, personId }: FoundSession, { now, requestId }: { now: Date; requestId: string }): Promise<void> {
+async function revoke(
+  { id, personId }: FoundSession,
+  { now, requestId }: { now: Date; requestId: string },
+): Promise<void> {
   await inTransaction(async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id, revokedAt: null },
       data: { revokedAt: now, revokedWhy: "signedOut", idToken: null },
     });
     if (count === 0) return;
-    await audit(tx, { personId, action: "session.signOut", subjectKind: "session", subjectId: id, requestId });
+    await audit(tx, {
+      personId,
+      action: "session.signOut",
+      subjectKind: "session",
+      subjectId: id,
+      requestId,
+    });
   });
 }
 

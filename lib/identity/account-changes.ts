@@ -1,0 +1,3 @@
+/** What the account page can tell was just done. */
+export const ACCOUNT_CHANGES = ["sessionEnded", "othersEnded", "languageChosen"] as const;
+export type AccountChange = (typeof ACCOUNT_CHANGES)[number];

@@ -1,0 +1,9 @@
+const ACCOUNT_PAGE =
+  /^\/(?:lv|en)\/(?:(?:cases|filings|dues|account|calendar|invoices|notifications)(?:\/|$)|forms\/[^/]+\/[^/]+)/;
+const SIGN_IN_PAGE = /^\/(?:lv|en)\/sign-in\/?$/;
+
+/** Which rules a page stands under: signed in, the way to the login, or open to everybody. */
+export function pageArea(pathname: string): "account" | "signIn" | "public" {
+  if (ACCOUNT_PAGE.test(pathname)) return "account";
+  return SIGN_IN_PAGE.test(pathname) ? "signIn" : "public";
+}

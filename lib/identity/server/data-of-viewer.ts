@@ -1,0 +1,55 @@
+import "server-only";
+import { db } from "@/lib/db/database";
+import type { AssuranceLevel, Viewer } from "../viewer";
+import { sessionsOfViewer } from "./sessions-of-viewer";
+
+const ENTRIES = 1000;
+
+/** What the portal itself knows about a person, as they may take it away. */
+export type OwnData = {
+  readonly person: {
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly personalCode: string;
+    readonly language: string;
+    readonly knownSince: string;
+  };
+  readonly sessions: readonly {
+    device: string | null;
+    acr: AssuranceLevel;
+    createdAt: string;
+    lastSeenAt: string;
+  }[];
+  readonly journal: readonly { at: string; action: string; subjectKind: string; subjectId: string }[];
+};
+
+/** Profile, living sessions and the last entries of the person's own journal. */
+export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> {
+  const { personId: id, givenName, familyName, personalCode } = viewer;
+  const [person, sessions, journal] = await Promise.all([
+    db().person.findUniqueOrThrow({ where: { id }, select: { language: true, createdAt: true } }),
+    sessionsOfViewer(viewer, now),
+    db().auditEntry.findMany({ where: { stream: id }, orderBy: { seq: "desc" }, take: ENTRIES }),
+  ]);
+  return {
+    person: {
+      givenName,
+      familyName,
+      personalCode,
+      language: person.language,
+      knownSince: person.createdAt.toISOString(),
+    },
+    sessions: sessions.map(({ device, acr, createdAt, lastSeenAt }) => ({
+      device,
+      acr,
+      createdAt: createdAt.toISOString(),
+      lastSeenAt: lastSeenAt.toISOString(),
+    })),
+    journal: journal.map(({ at, action, subjectKind, subjectId }) => ({
+      at: at.toISOString(),
+      action,
+      subjectKind,
+      subjectId,
+    })),
+  };
+}
