@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { LANGUAGES } from "@/lib/core/language";
+import { ok } from "@/lib/core/result";
+import { defineRoute } from "@/lib/http/define-route";
+import { chooseLanguage } from "@/lib/identity/server/choose-language";
+import { redirectWithCookies } from "@/lib/identity/server/redirect-with-cookies";
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** The language in which the portal speaks first. */
+export const POST = defineRoute({
+  access: "citizen",
+  body: "form",
+  input: z.strictObject({ language: z.enum(LANGUAGES) }),
+  audit: "inTransaction",
+  refusals: {},
+  run: async ({ language }, { viewer, requestId }) =>
+    ok(await chooseLanguage(language, { viewer, requestId })),
+  answer: (language) =>
+    redirectWithCookies(`/${language}/account?done=languageChosen`, [
+      { name: "lang", value: language, maxAgeSeconds: YEAR_SECONDS },
+    ]),
+});
