@@ -128,3 +128,6 @@ export function portalMode(): Env["PORTAL_MODE"] {
 export function operatorContact(): string | undefined {
   return schema.shape.OPERATOR_CONTACT.catch(undefined).parse(process.env["OPERATOR_CONTACT"]);
 }
+
+/** True under the development server, which needs laxer rules for its own scripts; never in a build. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === "development";
