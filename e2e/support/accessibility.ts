@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type Finding = { id: string; nodes: { target: string[]; failureSummary?: string }[] };
+
+/** No finding of axe at all on the page as it stands (WCAG 2.2 AA and good practice). Works with scripts switched off too. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const findings = await page.evaluate<Finding[], string[]>(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } };
+    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    return violations;
+  }, TAGS);
+  const told = findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+  expect(told, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Nothing is wider than the window; only a named region may scroll by itself. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `wider than the window on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** Every control has a label that a person can see or hear. */
+export async function expectLabels(page: Page): Promise<void> {
+  const unlabelled = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>("input:not([type=hidden]), select, textarea")]
+      .filter((control) => (control.labels?.length ?? 0) === 0)
+      .map((control) => control.name),
+  );
+  expect(unlabelled).toEqual([]);
+}
+
+/** The page read at 320 px and with text twice as large. */
+export async function expectReflow(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoOverflow(page);
+  if (size !== null) await page.setViewportSize(size);
+  const style = await page.evaluateHandle(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(":root { font-size: 200% }");
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  });
+  await expectNoOverflow(page);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  await style.dispose();
+}
