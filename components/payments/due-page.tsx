@@ -15,7 +15,13 @@ import { PaymentHistory } from "./payment-history";
 import { PaymentNotice } from "./payment-notice";
 import { PaymentWatch } from "./payment-watch";
 
-type DuePageProps = { due: DueView; visit: DueVisit; transfer: BankTransfer; viewer: Viewer; language: Language };
+type DuePageProps = {
+  due: DueView;
+  visit: DueVisit;
+  transfer: BankTransfer;
+  viewer: Viewer;
+  language: Language;
+};
 
 /** What is owed, why, whether it is paid, and every way to pay it. */
 export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps) {
@@ -27,7 +33,11 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
       path={`/dues/${due.id}`}
       area="account"
       section="cases"
-      account={{ name: `${viewer.givenName} ${viewer.familyName}`, endsAt: viewer.idleUntil, signOut: "/api/identity/sign-out" }}
+      account={{
+        name: `${viewer.givenName} ${viewer.familyName}`,
+        endsAt: viewer.idleUntil,
+        signOut: "/api/identity/sign-out",
+      }}
       title={t("payments:title")}
       backLink={wayBack(due, language)}
       messages={<PaymentNotice due={due} visit={visit} language={language} />}

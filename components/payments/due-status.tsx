@@ -39,7 +39,10 @@ export function DueStatus({ due, language }: { due: DueView; language: Language 
                 { label: t("payments:remaining"), value: money(due.remaining) },
               ]
             : []),
-          { label: t("payments:source"), value: t(due.isConfirmed ? "payments:confirmed" : "payments:assessed") },
+          {
+            label: t("payments:source"),
+            value: t(due.isConfirmed ? "payments:confirmed" : "payments:assessed"),
+          },
           { label: t("payments:reference"), value: due.reference },
         ]}
       />

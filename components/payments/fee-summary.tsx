@@ -15,7 +15,10 @@ type FeeSummaryProps = { due: Pick<DueView, "assessment" | "isConfirmed">; langu
 export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSummaryProps) {
   const t = translator(language);
   const total = assessment.total === null ? t("fees:unknown") : formatMoney(assessment.total, language);
-  const rows = assessment.lines.map((line, index) => ({ id: String(index), cells: cellsOf(line, { t, language, assessment, index }) }));
+  const rows = assessment.lines.map((line, index) => ({
+    id: String(index),
+    cells: cellsOf(line, { t, language, assessment, index }),
+  }));
   return (
     <Stack>
       <Table
@@ -26,7 +29,13 @@ export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSu
           { key: "why", label: t("fees:why") },
           { key: "fee", label: t("fees:fee"), numeric: true },
         ]}
-        rows={[...rows, { id: "total", cells: { claim: t("fees:total"), amount: null, why: null, fee: <strong>{total}</strong> } }]}
+        rows={[
+          ...rows,
+          {
+            id: "total",
+            cells: { claim: t("fees:total"), amount: null, why: null, fee: <strong>{total}</strong> },
+          },
+        ]}
       />
       {!isConfirmed && <WhatIsOpen assessment={assessment} t={t} />}
     </Stack>

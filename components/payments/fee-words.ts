@@ -6,13 +6,15 @@ import { formatMoney } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translator";
 
 /** What a line of the fee is for. */
-export const claimWords = (t: Translate, item: string): string => (isFeeItem(item) ? t(`fees:items.${item}`) : item);
+export const claimWords = (t: Translate, item: string): string =>
+  isFeeItem(item) ? t(`fees:items.${item}`) : item;
 
 /** Why the fee of a line is what it is. */
 export function explanationWords(t: Translate, { explanation }: FeeLine, language: Language): string {
   if (explanation.code !== "bracket") return t(`fees:explanation.${explanation.code}`);
   const { above, upTo } = explanation;
-  if (above === null) return upTo === null ? "" : t("fees:explanation.bracketFirst", { upTo: formatMoney(upTo, language) });
+  if (above === null)
+    return upTo === null ? "" : t("fees:explanation.bracketFirst", { upTo: formatMoney(upTo, language) });
   const from = formatMoney(above, language);
   if (upTo === null) return t("fees:explanation.bracketLast", { above: from });
   return t("fees:explanation.bracket", { above: from, upTo: formatMoney(upTo, language) });

@@ -24,7 +24,9 @@ export function PayByCard({ due, language }: PayByCardProps) {
       {isWaiting ? null : (
         <ButtonRow>
           <ButtonForm action={action}>
-            {isOpen ? t("payments:card.resume") : t("payments:card.pay", { amount: formatMoney(due.remaining, language) })}
+            {isOpen
+              ? t("payments:card.resume")
+              : t("payments:card.pay", { amount: formatMoney(due.remaining, language) })}
           </ButtonForm>
           {due.payment?.state === "sessionOpen" && <CancelPayment due={due} language={language} />}
         </ButtonRow>

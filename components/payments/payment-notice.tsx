@@ -50,12 +50,21 @@ type Told = keyof typeof TONES;
 
 const isTold = (state: string): state is Told => Object.hasOwn(TONES, state);
 
-function StandingNotice({ payment, visit, language }: { payment: PaymentView; visit: DueVisit; language: Language }) {
+function StandingNotice({
+  payment,
+  visit,
+  language,
+}: {
+  payment: PaymentView;
+  visit: DueVisit;
+  language: Language;
+}) {
   const { state, declineCode } = payment;
   if (!isTold(state)) return null;
   if (declineCode !== null) return <DeclineNotice code={declineCode} language={language} />;
   const t = translator(language);
-  const words = state === "sessionOpen" ? OPEN_WORDS[visit.from ?? "nowhere"] : (`payments:payment.${state}` as const);
+  const words =
+    state === "sessionOpen" ? OPEN_WORDS[visit.from ?? "nowhere"] : (`payments:payment.${state}` as const);
   return (
     <Notice tone={TONES[state]} title={t(`${words}.title`)}>
       <Paragraph>{t(`${words}.text`, { time: formatTime(payment.expiresAt, language) })}</Paragraph>

@@ -34,7 +34,12 @@ function connect(): Stripe {
   if (address === undefined) return new Stripe(key, options);
   const url = new URL(address);
   const protocol = url.protocol === "https:" ? "https" : "http";
-  return new Stripe(key, { ...options, protocol, host: url.hostname, port: url.port || (protocol === "https" ? 443 : 80) });
+  return new Stripe(key, {
+    ...options,
+    protocol,
+    host: url.hostname,
+    port: url.port || (protocol === "https" ? 443 : 80),
+  });
 }
 
 /** The provider's library, for what needs no network. */
@@ -51,13 +56,15 @@ export async function askStripe<Answer>(call: (provider: Stripe) => Promise<Answ
   try {
     return await policy.execute(() => call(stripe()));
   } catch (error) {
-    if (isTransient(error) || error instanceof BrokenCircuitError) throw new Outage("payments", { cause: error });
+    if (isTransient(error) || error instanceof BrokenCircuitError)
+      throw new Outage("payments", { cause: error });
     throw error;
   }
 }
 
 /** The provider says that the request itself cannot be carried out, now or ever. */
-export const isStripeRefusal = (error: unknown): boolean => error instanceof Stripe.errors.StripeInvalidRequestError;
+export const isStripeRefusal = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError;
 
 /** True where the key is for real money: events of the other mode are not ours. */
 export const isLiveMode = (): boolean => /^(sk|rk)_live_/.test(env().STRIPE_SECRET_KEY);

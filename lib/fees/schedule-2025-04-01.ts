@@ -20,7 +20,8 @@ export const schedule20250401: FeeSchedule = {
       law: "annex3Scale",
       confidence: "high",
       confidenceBetweenEuros: "medium",
-      source: "Civil Procedure Law, Annex 3, table 1; end points confirmed by the Supreme Court's notice of 2025-04-02",
+      source:
+        "Civil Procedure Law, Annex 3, table 1; end points confirmed by the Supreme Court's notice of 2025-04-02",
       brackets: [
         upTo(1_000, 80),
         upTo(1_500, 150),

@@ -6,5 +6,7 @@ export const SCHEDULES: readonly FeeSchedule[] = [schedule20250401];
 
 /** The schedule in force on a day; nothing when the house knows none, and then no fee is named. */
 export function scheduleOn(date: Day): FeeSchedule | undefined {
-  return SCHEDULES.find(({ validFrom, validTo }) => validFrom <= date && (validTo === null || date <= validTo));
+  return SCHEDULES.find(
+    ({ validFrom, validTo }) => validFrom <= date && (validTo === null || date <= validTo),
+  );
 }

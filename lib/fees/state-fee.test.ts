@@ -14,7 +14,8 @@ const money = (amountCents: number): FeeClaim => ({
   item: "civil.monetary_claim",
   amountCents: cents(amountCents),
 });
-const feeOf = (amountCents: number): Cents | null => stateFee({ date: TODAY, claims: [money(amountCents)] }).total;
+const feeOf = (amountCents: number): Cents | null =>
+  stateFee({ date: TODAY, claims: [money(amountCents)] }).total;
 const scale = schedule20250401.items["civil.monetary_claim"];
 const brackets = scale?.kind === "scale" ? scale.brackets : [];
 
@@ -98,7 +99,11 @@ describe("several claims", () => {
   });
 
   test("claims without a sum cost 300 € each", () => {
-    const claims = [{ item: "civil.non_monetary_claim" }, { item: "civil.non_assessable_claim" }, money(100_050)];
+    const claims = [
+      { item: "civil.non_monetary_claim" },
+      { item: "civil.non_assessable_claim" },
+      money(100_050),
+    ];
     expect(stateFee({ date: TODAY, claims }).total).toBe(euros(750));
   });
 });
@@ -168,9 +173,9 @@ const source = z.object({
 
 test.skipIf(!existsSync(golden))("agrees with the collected facts", () => {
   const { civil } = source.parse(JSON.parse(readFileSync(golden, "utf8")));
-  expect(civil.scales.find(({ id }) => id === "monetary_claim")?.brackets.map(({ to, fee }) => ({ to, fee }))).toEqual(
-    brackets.map(({ upTo, fee }) => ({ to: upTo === null ? null : upTo / 100, fee: fee / 100 })),
-  );
+  expect(
+    civil.scales.find(({ id }) => id === "monetary_claim")?.brackets.map(({ to, fee }) => ({ to, fee })),
+  ).toEqual(brackets.map(({ upTo, fee }) => ({ to: upTo === null ? null : upTo / 100, fee: fee / 100 })));
   for (const id of ["non_assessable_claim", "non_monetary_claim"]) {
     const rate = schedule20250401.items[`civil.${id}`];
     const amount = civil.fixed.find((item) => item.id === id)?.amount_eur;

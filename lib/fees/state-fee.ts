@@ -117,7 +117,8 @@ function bracketOf(amount: Cents, brackets: readonly Bracket[]): Bracket & { abo
 }
 
 /** Between "to 1000" and "1001–1500" the law names no sum with cents. */
-const isBetweenEuros = (amount: Cents, above: Cents | null): boolean => above !== null && amount < above + 100;
+const isBetweenEuros = (amount: Cents, above: Cents | null): boolean =>
+  above !== null && amount < above + 100;
 
 function unknownLine(claim: FeeClaim, code: "unknownDate" | "unknownItem" | "amountMissing"): FeeLine {
   return {

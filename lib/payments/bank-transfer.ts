@@ -30,4 +30,5 @@ export function transferPurpose(payer: TransferPurpose): string {
 }
 
 /** `LV55 TREL 1060 …`: in groups of four, as people read it. */
-export const groupedIban = (iban: string): string => iban.replaceAll(/\s/g, "").replaceAll(/(.{4})(?=.)/g, "$1 ");
+export const groupedIban = (iban: string): string =>
+  iban.replaceAll(/\s/g, "").replaceAll(/(.{4})(?=.)/g, "$1 ");

@@ -4,7 +4,15 @@ import { z } from "zod";
 export const dueVisit = z.object({
   from: z.enum(["checkout", "cancelled"]).optional().catch(undefined),
   refused: z
-    .enum(["nothingDue", "alreadyPaid", "amountNotConfirmed", "onHold", "inProgress", "notCancellable", "unavailable"])
+    .enum([
+      "nothingDue",
+      "alreadyPaid",
+      "amountNotConfirmed",
+      "onHold",
+      "inProgress",
+      "notCancellable",
+      "unavailable",
+    ])
     .optional()
     .catch(undefined),
 });

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-const metadata = z.object({ paymentId: z.uuid().optional().catch(undefined) }).optional().catch(undefined);
+const metadata = z
+  .object({ paymentId: z.uuid().optional().catch(undefined) })
+  .optional()
+  .catch(undefined);
 
 /** The ids of an event. The rest, among it what the payer typed at the provider's, is neither read nor kept. */
 export const stripeNote = z

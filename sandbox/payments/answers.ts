@@ -44,13 +44,21 @@ async function earlierAnswer(pool: Pool, key: string, digest: string): Promise<A
     return stripeError(409, "idempotency_error", "There is a request in progress with this idempotency key.");
   }
   if (found.request !== digest) {
-    return stripeError(400, "idempotency_error", "Keys for idempotent requests can only be used with the same parameters.");
+    return stripeError(
+      400,
+      "idempotency_error",
+      "Keys for idempotent requests can only be used with the same parameters.",
+    );
   }
   return { status: found.status, body: found.body };
 }
 
 async function keep(pool: Pool, key: string, { status, body }: Answer): Promise<void> {
-  await pool.query("UPDATE stripe_answer SET status = $2, body = $3 WHERE key = $1", [key, status, JSON.stringify(body)]);
+  await pool.query("UPDATE stripe_answer SET status = $2, body = $3 WHERE key = $1", [
+    key,
+    status,
+    JSON.stringify(body),
+  ]);
 }
 
 async function forget(pool: Pool, key: string): Promise<void> {

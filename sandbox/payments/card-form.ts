@@ -10,7 +10,12 @@ import { inStore, type Store } from "./store";
 
 type Checkout = { readonly pool: Pool; readonly faults: FaultSwitches };
 type Outcome = CardPage | { readonly redirect: string };
-type Visit = { readonly store: Store; readonly session: Session; readonly form: Parameters; readonly faults: FaultSwitches };
+type Visit = {
+  readonly store: Store;
+  readonly session: Session;
+  readonly form: Parameters;
+  readonly faults: FaultSwitches;
+};
 
 const successOf = (session: Session): Outcome => ({
   redirect: session.success_url.replaceAll("{CHECKOUT_SESSION_ID}", session.id),
@@ -44,19 +49,29 @@ function isInFuture(typed: string): boolean {
 async function answerBank({ store, session, form, faults }: Visit): Promise<Outcome> {
   if (textAt(form, "decision") === "approve") return successOf(await takeMoney(store, session, faults));
   const code = "payment_intent_authentication_failure";
-  await declineCard(store, session, { type: "card_error", code, decline_code: "authentication_required", message: code });
+  await declineCard(store, session, {
+    type: "card_error",
+    code,
+    decline_code: "authentication_required",
+    message: code,
+  });
   return cardPage(session, "declined_authentication_required");
 }
 
 const showCard = ({ session }: Visit): Promise<Outcome> => Promise.resolve(cardPage(session));
 
-async function visit(checkout: Checkout, asked: { id: string; body: unknown }, act: (visit: Visit) => Promise<Outcome>) {
+async function visit(
+  checkout: Checkout,
+  asked: { id: string; body: unknown },
+  act: (visit: Visit) => Promise<Outcome>,
+) {
   return serially(asked.id, () =>
     inStore(checkout.pool, async (store): Promise<Outcome | undefined> => {
       const session = await sessionNow(store, asked.id);
       if (session === undefined) return undefined;
       const isLate = session.status === "expired" && checkout.faults.strikes("pay-after-expiry");
-      if (session.status !== "open" && !isLate) return session.status === "complete" ? successOf(session) : overPage(session);
+      if (session.status !== "open" && !isLate)
+        return session.status === "complete" ? successOf(session) : overPage(session);
       const form = formBody(typeof asked.body === "string" ? asked.body : "");
       return act({ store, session, form, faults: checkout.faults });
     }),
@@ -86,7 +101,8 @@ export function addCardForm(app: FastifyInstance, checkout: Checkout): void {
     app.route<{ Params: { id: string } }>({
       method,
       url,
-      handler: async (request, reply) => send(reply, await visit(checkout, { id: request.params.id, body: request.body }, act)),
+      handler: async (request, reply) =>
+        send(reply, await visit(checkout, { id: request.params.id, body: request.body }, act)),
     });
   }
 }

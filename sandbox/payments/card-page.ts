@@ -19,22 +19,42 @@ const STYLE = `
 export type CardPage = { readonly status: number; readonly body: string; readonly formTarget: string };
 
 const amountOf = ({ amount_total, currency }: Session, language: "lv" | "en"): string =>
-  new Intl.NumberFormat(language === "lv" ? "lv-LV" : "en-GB", { style: "currency", currency }).format(amount_total / 100);
+  new Intl.NumberFormat(language === "lv" ? "lv-LV" : "en-GB", { style: "currency", currency }).format(
+    amount_total / 100,
+  );
 
-function page(session: Session, status: number, render: (texts: CardTexts, amount: string) => Html): CardPage {
+function page(
+  session: Session,
+  status: number,
+  render: (texts: CardTexts, amount: string) => Html,
+): CardPage {
   const { language, texts } = textsOf(session.locale);
-  const { markup } = html`<html lang="${language}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${texts.title}</title>
-<link rel="icon" href="data:,"><style>${{ markup: STYLE }}</style></head>
-<body><header class="mark">${texts.banner}</header><main>${render(texts, amountOf(session, language))}</main></body></html>`;
+  const { markup } = html`<html lang="${language}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${texts.title}</title>
+      <link rel="icon" href="data:," />
+      <style>
+        ${{ markup: STYLE }}
+      </style>
+    </head>
+    <body>
+      <header class="mark">${texts.banner}</header>
+      <main>${render(texts, amountOf(session, language))}</main>
+    </body>
+  </html>`;
   return { status, body: `<!doctype html>${markup}`, formTarget: new URL(session.success_url).origin };
 }
 
 const numbers = (texts: CardTexts): Html => {
   const rows = Object.entries(CARDS).map(
-    ([number, meaning]) => html`<dt>${number.replaceAll(/(\d{4})(?=\d)/g, "$1 ")}</dt><dd>${texts[meaning]}</dd>`,
+    ([number, meaning]) =>
+      html`<dt>${number.replaceAll(/(\d{4})(?=\d)/g, "$1 ")}</dt>
+        <dd>${texts[meaning]}</dd>`,
   );
-  return html`<h2>${texts.known}</h2><dl>${rows}</dl>`;
+  return html`<h2>${texts.known}</h2>
+    <dl>${rows}</dl>`;
 };
 
 /** Where the card is asked for; `fault` is what was wrong with the last try. */
@@ -42,17 +62,36 @@ export const cardPage = (session: Session, fault?: keyof CardTexts): CardPage =>
   page(
     session,
     fault === undefined ? 200 : 402,
-    (texts, amount) => html`
-<h1>${texts.title}</h1>
-${fault === undefined ? null : html`<p class="alert" role="alert">${texts[fault]}</p>`}
-<p>${session.sandbox.title}</p><p>${texts.amount}: <strong>${amount}</strong></p>
-<form method="post" action="/c/pay/${session.id}">
-<label for="number">${texts.number}</label><input id="number" name="number" inputmode="numeric" autocomplete="cc-number" value="4242 4242 4242 4242" required>
-<label for="expiry">${texts.expiry}</label><input id="expiry" name="expiry" inputmode="numeric" autocomplete="cc-exp" value="12 / 34" required>
-<label for="code">${texts.code}</label><input id="code" name="code" inputmode="numeric" autocomplete="cc-csc" value="123" required>
-<button type="submit">${texts.pay}</button>
-${session.cancel_url === null ? null : html`<a href="${session.cancel_url}">${texts.back}</a>`}
-</form>${numbers(texts)}`,
+    (texts, amount) =>
+      html` <h1>${texts.title}</h1>
+        ${fault === undefined ? null : html`<p class="alert" role="alert">${texts[fault]}</p>`}
+        <p>${session.sandbox.title}</p>
+        <p>${texts.amount}: <strong>${amount}</strong></p>
+        <form method="post" action="/c/pay/${session.id}">
+          <label for="number">${texts.number}</label
+          ><input
+            id="number"
+            name="number"
+            inputmode="numeric"
+            autocomplete="cc-number"
+            value="4242 4242 4242 4242"
+            required
+          />
+          <label for="expiry">${texts.expiry}</label
+          ><input
+            id="expiry"
+            name="expiry"
+            inputmode="numeric"
+            autocomplete="cc-exp"
+            value="12 / 34"
+            required
+          />
+          <label for="code">${texts.code}</label
+          ><input id="code" name="code" inputmode="numeric" autocomplete="cc-csc" value="123" required />
+          <button type="submit">${texts.pay}</button>
+          ${session.cancel_url === null ? null : html`<a href="${session.cancel_url}">${texts.back}</a>`}
+        </form>
+        ${numbers(texts)}`,
   );
 
 /** Stands in for the page of the payer's bank. */
@@ -60,11 +99,14 @@ export const bankPage = (session: Session): CardPage =>
   page(
     session,
     200,
-    (texts, amount) => html`
-<h1>${texts.bankTitle}</h1><p>${texts.bankText}</p><p>${texts.amount}: <strong>${amount}</strong></p>
-<form method="post" action="/c/pay/${session.id}/bank">
-<button name="decision" value="approve">${texts.approve}</button><button name="decision" value="refuse">${texts.refuse}</button>
-</form>`,
+    (texts, amount) =>
+      html` <h1>${texts.bankTitle}</h1>
+        <p>${texts.bankText}</p>
+        <p>${texts.amount}: <strong>${amount}</strong></p>
+        <form method="post" action="/c/pay/${session.id}/bank">
+          <button name="decision" value="approve">${texts.approve}</button
+          ><button name="decision" value="refuse">${texts.refuse}</button>
+        </form>`,
   );
 
 /** A session that is paid, cancelled or expired takes nothing more. */
@@ -72,7 +114,8 @@ export const overPage = (session: Session): CardPage =>
   page(
     session,
     410,
-    (texts) => html`
-<h1>${texts.over}</h1><p>${texts.overText}</p>
-${session.cancel_url === null ? null : html`<p><a href="${session.cancel_url}">${texts.return}</a></p>`}`,
+    (texts) =>
+      html` <h1>${texts.over}</h1>
+        <p>${texts.overText}</p>
+        ${session.cancel_url === null ? null : html`<p><a href="${session.cancel_url}">${texts.return}</a></p>`}`,
   );

@@ -25,14 +25,16 @@ export async function sessionNow(store: Store, id: string): Promise<Session | un
 export async function expireSession(store: Store, session: Session): Promise<Session> {
   const expired: Session = { ...session, status: "expired", url: null };
   await store.put(expired);
-  const intent = session.payment_intent === null ? undefined : await store.get("payment_intent", session.payment_intent);
+  const intent =
+    session.payment_intent === null ? undefined : await store.get("payment_intent", session.payment_intent);
   if (intent !== undefined) await store.put({ ...intent, status: "canceled" });
   await announce(store, "checkout.session.expired", expired);
   return expired;
 }
 
 async function intentOf(store: Store, session: Session): Promise<Intent> {
-  const known = session.payment_intent === null ? undefined : await store.get("payment_intent", session.payment_intent);
+  const known =
+    session.payment_intent === null ? undefined : await store.get("payment_intent", session.payment_intent);
   return (
     known ?? {
       id: newStripeId("payment_intent"),
@@ -137,7 +139,12 @@ function movement(source: Charge | Refund, type: "charge" | "refund") {
   } as const;
 }
 
-export type RefundAsked = { readonly charge: Charge; readonly amount: number; readonly reason: string | null; readonly metadata: Readonly<Record<string, string>> };
+export type RefundAsked = {
+  readonly charge: Charge;
+  readonly amount: number;
+  readonly reason: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+};
 
 export async function giveBack(store: Store, asked: RefundAsked, faults: FaultSwitches): Promise<Refund> {
   const { charge, amount } = asked;

@@ -50,11 +50,16 @@ const price = (parameters: Parameters, ...names: readonly string[]): string | un
 const amountOf = (parameters: Parameters): number =>
   Number(price(parameters, "unit_amount")) * Number(textAt(parameters, "line_items", "0", "quantity") ?? "1");
 
-function faultOf(parameters: Parameters, { amount, expiresIn }: { amount: number; expiresIn: number }): string | undefined {
+function faultOf(
+  parameters: Parameters,
+  { amount, expiresIn }: { amount: number; expiresIn: number },
+): string | undefined {
   if (textAt(parameters, "mode") !== "payment") return "The sandbox knows the mode `payment` only.";
   if (textAt(parameters, "success_url") === undefined) return "Missing required param: success_url.";
-  if (price(parameters, "currency") === undefined) return "Missing required param: line_items[0][price_data][currency].";
-  if (!Number.isInteger(amount) || amount < 50) return "The Checkout Session's total amount must be at least €0.50.";
+  if (price(parameters, "currency") === undefined)
+    return "Missing required param: line_items[0][price_data][currency].";
+  if (!Number.isInteger(amount) || amount < 50)
+    return "The Checkout Session's total amount must be at least €0.50.";
   if (!Number.isInteger(expiresIn) || expiresIn < HALF_HOUR - GRACE || expiresIn > DAY + GRACE) {
     return "The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.";
   }

@@ -6,7 +6,10 @@ import { serially } from "./serially";
 import { inStore } from "./store";
 
 /** What tests and the curious may do to the sandbox itself: faults, the passing of time, a look at the webhooks. */
-export function addSandboxControls(app: FastifyInstance, { pool, faults }: { pool: Pool; faults: FaultSwitches }): void {
+export function addSandboxControls(
+  app: FastifyInstance,
+  { pool, faults }: { pool: Pool; faults: FaultSwitches },
+): void {
   app.get("/health", async () => {
     await pool.query("SELECT 1");
     return { status: "ok" };
@@ -28,7 +31,9 @@ export function addSandboxControls(app: FastifyInstance, { pool, faults }: { poo
     return session === undefined ? reply.code(404).send({}) : { status: session.status };
   });
   app.get("/sandbox/webhooks", async () => {
-    const { rows } = await pool.query("SELECT event_id, state, tries, body::jsonb ->> 'type' AS type FROM webhook ORDER BY id");
+    const { rows } = await pool.query(
+      "SELECT event_id, state, tries, body::jsonb ->> 'type' AS type FROM webhook ORDER BY id",
+    );
     return { items: rows };
   });
 }

@@ -61,7 +61,9 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
   try {
     await app.listen({ port, host: "127.0.0.1" });
   } catch (cause) {
-    throw new Error(`Port ${String(port)} of the payment sandbox is taken: choose another by PAYMENTS_PORT`, { cause });
+    throw new Error(`Port ${String(port)} of the payment sandbox is taken: choose another by PAYMENTS_PORT`, {
+      cause,
+    });
   }
   const address = app.server.address();
   return `http://localhost:${String(typeof address === "object" && address !== null ? address.port : port)}`;

@@ -9,7 +9,12 @@ import type { Kind, Session } from "./objects";
 import { serially } from "./serially";
 import { inStore, Store } from "./store";
 
-export type Api = { readonly pool: Pool; readonly faults: FaultSwitches; readonly secretKey: string; readonly origin: () => string };
+export type Api = {
+  readonly pool: Pool;
+  readonly faults: FaultSwitches;
+  readonly secretKey: string;
+  readonly origin: () => string;
+};
 
 type Asked = { readonly id: string; readonly parameters: Parameters };
 type Operation = (api: Api, asked: Asked) => Promise<Answer>;
@@ -39,7 +44,9 @@ const endSession: Operation = ({ pool }, { id }) =>
       const session = await sessionNow(store, id);
       if (session === undefined) return missing(id);
       if (session.status !== "open") {
-        return refused(`Only Checkout Sessions with a status in ["open"] can be expired. This one is ${session.status}.`);
+        return refused(
+          `Only Checkout Sessions with a status in ["open"] can be expired. This one is ${session.status}.`,
+        );
       }
       return done(shown(await expireSession(store, session)));
     }),
@@ -57,7 +64,9 @@ const createRefund: Operation = ({ pool, faults }, { parameters }) =>
       return refused("Refund amount is greater than unrefunded amount on charge");
     }
     const reason = textAt(parameters, "reason") ?? null;
-    return done(await giveBack(store, { charge, amount, reason, metadata: textsAt(parameters, "metadata") }, faults));
+    return done(
+      await giveBack(store, { charge, amount, reason, metadata: textsAt(parameters, "metadata") }, faults),
+    );
   });
 
 const retrieve =
@@ -91,14 +100,22 @@ function shown<Shown extends object>(object: Shown): object {
 
 async function expanded(store: Store, session: Session, parameters: Parameters): Promise<object> {
   const wanted = Object.values(textsAt(parameters, "expand"));
-  if (session.payment_intent === null || !wanted.some((path) => path.startsWith("payment_intent"))) return shown(session);
+  if (session.payment_intent === null || !wanted.some((path) => path.startsWith("payment_intent")))
+    return shown(session);
   const intent = await store.get("payment_intent", session.payment_intent);
   const isDeep = wanted.includes("payment_intent.latest_charge") && typeof intent?.latest_charge === "string";
   const charge = isDeep ? await store.get("charge", intent.latest_charge ?? "") : undefined;
-  return { ...shown(session), payment_intent: charge === undefined ? intent : { ...intent, latest_charge: charge } };
+  return {
+    ...shown(session),
+    payment_intent: charge === undefined ? intent : { ...intent, latest_charge: charge },
+  };
 }
 
-async function answer(api: Api, request: FastifyRequest, operation: Operation): Promise<Answer & { replayed: boolean }> {
+async function answer(
+  api: Api,
+  request: FastifyRequest,
+  operation: Operation,
+): Promise<Answer & { replayed: boolean }> {
   const { id = "" } = request.params as { id?: string };
   const text = request.method === "GET" ? (request.url.split("?")[1] ?? "") : bodyOf(request);
   const run = (): Promise<Answer> => operation(api, { id, parameters: formBody(text) });
@@ -109,11 +126,17 @@ async function answer(api: Api, request: FastifyRequest, operation: Operation): 
 
 const bodyOf = (request: FastifyRequest): string => (typeof request.body === "string" ? request.body : "");
 
-async function withFaults({ faults }: Api, reply: FastifyReply, work: () => Promise<Answer & { replayed: boolean }>) {
+async function withFaults(
+  { faults }: Api,
+  reply: FastifyReply,
+  work: () => Promise<Answer & { replayed: boolean }>,
+) {
   if (faults.strikes("slow")) await new Promise((resolve) => setTimeout(resolve, faults.slowMs));
-  if (faults.strikes("down")) return send(reply, stripeError(503, "api_error", "The sandbox is switched off."));
+  if (faults.strikes("down"))
+    return send(reply, stripeError(503, "api_error", "The sandbox is switched off."));
   const carriedOut = await work();
-  if (faults.strikes("answer-500")) return send(reply, stripeError(500, "api_error", "An unknown error occurred"));
+  if (faults.strikes("answer-500"))
+    return send(reply, stripeError(500, "api_error", "An unknown error occurred"));
   if (faults.strikes("answer-lost")) {
     reply.hijack();
     reply.raw.destroy();
@@ -124,7 +147,10 @@ async function withFaults({ faults }: Api, reply: FastifyReply, work: () => Prom
 }
 
 const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
-  reply.code(status).header("request-id", `req_${Date.now().toString(36)}`).send(body);
+  reply
+    .code(status)
+    .header("request-id", `req_${Date.now().toString(36)}`)
+    .send(body);
 
 const OPERATIONS: readonly (readonly ["GET" | "POST", string, Operation])[] = [
   ["POST", "/v1/checkout/sessions", createSession],

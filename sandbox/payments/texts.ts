@@ -16,7 +16,8 @@ const lv = {
   wrongNumber: "Kartes numurs nav pareizs. Pārbaudiet to un ievadiet vēlreiz.",
   wrongExpiry: "Kartes derīguma termiņš nav pareizs vai ir beidzies.",
   wrongCode: "Drošības kodam jābūt no trim vai četriem cipariem.",
-  declined_generic_decline: "Banka maksājumu noraidīja. Nauda nav noņemta. Mēģiniet vēlreiz vai ar citu karti.",
+  declined_generic_decline:
+    "Banka maksājumu noraidīja. Nauda nav noņemta. Mēģiniet vēlreiz vai ar citu karti.",
   declined_insufficient_funds: "Kartē nepietiek naudas. Nauda nav noņemta. Mēģiniet ar citu karti.",
   declined_authentication_required: "Maksājums bankā netika apstiprināts. Nauda nav noņemta.",
   bankTitle: "Jūsu banka lūdz apstiprinājumu",
@@ -46,7 +47,8 @@ const en: CardTexts = {
   wrongNumber: "The card number is not correct. Check it and enter it again.",
   wrongExpiry: "The date of the card is not correct or has passed.",
   wrongCode: "The security code has three or four digits.",
-  declined_generic_decline: "The bank declined the payment. No money was taken. Try again or use another card.",
+  declined_generic_decline:
+    "The bank declined the payment. No money was taken. Try again or use another card.",
   declined_insufficient_funds: "There is not enough money on the card. No money was taken. Use another card.",
   declined_authentication_required: "The payment was not confirmed at the bank. No money was taken.",
   bankTitle: "Your bank asks you to confirm",

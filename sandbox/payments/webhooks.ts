@@ -29,11 +29,19 @@ export async function announce(store: Store, type: string, object: StripeObject)
 
 /** `t=…,v1=…` over the time and the raw body. */
 export function signatureOf(body: string, secret: string, seconds = Math.floor(Date.now() / 1000)): string {
-  const mac = createHmac("sha256", secret).update(`${String(seconds)}.${body}`).digest("hex");
+  const mac = createHmac("sha256", secret)
+    .update(`${String(seconds)}.${body}`)
+    .digest("hex");
   return `t=${String(seconds)},v1=${mac}`;
 }
 
-export type Courier = { readonly pool: Pool; readonly faults: FaultSwitches; readonly url: string; readonly secret: string; readonly firstPause: number };
+export type Courier = {
+  readonly pool: Pool;
+  readonly faults: FaultSwitches;
+  readonly url: string;
+  readonly secret: string;
+  readonly firstPause: number;
+};
 
 type Webhook = { id: string; body: string; tries: number };
 
@@ -59,7 +67,10 @@ async function isAnswered({ url, secret }: Courier, body: string): Promise<boole
   try {
     const answer = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json; charset=utf-8", "stripe-signature": signatureOf(body, secret) },
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "stripe-signature": signatureOf(body, secret),
+      },
       body,
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT),

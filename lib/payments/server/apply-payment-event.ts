@@ -17,7 +17,11 @@ export type Moved = {
 };
 
 /** Moves a payment along one edge and writes the history. Throws where the table has no such edge: that is a bug. */
-export async function applyPaymentEvent(tx: Transaction, payment: PaymentRow, moved: Moved): Promise<PaymentRow> {
+export async function applyPaymentEvent(
+  tx: Transaction,
+  payment: PaymentRow,
+  moved: Moved,
+): Promise<PaymentRow> {
   const { event, actor, reason = null, changes = {} } = moved;
   const state = stateAfter(payment.state, event);
   if (state === undefined) throw new Error(`No edge ${event} from ${payment.state}`);
@@ -28,7 +32,15 @@ export async function applyPaymentEvent(tx: Transaction, payment: PaymentRow, mo
   });
   if (count === 0) throw new Error("The payment was moved by somebody else");
   await tx.paymentEvent.create({
-    data: { paymentId: payment.id, seq: version, fromState: payment.state, event, toState: state, actor, reason },
+    data: {
+      paymentId: payment.id,
+      seq: version,
+      fromState: payment.state,
+      event,
+      toState: state,
+      actor,
+      reason,
+    },
   });
   return { ...payment, ...changes, state, version };
 }

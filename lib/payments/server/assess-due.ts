@@ -10,7 +10,10 @@ export type Assessed = { readonly draftId: string; readonly personId: string; re
  * Writes down what a draft will cost: one due for each draft, reckoned anew as often as the answers change. What the
  * court has confirmed is not touched. Answers the id of the due.
  */
-export async function assessDue(tx: Transaction, { draftId, personId, assessment }: Assessed): Promise<string> {
+export async function assessDue(
+  tx: Transaction,
+  { draftId, personId, assessment }: Assessed,
+): Promise<string> {
   const reckoned = JSON.stringify(assessment);
   const amount = assessment.total;
   const { part, point } = assessment.exemption ?? { part: null, point: null };

@@ -8,13 +8,19 @@ import { endSession } from "./end-session";
 import { lockedPayment, paymentRow } from "./locked-payment";
 import { refreshPayment } from "./refresh-payment";
 
-export type PaymentToCancel = { readonly dueId: string; readonly personId: string; readonly requestId: string };
+export type PaymentToCancel = {
+  readonly dueId: string;
+  readonly personId: string;
+  readonly requestId: string;
+};
 
 /**
  * Ends the open card payment of a due, at the provider first. When the card was charged a moment before, it stays paid.
  * After a lost answer the payment is neither paid nor cancelled until a look has told.
  */
-export async function cancelPayment(wish: PaymentToCancel): Promise<Result<null, "notFound" | "notCancellable">> {
+export async function cancelPayment(
+  wish: PaymentToCancel,
+): Promise<Result<null, "notFound" | "notCancellable">> {
   const stored = await db().payment.findFirst({
     where: { dueId: wish.dueId, personId: wish.personId, state: "sessionOpen" },
   });

@@ -8,13 +8,18 @@ import { isOpenPayment, isPaidPayment } from "../transitions";
 import { dueSums } from "./due-sums";
 import { paymentState } from "./locked-payment";
 
-export type OwnDue = ({ readonly dueId: string } | { readonly draftId: string }) & { readonly personId: string };
+export type OwnDue = ({ readonly dueId: string } | { readonly draftId: string }) & {
+  readonly personId: string;
+};
 
 /** A due with its payments, or nothing when there is none or it is another person's. */
 export async function dueOfOwner({ personId, ...asked }: OwnDue): Promise<DueView | undefined> {
   const due = await db().due.findFirst({
     where: { personId, ...("dueId" in asked ? { id: asked.dueId } : { draftId: asked.draftId }) },
-    include: { payments: { orderBy: { createdAt: "desc" } }, draft: { select: { filing: { select: { id: true } } } } },
+    include: {
+      payments: { orderBy: { createdAt: "desc" } },
+      draft: { select: { filing: { select: { id: true } } } },
+    },
   });
   if (due === null) return undefined;
   const sums = dueSums(due);

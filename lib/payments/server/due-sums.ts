@@ -16,7 +16,10 @@ const centsOrNull = (amount: bigint | null): Cents | null => (amount === null ? 
 /** What the court counts as paid, and card payments that it has not been told of yet. */
 export function dueSums(due: Stored): DueSums {
   const untold = due.payments.filter(({ state }) => state === "paidUnconfirmed");
-  const paid = untold.reduce((sum, { amountCents }) => sum + Number(amountCents), Number(due.platformPaidCents));
+  const paid = untold.reduce(
+    (sum, { amountCents }) => sum + Number(amountCents),
+    Number(due.platformPaidCents),
+  );
   return {
     assessed: centsOrNull(due.amountCents),
     confirmed: centsOrNull(due.confirmedCents),

@@ -8,7 +8,9 @@ import { Outage } from "@/lib/core/outage";
  */
 export async function endSession(sessionId: string): Promise<"ended" | "refused" | "unknown"> {
   try {
-    await askStripe((provider) => provider.checkout.sessions.expire(sessionId, {}, { idempotencyKey: `end:${sessionId}` }));
+    await askStripe((provider) =>
+      provider.checkout.sessions.expire(sessionId, {}, { idempotencyKey: `end:${sessionId}` }),
+    );
     return "ended";
   } catch (error) {
     if (isStripeRefusal(error)) return "refused";

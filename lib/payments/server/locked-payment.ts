@@ -21,7 +21,10 @@ export type PaymentRow = {
   readonly paidAt: Date | null;
 };
 
-type Stored = Omit<PaymentRow, "amountCents" | "state"> & { readonly amountCents: bigint; readonly state: string };
+type Stored = Omit<PaymentRow, "amountCents" | "state"> & {
+  readonly amountCents: bigint;
+  readonly state: string;
+};
 
 export function paymentRow(stored: Stored): PaymentRow {
   return { ...stored, amountCents: cents(Number(stored.amountCents)), state: paymentState(stored.state) };

@@ -5,9 +5,13 @@ import type { PaymentLook } from "../payment-look";
 import type { PaymentRow } from "./locked-payment";
 
 /** Asks the provider how a payment stands. Throws `Outage` when it does not answer. */
-export async function lookAtPayment(payment: PaymentRow & { providerSessionId: string }): Promise<PaymentLook> {
+export async function lookAtPayment(
+  payment: PaymentRow & { providerSessionId: string },
+): Promise<PaymentLook> {
   const session = await askStripe((provider) =>
-    provider.checkout.sessions.retrieve(payment.providerSessionId, { expand: ["payment_intent.latest_charge"] }),
+    provider.checkout.sessions.retrieve(payment.providerSessionId, {
+      expand: ["payment_intent.latest_charge"],
+    }),
   );
   const intent = typeof session.payment_intent === "object" ? session.payment_intent : null;
   const charge = typeof intent?.latest_charge === "object" ? intent.latest_charge : null;
@@ -26,7 +30,10 @@ function sessionStatus(status: string | null): PaymentLook["session"] {
   return status === "complete" || status === "expired" ? status : "open";
 }
 
-function moneyOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): PaymentLook["money"] {
+function moneyOf(
+  session: Stripe.Checkout.Session,
+  intent: Stripe.PaymentIntent | null,
+): PaymentLook["money"] {
   if (session.payment_status === "paid" || intent?.status === "succeeded") return "paid";
   if (intent === null) return "none";
   if (intent.status === "processing") return "processing";
@@ -36,12 +43,17 @@ function moneyOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent 
 }
 
 /** The money that came is the money that was asked for: this payment, this amount, this currency, this mode. */
-function isOf(payment: PaymentRow, session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): boolean {
+function isOf(
+  payment: PaymentRow,
+  session: Stripe.Checkout.Session,
+  intent: Stripe.PaymentIntent | null,
+): boolean {
   return (
     session.client_reference_id === payment.id &&
     session.livemode === isLiveMode() &&
     session.currency === payment.currency &&
     session.amount_total === payment.amountCents &&
-    (intent === null || (intent.amount_received === payment.amountCents && intent.currency === payment.currency))
+    (intent === null ||
+      (intent.amount_received === payment.amountCents && intent.currency === payment.currency))
   );
 }

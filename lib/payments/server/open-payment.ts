@@ -19,7 +19,8 @@ export type PaymentWish = {
   readonly requestId: string;
 };
 
-export type PaymentRefusal = "notFound" | "nothingDue" | "alreadyPaid" | "amountNotConfirmed" | "onHold" | "inProgress" | "unavailable";
+export type PaymentRefusal =
+  "notFound" | "nothingDue" | "alreadyPaid" | "amountNotConfirmed" | "onHold" | "inProgress" | "unavailable";
 
 /** The provider takes no page that lives shorter than half an hour; a minute covers the way there. */
 const LIFETIME = 31 * 60_000;
@@ -30,7 +31,9 @@ const TRIES = 2;
  * Begins a card payment, or goes on with the one that is open: a due has at most one. The amount is the due's, the row
  * and its key are saved before the provider is called. Answers the address where the card is entered.
  */
-export async function openPayment(wish: PaymentWish): Promise<Result<{ checkoutUrl: string }, PaymentRefusal>> {
+export async function openPayment(
+  wish: PaymentWish,
+): Promise<Result<{ checkoutUrl: string }, PaymentRefusal>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const payment = await inTransaction((tx) => paymentToOpen(tx, wish));
     if (!payment.ok) return payment;
@@ -53,7 +56,10 @@ async function opening(payment: PaymentRow): Promise<PaymentRow | "unavailable" 
   }
 }
 
-async function paymentToOpen(tx: Transaction, wish: PaymentWish): Promise<Result<PaymentRow, PaymentRefusal>> {
+async function paymentToOpen(
+  tx: Transaction,
+  wish: PaymentWish,
+): Promise<Result<PaymentRow, PaymentRefusal>> {
   // Held until the end: two tabs come one after the other, and the second finds the payment of the first.
   await tx.$queryRaw`SELECT 1 FROM due WHERE id = ${wish.dueId}::uuid FOR UPDATE`;
   const due = await tx.due.findFirst({

@@ -14,7 +14,9 @@ export type StripeMessage = { readonly body: string; readonly signature: string 
  * Takes an event of the provider: verify, keep its ids, wake the job, nothing else. The event only says "look"; what it
  * claims about money is not read. Events older than five minutes, of the other mode or signed by nobody we know are refused.
  */
-export async function receiveStripeEvent(message: StripeMessage): Promise<Result<null, "badSignature" | "wrongMode">> {
+export async function receiveStripeEvent(
+  message: StripeMessage,
+): Promise<Result<null, "badSignature" | "wrongMode">> {
   const note = verified(message);
   if (note === undefined) return err("badSignature");
   if (note.livemode !== isLiveMode()) {
@@ -39,7 +41,8 @@ function eventSignedWith(secret: string, body: string, signature: string): unkno
     return stripe().webhooks.constructEvent(body, signature, secret);
   } catch (error) {
     // Not signed with this secret, too old, or no JSON: the next secret, or a refusal, answers it.
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError) return undefined;
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError)
+      return undefined;
     throw error;
   }
 }

@@ -41,7 +41,8 @@ async function withSession(payment: PaymentRow): Promise<Known | undefined> {
 async function takeOver(tx: Transaction, paymentId: string, look: PaymentLook): Promise<void> {
   let payment = await lockedPayment(tx, paymentId);
   if (payment === undefined) return;
-  if (look.declineCode !== null) await tx.payment.update({ where: { id: paymentId }, data: { declineCode: look.declineCode } });
+  if (look.declineCode !== null)
+    await tx.payment.update({ where: { id: paymentId }, data: { declineCode: look.declineCode } });
   for (const event of eventsFor(payment.state, look)) {
     const changes = {
       providerIntentId: look.intentId,
@@ -68,7 +69,11 @@ async function isPaid(tx: Transaction, payment: PaymentRow): Promise<void> {
   await note(tx, payment, "payment.paid");
   if (others.paid >= (amountDue(others) ?? Infinity)) await goesBack(tx, payment, "double");
   else if (due.platformDueId !== null) {
-    await enqueue(tx, { aggregate: `payment:${payment.id}`, kind: "payment.report", payload: { paymentId: payment.id } });
+    await enqueue(tx, {
+      aggregate: `payment:${payment.id}`,
+      kind: "payment.report",
+      payload: { paymentId: payment.id },
+    });
   }
 }
 

@@ -37,7 +37,9 @@ export async function refundPayment({ paymentId }: { paymentId: string }): Promi
 /** The refund of the present wish: found at the provider, or else sent, by a key of its own. */
 async function currentRefund(paymentId: string, intentId: string): Promise<Stripe.Refund> {
   const wishes = await db().paymentEvent.count({ where: { paymentId, event: "refundRequested" } });
-  const known = await askStripe((provider) => provider.refunds.list({ payment_intent: intentId, limit: 100 }));
+  const known = await askStripe((provider) =>
+    provider.refunds.list({ payment_intent: intentId, limit: 100 }),
+  );
   const [newest] = known.data;
   const failed = known.data.filter((refund) => outcomeOf(refund) === "refundFailed").length;
   if (newest !== undefined && (outcomeOf(newest) !== "refundFailed" || failed >= wishes)) return newest;

@@ -21,14 +21,18 @@ export const sendPaymentReport: OutboxHandler["send"] = async ({ paymentId = "" 
   const dueId = payment?.due.platformDueId;
   if (payment?.state !== "paidUnconfirmed" || payment.paidAt === null || typeof dueId !== "string") return;
   const payer = await payerOf(payment.personId);
-  const { due } = await reportPayment(actingForSelf(payer, { acr: ASSURANCE, purpose: "reportPayment" }), dueId, {
-    paymentId,
-    amountCents: Number(payment.amountCents),
-    currency: "EUR",
-    paidAt: payment.paidAt.toISOString(),
-    payer: { name: `${payer.givenName} ${payer.familyName}`, personalCode: payer.personalCode },
-    providerRef: payment.providerIntentId ?? payment.idempotencyKey,
-  });
+  const { due } = await reportPayment(
+    actingForSelf(payer, { acr: ASSURANCE, purpose: "reportPayment" }),
+    dueId,
+    {
+      paymentId,
+      amountCents: Number(payment.amountCents),
+      currency: "EUR",
+      paidAt: payment.paidAt.toISOString(),
+      payer: { name: `${payer.givenName} ${payer.familyName}`, personalCode: payer.personalCode },
+      providerRef: payment.providerIntentId ?? payment.idempotencyKey,
+    },
+  );
   await finish(async (tx) => {
     const current = await lockedPayment(tx, paymentId);
     if (current?.state !== "paidUnconfirmed") return;

@@ -55,8 +55,13 @@ async function isDone(job: Job, paymentId: string): Promise<boolean> {
 async function queueReport({ paymentId }: { paymentId: string }): Promise<void> {
   const aggregate = `payment:${paymentId}`;
   await inTransaction(async (tx) => {
-    const isKnown = await tx.payment.count({ where: { id: paymentId, due: { platformDueId: { not: null } } } });
-    const isWaiting = await tx.outboxMessage.count({ where: { aggregate, kind: "payment.report", sentAt: null } });
-    if (isKnown > 0 && isWaiting === 0) await enqueue(tx, { aggregate, kind: "payment.report", payload: { paymentId } });
+    const isKnown = await tx.payment.count({
+      where: { id: paymentId, due: { platformDueId: { not: null } } },
+    });
+    const isWaiting = await tx.outboxMessage.count({
+      where: { aggregate, kind: "payment.report", sentAt: null },
+    });
+    if (isKnown > 0 && isWaiting === 0)
+      await enqueue(tx, { aggregate, kind: "payment.report", payload: { paymentId } });
   });
 }

@@ -7,7 +7,7 @@ import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
 /** How a due and its newest payment stand; asked again and again by a page that waits, so it is not audited each time. */
 export const GET = defineRoute({
   access: "citizen",
-  input: z.object({ due: z.uuid() }),
+  input: z.strictObject({ due: z.uuid() }),
   audit: "none",
   refusals: { notFound: 404 },
   run: async ({ due: dueId }, { viewer }): Promise<Result<DueStatusAnswer, "notFound">> => {

@@ -8,7 +8,7 @@ import { receiveStripeEvent } from "@/lib/payments/server/receive-stripe-event";
 export const POST = defineRoute({
   access: "machine",
   body: "raw",
-  input: z.object({}),
+  input: z.strictObject({}),
   audit: "none",
   refusals: { badSignature: 400, wrongMode: 400, malformed: 400 },
   run: async (_, { request }) => {

@@ -11,7 +11,7 @@ export const generateMetadata = pageMetadata((t) => ({ title: t("payments:title"
 
 export default definePage({
   access: "citizen",
-  params: z.object({ due: z.uuid() }),
+  params: z.strictObject({ due: z.uuid() }),
   query: dueVisit,
   audit: { action: "due.read", subjectKind: "due", subject: ({ due }) => due },
   render: async ({ params, query }, { viewer, language }) => {

@@ -6,7 +6,7 @@ import { openPayment } from "@/lib/payments/server/open-payment";
 /** Begins a card payment and leads to the card page. The amount is the due's; nothing of the request says it. */
 export const POST = defineRoute({
   access: "stepUp",
-  input: z.object({ due: z.uuid() }),
+  input: z.strictObject({ due: z.uuid() }),
   audit: "inTransaction",
   refusals: {
     notFound: 404,
