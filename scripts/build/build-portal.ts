@@ -22,6 +22,8 @@ export function buildEnvironment(): Environment {
   return {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    // Public pages are made now and say whether this is a demonstration.
+    PORTAL_MODE: process.env["PORTAL_MODE"] ?? "demo",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"] ?? DEMO_ACTIONS_KEY,
   };
 }

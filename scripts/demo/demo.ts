@@ -12,7 +12,7 @@ import { migratePortal } from "../postgres/migrate-portal";
 import type { PostgresServer } from "../postgres/start-server";
 import { stopLeftover } from "../postgres/stop-leftover";
 import { Supervisor } from "../processes/supervisor";
-import { untilHealthy } from "../processes/until-healthy";
+import { answers, says, untilReady } from "../processes/until-ready";
 import { checkMachine } from "./check-machine";
 import { checkPorts } from "./check-ports";
 import { claimFolder } from "./claim-folder";
@@ -115,12 +115,13 @@ export class Demo {
     );
   }
 
-  async #start({ name, args, env, health }: Part): Promise<void> {
+  async #start({ name, args, env, ready }: Part): Promise<void> {
     const logFile = path.join(this.#logs, `${name.replace(" ", "-")}.log`);
     const isQuiet = this.#mode === "production";
     const child = this.#supervisor.start({ name, args, env, ...(isQuiet ? { logFile } : {}) });
     this.#watch(child, name, isQuiet ? logFile : "the output above");
-    if (health !== null) await untilHealthy({ name, address: health, child, logFile });
+    if ("address" in ready) await untilReady({ name, child, logFile, isReady: () => answers(ready.address) });
+    else if (isQuiet) await untilReady({ name, child, logFile, isReady: () => says(logFile, ready.line) });
   }
 
   #watch(child: ChildProcess, name: string, lastWords: string): void {

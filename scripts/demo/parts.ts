@@ -14,8 +14,8 @@ export type Part = {
   name: string;
   args: string[];
   env: Environment;
-  /** Answers 200 once the part can be used; the worker listens nowhere. */
-  health: string | null;
+  /** When the part can be used: an address that answers 200, or, for the worker, which listens nowhere, a line it writes. */
+  ready: { address: string } | { line: string };
 };
 
 const TYPESCRIPT = ["--import", "tsx"];
@@ -35,7 +35,7 @@ export function sandboxParts(place: Place, mode: Mode): Part[] {
     name: `${name} sandbox`,
     args: program(mode, `sandbox/${name}/main.ts`),
     env: { NODE_ENV: mode, ...sandboxEnvironment(place, name) },
-    health: `${at[name]}${HEALTH[name]}`,
+    ready: { address: `${at[name]}${HEALTH[name]}` },
   }));
 }
 
@@ -46,8 +46,8 @@ export function portalParts(place: Place, mode: Mode): Part[] {
   const port = String(place.settings.ports.portal);
   const next = [packageProgram("next", "next"), mode === "production" ? "start" : "dev", "-p", port];
   return [
-    { name: "worker", args: program(mode, "lib/worker/main.ts"), env, health: null },
-    { name: "portal", args: next, env, health: `${portal}/api/health/ready` },
+    { name: "worker", args: program(mode, "lib/worker/main.ts"), env, ready: { line: "Worker ready" } },
+    { name: "portal", args: next, env, ready: { address: `${portal}/api/health/ready` } },
   ];
 }
 

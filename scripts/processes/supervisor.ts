@@ -17,7 +17,8 @@ export type Command = {
   logFile?: string;
 };
 
-const PATIENCE_MS = 15_000;
+/** The worker takes up to 25 seconds to end what it has begun. */
+const PATIENCE_MS = 30_000;
 
 /** What a child needs of our own environment; everything else it is told explicitly. */
 const INHERITED = [
@@ -92,7 +93,7 @@ function environmentOf({ env }: Command): NodeJS.ProcessEnv {
 
 function openLog(file: string): number {
   mkdirSync(path.dirname(file), { recursive: true });
-  return openSync(file, "a", 0o600);
+  return openSync(file, "w", 0o600);
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {

@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+
+export const CONTRACT = "lib/exchange/openapi.yaml";
+
+/** The files derived from the contract, by path from the project's root: types for the compiler, JSON for the validators. */
+export async function contractOutputs(root: string): Promise<ReadonlyMap<string, string>> {
+  const source = path.join(root, CONTRACT);
+  const types = astToString(await openapiTS(pathToFileURL(source), { silent: true }));
+  const contract: unknown = parse(await readFile(source, "utf8"));
+  return new Map([
+    ["lib/exchange/schema.ts", `// Generated from openapi.yaml by \`npm run generate:contract\`; do not edit.\n${types}`],
+    ["lib/exchange/contract.json", `${JSON.stringify(contract, null, 2)}\n`],
+  ]);
+}

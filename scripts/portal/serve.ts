@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import next from "next";
+import { PROBLEMS } from "../../components/layout/problems";
+import { LANGUAGES } from "../../lib/core/language";
+import { FailurePages } from "./failure-pages";
+import { tellFailures } from "./tell-failures";
+
+export type Serving = { port: number; hostname?: string | undefined; development: boolean };
+
+/** Requests under way get this long to end before the process does. */
+const GRACE_MS = 10_000;
+
+/** The portal behind a plain HTTP server, which sees to what Next leaves open: numbers of requests and told failures. */
+export async function serve({ port, hostname, development }: Serving): Promise<void> {
+  const app = next({ dev: development, port, ...(hostname === undefined ? {} : { hostname }) });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const upgrade = app.getUpgradeHandler();
+  const pages = new FailurePages(`http://127.0.0.1:${String(port)}`);
+  const server = createServer((request, response) => {
+    const requestId = numbered(request);
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (!isProblemPage(path)) {
+      tellFailures(request, response, (status) => pages.pageFor({ path, status, requestId }));
+    }
+    void handle(request, response);
+  });
+  server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown(server));
+  process.stdout.write(`Portal listens on port ${String(port)}\n`);
+}
+
+/** The number of a request: the one our own proxy gave it, or a new one. Log and error page name the same. */
+function numbered(request: IncomingMessage): string {
+  const given = request.headers["x-request-id"];
+  const requestId = typeof given === "string" && /^[\w-]{16,64}$/.test(given) ? given : randomUUID();
+  request.headers["x-request-id"] = requestId;
+  return requestId;
+}
+
+/** The pages about problems must not be told by themselves. */
+const isProblemPage = (path: string): boolean =>
+  LANGUAGES.some((language) => PROBLEMS.some((code) => path === `/${language}/problem/${code}`));
+
+async function shutDown(server: Server): Promise<void> {
+  const deadline = setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  clearTimeout(deadline);
+  process.exit(0);
+}
