@@ -12,7 +12,10 @@ export async function contractOutputs(root: string): Promise<ReadonlyMap<string,
   const types = astToString(await openapiTS(pathToFileURL(source), { silent: true }));
   const contract: unknown = parse(await readFile(source, "utf8"));
   return new Map([
-    ["lib/exchange/schema.ts", `// Generated from openapi.yaml by \`npm run generate:contract\`; do not edit.\n${types}`],
+    [
+      "lib/exchange/schema.ts",
+      `// Generated from openapi.yaml by \`npm run generate:contract\`; do not edit.\n${types}`,
+    ],
     ["lib/exchange/contract.json", `${JSON.stringify(contract, null, 2)}\n`],
   ]);
 }

@@ -44,10 +44,16 @@ export function portalParts(place: Place, mode: Mode): Part[] {
   const env = { ...buildEnvironment(), ...portalEnvironment(place), NODE_ENV: mode };
   const { portal } = addresses(place.settings);
   const port = String(place.settings.ports.portal);
-  const next = [packageProgram("next", "next"), mode === "production" ? "start" : "dev", "-p", port];
+  const serve = [
+    ...TYPESCRIPT,
+    "scripts/portal.ts",
+    "--port",
+    port,
+    ...(mode === "production" ? [] : ["--dev"]),
+  ];
   return [
     { name: "worker", args: program(mode, "lib/worker/main.ts"), env, ready: { line: "Worker ready" } },
-    { name: "portal", args: next, env, ready: { address: `${portal}/api/health/ready` } },
+    { name: "portal", args: serve, env, ready: { address: `${portal}/api/health/ready` } },
   ];
 }
 

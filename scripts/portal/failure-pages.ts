@@ -1,9 +1,14 @@
-import { isLanguage } from "../../lib/core/language";
+import { acceptedLanguage, languageOfPath } from "../../lib/http/request-language";
 
 export type FailurePage = { html: string; policy: string };
 
 /** What was asked for, and how it went. */
-export type Failure = { path: string; status: number; requestId: string };
+export type Failure = {
+  path: string;
+  status: number;
+  requestId: string;
+  acceptLanguage: string | undefined;
+};
 
 const CODES: Readonly<Record<number, string>> = { 404: "notFound", 503: "maintenance" };
 const REFERENCE = '<span id="reference"></span>';
@@ -17,10 +22,9 @@ export class FailurePages {
     this.#origin = origin;
   }
 
-  /** The page for a failure in the language of the address; nothing where the address has no language. */
-  async pageFor({ path, status, requestId }: Failure): Promise<FailurePage | undefined> {
-    const [, language = ""] = path.split("/");
-    if (!isLanguage(language)) return undefined;
+  /** The page for a failure in the language of the address, else of the browser. */
+  async pageFor({ path, status, requestId, acceptLanguage }: Failure): Promise<FailurePage> {
+    const language = languageOfPath(path) ?? acceptedLanguage(acceptLanguage ?? null);
     const address = `/${language}/problem/${CODES[status] ?? "unexpected"}`;
     const { html, policy } = await this.#fetched(address);
     const told = status >= 500 ? html.replace(REFERENCE, `<span id="reference">${requestId}</span>`) : html;

@@ -22,10 +22,13 @@ export async function serve({ port, hostname, development }: Serving): Promise<v
     const requestId = numbered(request);
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!isProblemPage(path)) {
-      tellFailures(request, response, (status) => pages.pageFor({ path, status, requestId }));
+      const asked = { path, requestId, acceptLanguage: request.headers["accept-language"] };
+      tellFailures(request, response, (status) => pages.pageFor({ ...asked, status }));
     }
     void handle(request, response);
   });
+  // Longer than a proxy in front keeps an idle connection, so that it never writes into one that is just being closed.
+  server.keepAliveTimeout = 65_000;
   server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

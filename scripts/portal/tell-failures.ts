@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { FailurePage } from "./failure-pages";
 
-type Ask = (status: number) => Promise<FailurePage | undefined>;
+type Ask = (status: number) => Promise<FailurePage>;
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /** Headers that belong to the body that is thrown away. */
@@ -34,9 +34,9 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse,
     for (const name of OF_THE_BODY) response.removeHeader(name);
     response.setHeader("cache-control", "no-store");
     response.setHeader("content-type", "text/html; charset=utf-8");
-    if (page !== undefined) response.setHeader("content-security-policy", page.policy);
+    response.setHeader("content-security-policy", page.policy);
     replaced = false;
-    original.end(request.method === "HEAD" ? "" : (page?.html ?? String(response.statusCode)));
+    original.end(request.method === "HEAD" ? "" : page.html);
   };
 
   Object.assign(response, {
@@ -56,7 +56,10 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse,
     end(...chunk: Parameters<ServerResponse["end"]>) {
       if (!isReplaced()) return original.end(...chunk);
       // A page that cannot be had leaves the bare status, which is true at least.
-      finish().catch(() => original.end(String(response.statusCode)));
+      finish().catch(() => {
+        replaced = false;
+        original.end(String(response.statusCode));
+      });
       return response;
     },
   });
