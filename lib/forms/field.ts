@@ -1,0 +1,47 @@
+import type { z } from "zod";
+
+type TextLook = {
+  readonly width: "xs" | "sm" | "md" | "lg" | "full";
+  readonly type: "text" | "email" | "tel";
+  readonly autoComplete: string | null;
+  readonly numeric: boolean;
+};
+
+/** How a question is asked. The renderer knows these and no form. */
+export type Widget =
+  | ({ readonly kind: "text"; readonly max: number } & TextLook)
+  | { readonly kind: "longText"; readonly max: number; readonly rows: number }
+  | { readonly kind: "money" }
+  | { readonly kind: "date" }
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "agreement" }
+  | { readonly kind: "municipality" }
+  | { readonly kind: "address"; readonly isOwn: boolean }
+  | { readonly kind: "party" }
+  | { readonly kind: "exemption" }
+  /** One of the courts that the answers above allow. */
+  | { readonly kind: "court"; readonly options: (answers: never) => readonly { readonly courtId: string }[] }
+  /** Files that lie on the server; the answer is their list, nothing is typed. */
+  | { readonly kind: "files" }
+  /** A text for each defect that the court has named. */
+  | { readonly kind: "defects"; readonly max: number };
+
+export type Field<Value> = {
+  readonly widget: Widget;
+  readonly isOptional: boolean;
+  readonly schema: z.ZodType<Value>;
+};
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What the fields of a step mean once they are parsed. */
+export type AnswersOf<Of extends Fields> = {
+  readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** The parts of a question that is asked in several controls; their names are `field-part`. */
+export const PARTS: Readonly<Partial<Record<Widget["kind"], readonly string[]>>> = {
+  date: ["day", "month", "year"],
+  address: ["line", "municipality", "postalCode"],
+  party: ["kind", "name", "personalCode", "companyName", "registrationNumber"],
+};

@@ -1,0 +1,105 @@
+import type { Cents } from "@/lib/core/money";
+import type { Day } from "@/lib/core/day";
+import type { Language } from "@/lib/core/language";
+import type { CourtChoice } from "@/lib/courts/court-options";
+import type { Attached } from "@/lib/documents/attached";
+import type { Block } from "@/lib/documents/block";
+import type { Party, MyData } from "@/lib/exchange/shapes";
+import type { StateFee } from "@/lib/fees/state-fee";
+import type { Fields } from "./field";
+import type { Issue, IssueCode } from "./issue";
+import type { TypedGroup } from "./typed";
+
+/** Parsed answers by the name of their field, when the form that they belong to is not known. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+type Condition = (answers: Answers) => boolean;
+export type Check = (answers: Answers) => Issue | undefined;
+
+export type QuestionStep = {
+  readonly kind: "questions";
+  readonly id: string;
+  readonly when: Condition | null;
+  readonly fields: Fields;
+  readonly check: Check | null;
+  /** Asked at the end of the check page, under everything that it confirms. */
+  readonly isConfirmation: boolean;
+};
+
+/** "Add another": each entry is filled on a page of its own. */
+export type ListStep = {
+  readonly kind: "list";
+  readonly id: string;
+  readonly when: Condition | null;
+  readonly fields: Fields;
+  readonly min: number;
+  readonly max: number;
+  /** Judges one entry together with the answers above. */
+  readonly check: Check | null;
+};
+
+/** A dead end: the form cannot be used, and says what can be done instead. */
+export type StopStep = { readonly kind: "stop"; readonly id: string; readonly when: Condition };
+
+export type Step = QuestionStep | ListStep | StopStep;
+export type AskedStep = QuestionStep | ListStep;
+
+/** Who files, as the session knows them: never asked, never typed. */
+export type Filer = { readonly givenName: string; readonly familyName: string; readonly personalCode: string };
+
+/** The notice of defects that a correction answers. */
+export type Correction = {
+  readonly filingId: string;
+  readonly platformFilingId: string;
+  readonly caseId: string | null;
+  readonly courtId: string;
+  readonly courtName: string;
+  readonly registrationNumber: string | null;
+  readonly receivedOn: Day | null;
+  readonly defects: readonly { readonly field: string | null; readonly text: string }[];
+  readonly cureBy: Day | null;
+};
+
+export type SubmitContext = {
+  readonly filer: Filer;
+  /** The legal day on which it is filed. */
+  readonly day: Day;
+  readonly attachments: readonly Attached[];
+  readonly correction: Correction | null;
+};
+
+/** The filing in the platform's terms. */
+export type Filed = {
+  readonly kind: "simplifiedMoneyClaim" | "correction";
+  readonly subject: string;
+  readonly parties: readonly Party[];
+  readonly hearing: { readonly requested: boolean; readonly reason: string | null };
+  readonly mainDebt: Cents | null;
+  readonly claimTotal: Cents | null;
+};
+
+/** Something that may well be right and should be looked at once more. */
+export type Warning = { readonly step: string; readonly code: IssueCode; readonly params: Readonly<Record<string, string>> };
+
+/** What comes of the answers. All of it is pure. */
+export type Submit<Meant> = {
+  /** What the registers know, as if it had been typed. */
+  prefill(known: MyData): TypedGroup;
+  court(answers: Meant, context: SubmitContext): FilingCourt;
+  /** Null where the law asks for no fee. */
+  fee(answers: Meant, context: SubmitContext): StateFee | null;
+  /** In Latvian it is what is filed; in English an aid for reading it. */
+  document(answers: Meant, context: SubmitContext, language: Language): readonly Block[];
+  filed(answers: Meant, context: SubmitContext): Filed;
+  warnings(answers: Meant): readonly Warning[];
+};
+
+/** A court with its reason, or the court that has the case already. */
+export type FilingCourt = CourtChoice | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
+
+/** A form is a value: what is asked, when, and what comes of it. Methods, so that a form of certain answers is also a form of any. */
+export type Form<Meant = Answers> = Submit<Meant> & {
+  readonly id: string;
+  readonly version: number;
+  readonly steps: readonly Step[];
+};

@@ -1,0 +1,47 @@
+import type { Fields } from "./field";
+import type { Answers, AskedStep, ListStep } from "./form";
+import { type Issue, issuesOf } from "./issue";
+import { entriesOf, type TypedGroup } from "./typed";
+
+export type Judged = { readonly answers: Answers; readonly issues: readonly Issue[] };
+
+/** Parses what was typed into some fields; all issues at once. */
+function judgeFields(fields: Fields, typed: TypedGroup): Judged {
+  const answers: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const [name, { schema }] of Object.entries(fields)) {
+    const parsed = schema.safeParse(typed[name]);
+    if (parsed.success) answers[name] = parsed.data;
+    else issues.push(...issuesOf(parsed.error, name));
+  }
+  return { answers, issues };
+}
+
+type Checked = Pick<AskedStep, "fields" | "check">;
+
+/** Fields first, then the rule across them, which never meets an answer that did not parse. */
+export function judgeGroup({ fields, check }: Checked, typed: TypedGroup, above: Answers): Judged {
+  const judged = judgeFields(fields, typed);
+  if (judged.issues.length > 0) return judged;
+  const issue = check?.({ ...above, ...judged.answers });
+  return issue === undefined ? judged : { ...judged, issues: [issue] };
+}
+
+/** Judges a step with the answers above it. */
+export function judgeStep(step: AskedStep, typed: TypedGroup, above: Answers): Judged {
+  return step.kind === "list" ? judgeList(step, typed, above) : judgeGroup(step, typed, above);
+}
+
+function judgeList(step: ListStep, typed: TypedGroup, above: Answers): Judged {
+  const entries = entriesOf(typed[step.id]);
+  const judged = entries.map((entry) => judgeGroup(step, entry.typed, above));
+  const issues = judged.flatMap(({ issues: found }, index) =>
+    found.map((issue) => ({ ...issue, field: `${step.id}.${String(index)}.${issue.field}` })),
+  );
+  return { answers: { [step.id]: judged.map(({ answers }) => answers) }, issues: [...ofCount(step, entries.length), ...issues] };
+}
+
+function ofCount({ id, min, max }: ListStep, count: number): Issue[] {
+  if (count < min) return [{ field: id, code: "atLeastOne" }];
+  return count > max ? [{ field: id, code: "tooMany", params: { max } }] : [];
+}

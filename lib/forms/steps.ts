@@ -1,0 +1,54 @@
+import type { AskedStep, Form } from "./form";
+import type { Walk } from "./walk";
+
+export function askedStep(form: Form, id: string): AskedStep | undefined {
+  const found = form.steps.find((step) => step.id === id);
+  return found === undefined || found.kind === "stop" ? undefined : found;
+}
+
+/** The page of a step: its own, or the check page for what is confirmed there. */
+export const pageOfStep = (form: Form, id: string): string => {
+  const step = askedStep(form, id);
+  return step?.kind === "questions" && step.isConfirmation ? "check" : id;
+};
+
+/** Where a draft goes on: at the first step that wants something, at a dead end, or at the check page. */
+export function currentPage(form: Form, walk: Walk): string {
+  if (walk.status === "complete") return "check";
+  return walk.status === "stopped" ? walk.deadEnd : pageOfStep(form, walk.step);
+}
+
+/** True when every step before the check page has been answered. */
+export function isReadyToCheck(form: Form, walk: Walk): boolean {
+  return walk.status === "complete" || (walk.status === "incomplete" && pageOfStep(form, walk.step) === "check");
+}
+
+/** The page before and after a step on the way that the answers lead. */
+export function neighbours(form: Form, walk: Walk, id: string): { before: string | undefined; after: string } {
+  const at = walk.path.indexOf(id);
+  const next = walk.path[at + 1];
+  return { before: at > 0 ? walk.path[at - 1] : undefined, after: next === undefined ? id : pageOfStep(form, next) };
+}
+
+export type Progress = { readonly number: number; readonly of: number; readonly steps: readonly ProgressStep[] };
+export type ProgressStep = { readonly id: string; readonly state: "done" | "current" | "later"; readonly isReached: boolean };
+
+/**
+ * The steps as the person sees them: those on the way so far, then those that will surely come. A step whose condition
+ * is still open is counted only when it is reached.
+ */
+export function progressOf(form: Form, walk: Walk, current: string): Progress {
+  const reached = walk.path.filter((id) => askedStep(form, id) !== undefined);
+  const last = form.steps.findIndex(({ id }) => id === walk.path.at(-1));
+  const sure = form.steps.slice(last + 1).filter(({ kind, when }) => kind !== "stop" && when === null);
+  const ids = [...reached, ...(walk.status === "stopped" ? [] : sure.map(({ id }) => id))];
+  const steps = ids.map((id) => ({
+    id,
+    state: id === current ? ("current" as const) : isDone(walk, id) ? ("done" as const) : ("later" as const),
+    isReached: reached.includes(id),
+  }));
+  return { number: ids.indexOf(current) + 1, of: ids.length, steps };
+}
+
+const isDone = (walk: Walk, id: string): boolean =>
+  walk.path.includes(id) && !(walk.status === "incomplete" && walk.step === id);

@@ -1,0 +1,47 @@
+import type { Fields, Widget } from "./field";
+import type { Form, Step } from "./form";
+
+/** Texts that a form must have, and those that it may have. By convention; a form never names one. */
+export type TextKeys = { readonly required: readonly string[]; readonly optional: readonly string[] };
+
+const START = ["who", "needed", "time", "law", "alternatives"].map((key) => `start.${key}`);
+
+/** Everything that the pages will look for. The document's own words stand under `document` and are the form's affair. */
+export function textKeys(form: Form): TextKeys {
+  const parts = form.steps.map((step) => ofStep(step));
+  return {
+    required: ["title", "lead", "summary", ...START, ...parts.flatMap(({ required }) => required)],
+    optional: ["start.fee", ...parts.flatMap(({ optional }) => optional)],
+  };
+}
+
+function ofStep(step: Step): TextKeys {
+  if (step.kind === "stop") {
+    return { required: ["title", "text", "instead"].map((key) => `deadEnds.${step.id}.${key}`), optional: [] };
+  }
+  const at = `steps.${step.id}`;
+  const list = step.kind === "list" ? ["entry", "add", "none"].map((key) => `${at}.${key}`) : [];
+  const fields = ofFields(step.fields);
+  return {
+    required: [`${at}.title`, ...list, ...fields.required],
+    optional: [`${at}.lead`, `${at}.help`, `${at}.helpTitle`, ...fields.optional],
+  };
+}
+
+function ofFields(fields: Fields): TextKeys {
+  const names = Object.keys(fields);
+  return {
+    required: Object.entries(fields).flatMap(([name, { widget }]) => [
+      `fields.${name}.label`,
+      ...optionsOf(widget).map((option) => `fields.${name}.options.${option}`),
+    ]),
+    optional: [
+      ...names.flatMap((name) => [`fields.${name}.hint`, `fields.${name}.statement`]),
+      ...Object.entries(fields).flatMap(([name, { widget }]) =>
+        optionsOf(widget).map((option) => `fields.${name}.optionHints.${option}`),
+      ),
+    ],
+  };
+}
+
+const optionsOf = (widget: Widget): readonly string[] => (widget.kind === "choice" ? widget.options : []);
