@@ -1,0 +1,13 @@
+import type { CourtChoice } from "@/lib/courts/court-options";
+import type { Field } from "../field";
+import { reading } from "../reading";
+import { textOf } from "../typed";
+
+/** The id of a court. The step's check makes sure that it is one of those that the law offers. */
+export function courtChoice<Answers>(options: (answers: Answers) => readonly CourtChoice[]): Field<string> {
+  const schema = reading((typed, refuse): string => {
+    const id = textOf(typed);
+    return /^[A-Z]{2,5}$/.test(id) ? id : refuse("chooseOne");
+  });
+  return { widget: { kind: "court", options }, isOptional: false, schema };
+}
