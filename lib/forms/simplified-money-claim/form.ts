@@ -1,0 +1,49 @@
+import type { MyData } from "@/lib/exchange/shapes";
+import type { FilingCourt, Warning } from "../form";
+import { looksMistyped } from "../fields/personal-code";
+import type { TypedGroup } from "../typed";
+import { courtsOfClaim } from "./courts-of-claim";
+import { simplifiedMoneyClaimDocument } from "./document";
+import { simplifiedMoneyClaimFee } from "./fee";
+import { simplifiedMoneyClaimFiled } from "./filed";
+import { type SimplifiedMoneyClaimAnswers, simplifiedMoneyClaimQuestions } from "./questions";
+
+/**
+ * Money claim in the simplified procedure: Civil Procedure Law, s. 250.18–250.27, in the form of Cabinet Regulation 305,
+ * annex 1.
+ */
+export const simplifiedMoneyClaim = simplifiedMoneyClaimQuestions.submit({
+  prefill,
+  court: chosenCourt,
+  fee: simplifiedMoneyClaimFee,
+  document: simplifiedMoneyClaimDocument,
+  filed: simplifiedMoneyClaimFiled,
+  warnings,
+});
+
+function prefill({ declaredAddress, email, phone, bankAccount }: MyData): TypedGroup {
+  return {
+    ...(declaredAddress === null ? {} : { claimantAddress: { ...declaredAddress } }),
+    claimantEmail: email ?? "",
+    claimantPhone: phone ?? "",
+    bankAccount: bankAccount ?? "",
+  };
+}
+
+/** The only court there is, or the one chosen among those that the law offers. */
+function chosenCourt(answers: SimplifiedMoneyClaimAnswers): FilingCourt {
+  const options = courtsOfClaim(answers);
+  const court = options.find(({ courtId }) => courtId === answers.court) ?? options[0];
+  if (court === undefined) throw new Error("A defendant in Latvia always has a court");
+  return court;
+}
+
+function warnings({ defendants, representativeCode }: SimplifiedMoneyClaimAnswers): Warning[] {
+  const codes = defendants.flatMap(({ defendant }) =>
+    defendant.kind === "person" && defendant.personalCode !== null ? [{ step: "defendants", value: defendant.personalCode }] : [],
+  );
+  const all = representativeCode === undefined ? codes : [...codes, { step: "representative", value: representativeCode }];
+  return all
+    .filter(({ value }) => looksMistyped(value))
+    .map(({ step, value }) => ({ step, code: "personalCodeCheck", params: { value } }));
+}
