@@ -1,0 +1,66 @@
+import type { Language } from "@/lib/core/language";
+import type { Block, BlockRow } from "@/lib/documents/block";
+import { formatDay } from "@/lib/i18n/format";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import type { Correction, SubmitContext } from "../form";
+import type { CorrectionAnswers } from "./questions";
+
+type Known = { readonly context: SubmitContext; readonly notice: Correction };
+
+/** What cures the defects, in the court's words and the person's answers. */
+export function correctionDocument(answers: CorrectionAnswers, { context, notice }: Known, language: Language): readonly Block[] {
+  const t = translator(language);
+  const { filer, attachments } = context;
+  return [
+    { kind: "addressee", lines: [notice.courtName] },
+    { kind: "title", text: t("form-correction:document.title"), subtitle: t("form-correction:document.subtitle") },
+    { kind: "heading", level: 2, text: t("form-correction:document.claimant") },
+    {
+      kind: "rows",
+      rows: [
+        { name: t("form-correction:document.name"), value: `${filer.givenName} ${filer.familyName}` },
+        { name: t("form-correction:document.personalCode"), value: filer.personalCode },
+      ],
+    },
+    { kind: "heading", level: 2, text: t("form-correction:document.corrected") },
+    { kind: "rows", rows: noticeRows(notice, t, language) },
+    ...answerBlocks(answers, t),
+    { kind: "heading", level: 2, text: t("form-correction:document.attachments") },
+    attachments.length === 0
+      ? { kind: "paragraph", text: t("form-correction:document.noAttachments") }
+      : { kind: "list", ordered: true, items: attachments.map(({ name }) => name) },
+    { kind: "heading", level: 2, text: t("form-correction:document.declaration") },
+    { kind: "paragraph", text: t("form-correction:fields.truth.statement") },
+    {
+      kind: "signature",
+      name: `${filer.givenName} ${filer.familyName}`,
+      role: t("form-correction:document.role"),
+      note: t("form-correction:document.signedElectronically"),
+    },
+  ];
+}
+
+function noticeRows({ registrationNumber, receivedOn, cureBy }: Correction, t: Translate, language: Language): BlockRow[] {
+  return [
+    ...(registrationNumber === null ? [] : [{ name: t("form-correction:document.registrationNumber"), value: registrationNumber }]),
+    ...(receivedOn === null ? [] : [{ name: t("form-correction:document.receivedOn"), value: formatDay(receivedOn, language) }]),
+    ...(cureBy === null ? [] : [{ name: t("form-correction:document.cureBy"), value: formatDay(cureBy, language) }]),
+  ];
+}
+
+function answerBlocks({ answers }: CorrectionAnswers, t: Translate): Block[] {
+  if (answers.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: t("form-correction:document.answers") },
+    ...answers.flatMap(({ defect, answer }, index): Block[] => [
+      { kind: "heading", level: 3, text: t("form-correction:document.defectNumber", { number: index + 1 }) },
+      {
+        kind: "rows",
+        rows: [
+          { name: t("form-correction:document.defect"), value: defect },
+          { name: t("form-correction:document.answer"), value: answer },
+        ],
+      },
+    ]),
+  ];
+}
