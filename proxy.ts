@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { newId } from "@/lib/core/id";
 import { env, isDevelopment } from "@/lib/env";
 import { isOwnOrigin } from "@/lib/http/origin";
 import { problemPage } from "@/lib/http/problem-page";
+import { requestIdOf } from "@/lib/http/request-id";
 import { acceptedLanguage, languageOfPath } from "@/lib/http/request-language";
 import { pageArea } from "@/lib/identity/page-area";
 import { signedInPolicy, signInPolicy } from "@/lib/identity/page-policy";
@@ -13,7 +13,7 @@ import { signedInPolicy, signInPolicy } from "@/lib/identity/page-policy";
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  const requestId = newId();
+  const requestId = requestIdOf(request.headers);
   if (!isOwnOrigin(request.method, request.headers, env().APP_ORIGIN)) {
     const language = languageOfPath(pathname) ?? acceptedLanguage(request.headers.get("accept-language"));
     return problemPage({ status: 403, language, requestId });

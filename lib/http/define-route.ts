@@ -2,7 +2,6 @@ import "server-only";
 import type { z } from "zod";
 import type { Audit } from "@/lib/audit/action";
 import { auditReading } from "@/lib/audit/server/audit-reading";
-import { newId } from "@/lib/core/id";
 import { Outage } from "@/lib/core/outage";
 import type { Result } from "@/lib/core/result";
 import { env } from "@/lib/env";
@@ -15,6 +14,7 @@ import { isOwnOrigin } from "./origin";
 import { problem } from "./problem";
 import { problemPage } from "./problem-page";
 import { defaultLimit, type RateLimit, secondsToWait } from "./rate-limit";
+import { requestIdOf } from "./request-id";
 import { requestLanguage } from "./request-language";
 import { type BodyKind, readInput } from "./read-input";
 
@@ -32,7 +32,11 @@ export type RouteDeclaration<Allowed extends Access, Input, Output, Refusal exte
   readonly refusals: Readonly<Record<Refusal, number>>;
   readonly run: (input: Input, context: RouteContext<Allowed>) => Promise<Result<Output, Refusal>>;
   /** The answer; JSON unless said otherwise. */
-  readonly answer?: (output: Output, context: RouteContext<Allowed>, input: Input) => Response | Promise<Response>;
+  readonly answer?: (
+    output: Output,
+    context: RouteContext<Allowed>,
+    input: Input,
+  ) => Response | Promise<Response>;
   /** Where a person's browser is led after a refusal, when a page tells it better than a bare error. */
   readonly refused?: (refusal: Refusal, input: Input, context: RouteContext<Allowed>) => string | undefined;
   /** Where a browser whose session has ended is led back to; the page before, unless said otherwise. */
@@ -47,7 +51,7 @@ export function defineRoute<Allowed extends Access, Input, Output, Refusal exten
   route: RouteDeclaration<Allowed, Input, Output, Refusal>,
 ): RouteHandler {
   return async (request, { params }) => {
-    const requestId = requestIdOf(request);
+    const requestId = requestIdOf(request.headers);
     try {
       return await handled(route, { request, requestId, params: await params });
     } catch (error) {
@@ -59,7 +63,11 @@ export function defineRoute<Allowed extends Access, Input, Output, Refusal exten
   };
 }
 
-type Arrived = { readonly request: Request; readonly requestId: string; readonly params: Record<string, string | string[]> };
+type Arrived = {
+  readonly request: Request;
+  readonly requestId: string;
+  readonly params: Record<string, string | string[]>;
+};
 
 async function handled<Allowed extends Access, Input, Output, Refusal extends string>(
   route: RouteDeclaration<Allowed, Input, Output, Refusal>,
@@ -69,14 +77,24 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
     return refusal(request, { status: 403, code: "foreignOrigin", requestId });
   }
   const viewer = route.access === "public" || route.access === "machine" ? null : await currentViewer();
-  const wait = await secondsToWait(route.limit ?? defaultLimit(route.access), limitKey(viewer, request.headers));
-  if (wait !== undefined) return refusal(request, { status: 429, code: "tooMany", requestId, retryAfterSeconds: wait });
+  const wait = await secondsToWait(
+    route.limit ?? defaultLimit(route.access),
+    limitKey(viewer, request.headers),
+  );
+  if (wait !== undefined)
+    return refusal(request, { status: 429, code: "tooMany", requestId, retryAfterSeconds: wait });
   const denied = deniedAnswer(route, viewer, { request, requestId });
   if (denied !== undefined) return denied;
   const parsed = route.input.safeParse(await readInput(request, route.body ?? "none", params));
-  if (!parsed.success) return refusal(request, { status: 400, code: "malformed", requestId, issues: issuesOf(parsed.error) });
+  if (!parsed.success)
+    return refusal(request, { status: 400, code: "malformed", requestId, issues: issuesOf(parsed.error) });
   // The types promise a viewer exactly where access asks for one, which the denial above has just made sure of.
-  const context = { viewer, language: requestLanguage(new URL(request.url), request.headers), requestId, request } as RouteContext<Allowed>;
+  const context = {
+    viewer,
+    language: requestLanguage(new URL(request.url), request.headers),
+    requestId,
+    request,
+  } as RouteContext<Allowed>;
   return answered(route, parsed.data, context);
 }
 
@@ -89,9 +107,16 @@ async function answered<Allowed extends Access, Input, Output, Refusal extends s
   if (!result.ok) {
     const path = wantsPage(context.request) ? route.refused?.(result.refusal, input, context) : undefined;
     if (path !== undefined) return seeOther(path);
-    return refusal(context.request, { status: route.refusals[result.refusal], code: result.refusal, requestId: context.requestId });
+    return refusal(context.request, {
+      status: route.refusals[result.refusal],
+      code: result.refusal,
+      requestId: context.requestId,
+    });
   }
-  await auditReading(route.audit, input, { personId: context.viewer?.personId ?? null, requestId: context.requestId });
+  await auditReading(route.audit, input, {
+    personId: context.viewer?.personId ?? null,
+    requestId: context.requestId,
+  });
   return route.answer === undefined ? json(result.value) : route.answer(result.value, context, input);
 }
 
@@ -102,9 +127,12 @@ function deniedAnswer(
 ): Response | undefined {
   const why = denial(route.access, viewer, new Date());
   if (why === undefined) return undefined;
-  if (!wantsPage(request)) return refusal(request, { status: why === "signInRequired" ? 401 : 403, code: why, requestId });
+  if (!wantsPage(request))
+    return refusal(request, { status: why === "signInRequired" ? 401 : 403, code: why, requestId });
   const url = new URL(request.url);
-  const back = route.returnTo?.(request) ?? (request.method === "GET" ? `${url.pathname}${url.search}` : pageBefore(request));
+  const back =
+    route.returnTo?.(request) ??
+    (request.method === "GET" ? `${url.pathname}${url.search}` : pageBefore(request));
   return seeOther(signInPath(requestLanguage(url, request.headers), back, why));
 }
 
@@ -115,7 +143,13 @@ function pageBefore(request: Request): string {
   return url.origin === env().APP_ORIGIN ? `${url.pathname}${url.search}` : "/";
 }
 
-type Refused = { status: number; code: string; requestId: string; retryAfterSeconds?: number; issues?: readonly { field: string; code: string }[] };
+type Refused = {
+  status: number;
+  code: string;
+  requestId: string;
+  retryAfterSeconds?: number;
+  issues?: readonly { field: string; code: string }[];
+};
 
 /** A page for people, problem details for programs. */
 function refusal(request: Request, refused: Refused): Response {
@@ -128,18 +162,15 @@ const issuesOf = (error: z.ZodError): { field: string; code: string }[] =>
 
 const wantsPage = (request: Request): boolean => (request.headers.get("accept") ?? "").includes("text/html");
 
-/** The request's number: given by our own proxy, else made here. */
-export const requestIdOf = (request: Request): string => {
-  const given = request.headers.get("x-request-id") ?? "";
-  return /^[\w-]{16,64}$/.test(given) ? given : newId();
-};
-
 /** The address without ids, so that the log tells which route and not whose. */
 const routePath = (request: Request): string =>
   new URL(request.url).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id");
 
 export const json = (value: unknown, init?: ResponseInit): Response =>
-  Response.json(value, { ...init, headers: new Headers([["cache-control", "no-store"], ...new Headers(init?.headers)]) });
+  Response.json(value, {
+    ...init,
+    headers: new Headers([["cache-control", "no-store"], ...new Headers(init?.headers)]),
+  });
 
 /** After a POST the browser is led on with a GET. The path is one of ours. */
 export const seeOther = (path: string): Response =>
