@@ -11,7 +11,7 @@ type ProblemPageProps = {
   code: (typeof PROBLEMS)[number];
   /** Where the page stands without its language; the page about the problem unless it shows in another's place. */
   path?: string | undefined;
-  /** The number under which the log knows it. */
+  /** The number under which the log knows it. Without one the line stays unseen; scripts/portal fills it in. */
   reference?: string | undefined;
 };
 
@@ -30,11 +30,9 @@ export function ProblemPage({ language, code, path = `/problem/${code}`, referen
           {onward.text}
         </TextLink>
       </Paragraph>
-      {reference !== undefined && (
-        <Paragraph size="sm" muted>
-          {t("problems:reference", { reference })}
-        </Paragraph>
-      )}
+      <p className="tp-paragraph tp-paragraph--sm tp-muted tp-reference">
+        {t("problems:reference")} <span id="reference">{reference}</span>
+      </p>
     </Page>
   );
 }

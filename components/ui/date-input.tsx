@@ -40,7 +40,6 @@ export function DateInput({
                 type="text"
                 inputMode="numeric"
                 autoComplete={birthday ? `bday-${part}` : "off"}
-                maxLength={part === "year" ? 4 : 2}
                 defaultValue={value[part]}
                 aria-invalid={wrong.includes(part) ? true : undefined}
                 className={`ds-input tp-input tp-number-input tp-input--${part}`}
