@@ -33,7 +33,11 @@ export const SANDBOX_PEOPLE: readonly SandboxPerson[] = [
     personalCode: "140947-11046",
     givenName: "Jānis",
     familyName: "Kalniņš",
-    declaredAddress: { line: "“Vecķempji”, Straupes pagasts", municipality: "Cēsu nov.", postalCode: "LV-4152" },
+    declaredAddress: {
+      line: "“Vecķempji”, Straupes pagasts",
+      municipality: "Cēsu nov.",
+      postalCode: "LV-4152",
+    },
     email: null,
     phone: "+37120000002",
     bankAccount: "LV78UNLA0050000000029",

@@ -14,5 +14,11 @@ type Ground = {
 
 export function actingForSelf(person: Claims["person"], { acr, purpose }: Ground): ActingContext {
   const { personalCode, givenName, familyName } = person;
-  return { person: { personalCode, givenName, familyName }, actingFor: { kind: "self" }, capacity: "self", acr, purpose };
+  return {
+    person: { personalCode, givenName, familyName },
+    actingFor: { kind: "self" },
+    capacity: "self",
+    acr,
+    purpose,
+  };
 }

@@ -12,7 +12,10 @@ ajv.addSchema(contract, "contract");
 
 const places = new Map<string, Place>(
   Object.entries(contract.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId, tags }]) => [operationId, { path, method, register: tags[0] ?? "platform" }] as const),
+    Object.entries(methods).map(
+      ([method, { operationId, tags }]) =>
+        [operationId, { path, method, register: tags[0] ?? "platform" }] as const,
+    ),
   ),
 );
 
@@ -29,7 +32,8 @@ const pointer = (...steps: readonly string[]): string =>
 
 function exists(steps: readonly string[]): boolean {
   let node: unknown = contract;
-  for (const step of steps) node = typeof node === "object" && node !== null ? Reflect.get(node, step) : undefined;
+  for (const step of steps)
+    node = typeof node === "object" && node !== null ? Reflect.get(node, step) : undefined;
   return node !== undefined;
 }
 
@@ -57,17 +61,35 @@ export const registerOf = (operation: Operation): string => place(operation).reg
 /** What is wrong with the JSON body of an answer, by the schema of exactly that status. */
 export function answerFault(operation: Operation, status: number, body: unknown): string | null {
   const { path, method } = place(operation);
-  return faultOf(validatorAt(["paths", path, method, "responses", String(status), "content", "application/json", "schema"]), body);
+  return faultOf(
+    validatorAt([
+      "paths",
+      path,
+      method,
+      "responses",
+      String(status),
+      "content",
+      "application/json",
+      "schema",
+    ]),
+    body,
+  );
 }
 
 /** What is wrong with the JSON body of a request. */
 export function requestFault(operation: Operation, body: unknown): string | null {
   const { path, method } = place(operation);
-  return faultOf(validatorAt(["paths", path, method, "requestBody", "content", "application/json", "schema"]), body);
+  return faultOf(
+    validatorAt(["paths", path, method, "requestBody", "content", "application/json", "schema"]),
+    body,
+  );
 }
 
 /** What is wrong with a value that travels outside a body: an event, a problem, the claims of the acting context. */
-export function schemaFault(schema: "Event" | "Problem" | "ActingContext" | "Token", value: unknown): string | null {
+export function schemaFault(
+  schema: "Event" | "Problem" | "ActingContext" | "Token",
+  value: unknown,
+): string | null {
   return faultOf(validatorAt(["components", "schemas", schema]), value);
 }
 

@@ -41,9 +41,13 @@ async function fetchToken(): Promise<Held> {
     client_assertion: assertion,
   });
   const url = new URL("/oauth/token", env().EXCHANGE_URL);
-  const answer = await boundedFetch(OPERATION, new Request(url, { method: "POST", body, signal: AbortSignal.timeout(4_000) }));
+  const answer = await boundedFetch(
+    OPERATION,
+    new Request(url, { method: "POST", body, signal: AbortSignal.timeout(4_000) }),
+  );
   if (answer.status >= 500) throw new ExchangeUnavailable({ operation: OPERATION });
-  if (!answer.ok) throw new ExchangeRefused({ operation: OPERATION, status: answer.status, code: "unauthenticated" });
+  if (!answer.ok)
+    throw new ExchangeRefused({ operation: OPERATION, status: answer.status, code: "unauthenticated" });
   const token: unknown = await answer.json().catch(() => undefined);
   if (!isToken(token)) throw new ExchangeWrongAnswer(OPERATION, "schema");
   return { token: token.access_token, until: Date.now() + token.expires_in * 1000 - MARGIN_MS };

@@ -16,7 +16,11 @@ import { refusalOf } from "./refusal-of";
 import { signForExchange } from "./sign-for-exchange";
 
 /** One try of a call: the client to send it with, and what proves the person it is made for (fresh in every try). */
-export type Try = { readonly client: Client<paths>; readonly acting: { "X-Acting-Context": string }; readonly signal: AbortSignal };
+export type Try = {
+  readonly client: Client<paths>;
+  readonly acting: { "X-Acting-Context": string };
+  readonly signal: AbortSignal;
+};
 type Sent<Data> = { data?: Data; error?: unknown; response: Response };
 type Call<Data> = {
   readonly operation: Operation;
@@ -29,7 +33,8 @@ export type Answer<Data> = { readonly data: Data; readonly etag: string | null }
 /** Calls the platform and gives its answer only if it is by the contract and about the right person. */
 export async function ask<Data>(call: Call<Data>): Promise<Answer<Data>> {
   const answer = await askIfChanged(call);
-  if (answer === "unchanged") throw new ExchangeWrongAnswer(call.operation, "mismatch", "304 to an unconditional read");
+  if (answer === "unchanged")
+    throw new ExchangeWrongAnswer(call.operation, "mismatch", "304 to an unconditional read");
   return answer;
 }
 
@@ -41,11 +46,17 @@ export async function askIfChanged<Data>(call: Call<Data>): Promise<Answer<Data>
 }
 
 /** Runs a piece of work under the limits of its register and gives every way of not being answered one name. */
-export async function underPolicy<Value>(operation: Operation, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+export async function underPolicy<Value>(
+  operation: Operation,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   try {
     return await policyOf(operation).execute(({ signal }) => work(signal));
   } catch (error) {
-    const isSilence = error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError || error instanceof TaskCancelledError;
+    const isSilence =
+      error instanceof BrokenCircuitError ||
+      error instanceof BulkheadRejectedError ||
+      error instanceof TaskCancelledError;
     throw isSilence ? new ExchangeUnavailable({ operation, cause: error }) : error;
   }
 }
@@ -54,12 +65,17 @@ export async function underPolicy<Value>(operation: Operation, work: (signal: Ab
 export async function credentials(acting: ActingContext | null): Promise<{ token: string; context: string }> {
   const [token, context] = await Promise.all([
     accessToken(),
-    acting === null ? "" : signForExchange({ type: "acting-context+jwt", claims: { ...acting }, lifetimeSeconds: 60 }),
+    acting === null
+      ? ""
+      : signForExchange({ type: "acting-context+jwt", claims: { ...acting }, lifetimeSeconds: 60 }),
   ]);
   return { token, context };
 }
 
-async function answered<Data>(call: Call<Data>, signal: AbortSignal): Promise<{ data: Data; response: Response }> {
+async function answered<Data>(
+  call: Call<Data>,
+  signal: AbortSignal,
+): Promise<{ data: Data; response: Response }> {
   const { operation, acting, send } = call;
   const { token, context } = await credentials(acting);
   const client = createClient<paths>({
@@ -67,9 +83,11 @@ async function answered<Data>(call: Call<Data>, signal: AbortSignal): Promise<{ 
     headers: { authorization: `Bearer ${token}` },
     fetch: (request) => boundedFetch(operation, request),
   });
-  const sent = await send({ client, acting: { "X-Acting-Context": context }, signal }).catch((error: unknown) => {
-    throw error instanceof SyntaxError ? new ExchangeWrongAnswer(operation, "notJson") : error;
-  });
+  const sent = await send({ client, acting: { "X-Acting-Context": context }, signal }).catch(
+    (error: unknown) => {
+      throw error instanceof SyntaxError ? new ExchangeWrongAnswer(operation, "notJson") : error;
+    },
+  );
   if (sent.response.status === 401) forgetToken(token);
   if (sent.response.status >= 400) throw refusalOf(operation, sent);
   return { data: checked(call, sent), response: sent.response };
@@ -81,7 +99,10 @@ function checked<Data>({ operation, acting }: Call<Data>, { data, response }: Se
   const fault = answerFault(operation, response.status, data);
   if (fault !== null) throw new ExchangeWrongAnswer(operation, "schema", fault);
   if (acting !== null && isAboutAnother(data, acting.person.personalCode)) {
-    log.error({ operation, code: "exchangeOwnerMismatch" }, "The exchange answered with another person's data");
+    log.error(
+      { operation, code: "exchangeOwnerMismatch" },
+      "The exchange answered with another person's data",
+    );
     throw new ExchangeWrongAnswer(operation, "owner");
   }
   return data as Data;

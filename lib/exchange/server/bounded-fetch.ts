@@ -8,7 +8,8 @@ const BODILESS = new Set([204, 205, 304]);
 
 /** The only way out to the platform: its own origin, no redirects, network failures under one name. */
 export async function exchangeFetch(operation: string, request: Request): Promise<Response> {
-  if (new URL(request.url).origin !== new URL(env().EXCHANGE_URL).origin) throw new Error(`${operation} would leave the exchange`);
+  if (new URL(request.url).origin !== new URL(env().EXCHANGE_URL).origin)
+    throw new Error(`${operation} would leave the exchange`);
   const response = await fetch(request, { redirect: "manual" }).catch((cause: unknown) => {
     throw new ExchangeUnavailable({ operation, cause });
   });

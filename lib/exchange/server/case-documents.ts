@@ -8,7 +8,8 @@ export async function caseDocuments(acting: ActingContext, caseId: string): Prom
   const { data } = await ask({
     operation: "caseDocuments",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/cases/{caseId}/documents", { params: { path: { caseId }, header }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/cases/{caseId}/documents", { params: { path: { caseId }, header }, signal }),
   });
   return data.items;
 }

@@ -8,7 +8,8 @@ export async function caseDues(acting: ActingContext, caseId: string): Promise<D
   const { data } = await ask({
     operation: "caseDues",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/cases/{caseId}/dues", { params: { path: { caseId }, header }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/cases/{caseId}/dues", { params: { path: { caseId }, header }, signal }),
   });
   return data.items;
 }

@@ -8,7 +8,8 @@ export async function caseHearings(acting: ActingContext, caseId: string): Promi
   const { data } = await ask({
     operation: "caseHearings",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/cases/{caseId}/hearings", { params: { path: { caseId }, header }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/cases/{caseId}/hearings", { params: { path: { caseId }, header }, signal }),
   });
   return data.items;
 }

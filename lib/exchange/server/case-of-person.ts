@@ -7,6 +7,7 @@ import { caseIfChanged } from "./case-if-changed";
 /** A case as the acting person may see it. */
 export async function caseOfPerson(acting: ActingContext, caseId: string): Promise<Case> {
   const answer = await caseIfChanged(acting, caseId, null);
-  if (answer === "unchanged") throw new ExchangeWrongAnswer("case", "mismatch", "304 to an unconditional read");
+  if (answer === "unchanged")
+    throw new ExchangeWrongAnswer("case", "mismatch", "304 to an unconditional read");
   return answer.value;
 }

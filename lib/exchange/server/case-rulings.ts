@@ -8,7 +8,8 @@ export async function caseRulings(acting: ActingContext, caseId: string): Promis
   const { data } = await ask({
     operation: "caseRulings",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/cases/{caseId}/rulings", { params: { path: { caseId }, header }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/cases/{caseId}/rulings", { params: { path: { caseId }, header }, signal }),
   });
   return data.items;
 }

@@ -22,11 +22,15 @@ export async function casesOfPerson(acting: ActingContext): Promise<CaseSummary[
   throw new ExchangeWrongAnswer("cases", "size", "pages without end");
 }
 
-function pageOfCases(acting: ActingContext, cursor: string | null): Promise<Answer<components["schemas"]["CasePage"]>> {
+function pageOfCases(
+  acting: ActingContext,
+  cursor: string | null,
+): Promise<Answer<components["schemas"]["CasePage"]>> {
   const query = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
   return ask({
     operation: "cases",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/cases", { params: { header, query }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/cases", { params: { header, query }, signal }),
   });
 }

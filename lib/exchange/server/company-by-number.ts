@@ -11,7 +11,10 @@ export async function companyByNumber(registrationNumber: string): Promise<Compa
       operation: "company",
       acting: null,
       send: ({ client, signal }) =>
-        client.GET("/v1/companies/{registrationNumber}", { params: { path: { registrationNumber } }, signal }),
+        client.GET("/v1/companies/{registrationNumber}", {
+          params: { path: { registrationNumber } },
+          signal,
+        }),
     });
     if (data.registrationNumber !== registrationNumber) throw new ExchangeWrongAnswer("company", "mismatch");
     return data;

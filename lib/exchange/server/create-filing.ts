@@ -10,7 +10,11 @@ export async function createFiling(acting: ActingContext, filing: NewFiling): Pr
     operation: "createFiling",
     acting,
     send: ({ client, acting: header, signal }) =>
-      client.POST("/v1/filings", { params: { header: { ...header, "Idempotency-Key": filing.clientRef } }, body: filing, signal }),
+      client.POST("/v1/filings", {
+        params: { header: { ...header, "Idempotency-Key": filing.clientRef } },
+        body: filing,
+        signal,
+      }),
   });
   if (data.clientRef !== filing.clientRef) throw new ExchangeWrongAnswer("createFiling", "mismatch");
   return data;

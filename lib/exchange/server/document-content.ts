@@ -24,13 +24,19 @@ export type DocumentContent = {
 };
 
 /** The bytes of a document as a stream. A whole body that does not have its promised digest ends in an error. */
-export async function documentContent(acting: ActingContext, documentId: string, range?: string): Promise<DocumentContent> {
+export async function documentContent(
+  acting: ActingContext,
+  documentId: string,
+  range?: string,
+): Promise<DocumentContent> {
   const response = await underPolicy(OPERATION, (signal) => opened({ acting, documentId, range }, signal));
   const sha256 = /^"([0-9a-f]{64})"$/.exec(response.headers.get("etag") ?? "")?.[1] ?? null;
   const status = response.status === 206 ? 206 : 200;
   return {
     status,
-    body: (response.body ?? new ReadableStream<Uint8Array>()).pipeThrough(checkedStream(status === 200 ? sha256 : null)),
+    body: (response.body ?? new ReadableStream<Uint8Array>()).pipeThrough(
+      checkedStream(status === 200 ? sha256 : null),
+    ),
     mediaType: response.headers.get("content-type") ?? "application/octet-stream",
     size: sizeOf(response),
     sha256,
@@ -38,7 +44,11 @@ export async function documentContent(acting: ActingContext, documentId: string,
   };
 }
 
-type Asked = { readonly acting: ActingContext; readonly documentId: string; readonly range: string | undefined };
+type Asked = {
+  readonly acting: ActingContext;
+  readonly documentId: string;
+  readonly range: string | undefined;
+};
 
 /** The policy covers the wait for the headers; the body flows on after it, under a limit of its own. */
 async function opened({ acting, documentId, range }: Asked, signal: AbortSignal): Promise<Response> {
@@ -48,12 +58,18 @@ async function opened({ acting, documentId, range }: Asked, signal: AbortSignal)
     body.abort();
   };
   signal.addEventListener("abort", stop);
-  const headers = { authorization: `Bearer ${token}`, "x-acting-context": context, ...(range === undefined ? {} : { range }) };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "x-acting-context": context,
+    ...(range === undefined ? {} : { range }),
+  };
   const url = new URL(`/v1/documents/${encodeURIComponent(documentId)}/content`, env().EXCHANGE_URL);
   const wholeBody = AbortSignal.any([body.signal, AbortSignal.timeout(WHOLE_BODY_MS)]);
-  const response = await exchangeFetch(OPERATION, new Request(url, { headers, signal: wholeBody })).finally(() => {
-    signal.removeEventListener("abort", stop);
-  });
+  const response = await exchangeFetch(OPERATION, new Request(url, { headers, signal: wholeBody })).finally(
+    () => {
+      signal.removeEventListener("abort", stop);
+    },
+  );
   if (response.status === 200 || response.status === 206) return response;
   const refusal = await bounded(OPERATION, response);
   // A refusal that is no JSON is still a refusal.
@@ -77,7 +93,8 @@ function checkedStream(sha256: string | null): TransformStream<Uint8Array, Uint8
     },
     flush() {
       if (size === 0) throw new ExchangeUnavailable({ operation: OPERATION });
-      if (sha256 !== null && hash.digest("hex") !== sha256) throw new ExchangeWrongAnswer(OPERATION, "digest");
+      if (sha256 !== null && hash.digest("hex") !== sha256)
+        throw new ExchangeWrongAnswer(OPERATION, "digest");
     },
   });
 }

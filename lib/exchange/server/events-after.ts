@@ -10,7 +10,10 @@ export async function eventsAfter(cursor: string | null, limit = 100): Promise<E
     operation: "events",
     acting: null,
     send: ({ client, signal }) =>
-      client.GET("/v1/events", { params: { query: { limit, ...(cursor === null ? {} : { after: cursor }) } }, signal }),
+      client.GET("/v1/events", {
+        params: { query: { limit, ...(cursor === null ? {} : { after: cursor }) } },
+        signal,
+      }),
   });
   return data;
 }

@@ -9,7 +9,8 @@ export async function filingByClientRef(acting: ActingContext, clientRef: string
   const { data } = await ask({
     operation: "filings",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/filings", { params: { header, query: { clientRef } }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/filings", { params: { header, query: { clientRef } }, signal }),
   });
   const [filing] = data.items;
   if (filing === undefined) return null;

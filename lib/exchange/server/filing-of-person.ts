@@ -9,7 +9,8 @@ export async function filingOfPerson(acting: ActingContext, filingId: string): P
   const { data } = await ask({
     operation: "filing",
     acting,
-    send: ({ client, acting: header, signal }) => client.GET("/v1/filings/{filingId}", { params: { path: { filingId }, header }, signal }),
+    send: ({ client, acting: header, signal }) =>
+      client.GET("/v1/filings/{filingId}", { params: { path: { filingId }, header }, signal }),
   });
   if (data.filingId !== filingId) throw new ExchangeWrongAnswer("filing", "mismatch");
   return data;

@@ -34,13 +34,18 @@ const isIllness = handleType(ExchangeUnavailable)
 
 /** Retried once: a silence or a failure, unless the platform itself said when to come back. */
 const isPassing = handleWhen(
-  (error) => error instanceof TaskCancelledError || (error instanceof ExchangeUnavailable && error.retryAfterSeconds === null),
+  (error) =>
+    error instanceof TaskCancelledError ||
+    (error instanceof ExchangeUnavailable && error.retryAfterSeconds === null),
 );
 
 function readPolicy(): Policy {
   return wrap(
     bulkhead(20, 20),
-    retry(isPassing, { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 }) }),
+    retry(isPassing, {
+      maxAttempts: 1,
+      backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 }),
+    }),
     circuitBreaker(isIllness, {
       halfOpenAfter: 15_000,
       breaker: new SamplingBreaker({ threshold: 0.5, duration: 30_000, minimumRps: 10 / 30 }),

@@ -13,7 +13,10 @@ type OutgoingDocument = {
 };
 
 /** Hands over the bytes of one document; repeating it with the same bytes is harmless. */
-export async function putDocument(acting: ActingContext, { documentId, mediaType, sha256, bytes }: OutgoingDocument): Promise<StoredDocument> {
+export async function putDocument(
+  acting: ActingContext,
+  { documentId, mediaType, sha256, bytes }: OutgoingDocument,
+): Promise<StoredDocument> {
   const digest = `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`;
   const { data } = await ask({
     operation: "putDocument",
@@ -28,6 +31,7 @@ export async function putDocument(acting: ActingContext, { documentId, mediaType
         signal,
       }),
   });
-  if (data.documentId !== documentId || data.sha256 !== sha256) throw new ExchangeWrongAnswer("putDocument", "digest");
+  if (data.documentId !== documentId || data.sha256 !== sha256)
+    throw new ExchangeWrongAnswer("putDocument", "digest");
   return data;
 }

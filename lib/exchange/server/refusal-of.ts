@@ -12,7 +12,11 @@ export function refusalOf(operation: Operation, sent: { error?: unknown; respons
   if (response.status === 429 || response.status >= 500) {
     return new ExchangeUnavailable({ operation, retryAfterSeconds: retryAfter(response) });
   }
-  return new ExchangeRefused({ operation, status: response.status, code: isProblem(error) ? error.code : "unknown" });
+  return new ExchangeRefused({
+    operation,
+    status: response.status,
+    code: isProblem(error) ? error.code : "unknown",
+  });
 }
 
 function retryAfter(response: Response): number | null {

@@ -5,7 +5,11 @@ import type { NewPayment, PaymentReport } from "../shapes";
 import { ask } from "./ask";
 
 /** Tells the register that a due was paid. The id of the payment is the idempotency key. */
-export async function reportPayment(acting: ActingContext, dueId: string, payment: NewPayment): Promise<PaymentReport> {
+export async function reportPayment(
+  acting: ActingContext,
+  dueId: string,
+  payment: NewPayment,
+): Promise<PaymentReport> {
   const { data } = await ask({
     operation: "reportPayment",
     acting,
@@ -16,6 +20,7 @@ export async function reportPayment(acting: ActingContext, dueId: string, paymen
         signal,
       }),
   });
-  if (data.paymentId !== payment.paymentId || data.due.dueId !== dueId) throw new ExchangeWrongAnswer("reportPayment", "mismatch");
+  if (data.paymentId !== payment.paymentId || data.due.dueId !== dueId)
+    throw new ExchangeWrongAnswer("reportPayment", "mismatch");
   return data;
 }

@@ -3,7 +3,11 @@ import { type CryptoKey, importJWK, SignJWT } from "jose";
 import { newId } from "@/lib/core/id";
 import { env } from "@/lib/env";
 
-type Claims = { readonly type: string; readonly claims: Record<string, unknown>; readonly lifetimeSeconds: number };
+type Claims = {
+  readonly type: string;
+  readonly claims: Record<string, unknown>;
+  readonly lifetimeSeconds: number;
+};
 
 let key: Promise<CryptoKey | Uint8Array> | undefined;
 

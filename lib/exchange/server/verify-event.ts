@@ -14,7 +14,14 @@ let keys: { readonly url: string; readonly set: KeySet } | undefined;
 function platformKeys(): KeySet {
   const url = new URL("/.well-known/jwks.json", env().EXCHANGE_URL);
   if (keys?.url !== url.href) {
-    keys = { url: url.href, set: createRemoteJWKSet(url, { timeoutDuration: 4_000, cooldownDuration: 5_000, cacheMaxAge: 86_400_000 }) };
+    keys = {
+      url: url.href,
+      set: createRemoteJWKSet(url, {
+        timeoutDuration: 4_000,
+        cooldownDuration: 5_000,
+        cacheMaxAge: 86_400_000,
+      }),
+    };
   }
   return keys.set;
 }
@@ -23,10 +30,17 @@ function platformKeys(): KeySet {
  * The event in a delivery of the platform, if its detached JWS holds over exactly these bytes.
  * Throws ExchangeUnavailable when the keys cannot be fetched, so that the delivery is tried again.
  */
-export async function verifyEvent(rawBody: Uint8Array, signature: string | null): Promise<Result<ExchangeEvent, "badSignature" | "malformed">> {
+export async function verifyEvent(
+  rawBody: Uint8Array,
+  signature: string | null,
+): Promise<Result<ExchangeEvent, "badSignature" | "malformed">> {
   const [head, middle, tail, ...rest] = signature?.split(".") ?? [];
-  if (head === undefined || middle !== "" || tail === undefined || rest.length > 0) return err("badSignature");
-  if (!(await holds({ protected: head, signature: tail, payload: Buffer.from(rawBody).toString("base64url") }))) return err("badSignature");
+  if (head === undefined || middle !== "" || tail === undefined || rest.length > 0)
+    return err("badSignature");
+  if (
+    !(await holds({ protected: head, signature: tail, payload: Buffer.from(rawBody).toString("base64url") }))
+  )
+    return err("badSignature");
   const event = parsed(rawBody);
   return isEvent(event) ? ok(event) : err("malformed");
 }

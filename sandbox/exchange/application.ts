@@ -1,0 +1,55 @@
+import fastify, { type FastifyInstance } from "fastify";
+import { deskJson } from "./desk/json-routes";
+import { deskPages } from "./desk/page-routes";
+import { documentEndpoints } from "./documents/endpoints";
+import { eventEndpoints } from "./events/endpoints";
+import { Api } from "./http/api";
+import { PlatformProblem } from "./http/problem";
+import { tokenEndpoint } from "./http/token-endpoint";
+import { registerEndpoints } from "./registers/endpoints";
+import { sandboxRoutes } from "./sandbox-routes";
+import { tisEndpoints } from "./tis/endpoints";
+import type { World } from "./world";
+
+const LARGEST_JSON = 2 * 1024 * 1024;
+
+/** Everything the sandbox answers: the contract, the desk, and the switches. */
+export function application(world: World): FastifyInstance {
+  const app = fastify({ bodyLimit: LARGEST_JSON, forceCloseConnections: true });
+  app.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string" },
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    },
+  );
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = problemOf(error);
+    if (problem.retryAfterSeconds !== null) reply.header("retry-after", String(problem.retryAfterSeconds));
+    return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem.body()));
+  });
+  app.setNotFoundHandler(() => {
+    throw new PlatformProblem(404, "notFound");
+  });
+  const api = new Api(app, world);
+  tokenEndpoint(app, world);
+  app.get("/.well-known/jwks.json", () => ({ keys: [world.key.publicJwk] }));
+  registerEndpoints(api);
+  tisEndpoints(api, world);
+  eventEndpoints(api, world);
+  documentEndpoints(app, world);
+  sandboxRoutes(app, world);
+  deskJson(app, world);
+  deskPages(app, world);
+  return app;
+}
+
+/** The framework's own refusals (a body too large, JSON that is none) speak like the platform; the rest is its fault. */
+function problemOf(error: unknown): PlatformProblem {
+  if (error instanceof PlatformProblem) return error;
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status === 413) return new PlatformProblem(413, "documentTooLarge");
+  if (status >= 400 && status < 500) return new PlatformProblem(400, "requestInvalid");
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return new PlatformProblem(500, "internal");
+}

@@ -1,0 +1,141 @@
+import { type Html, html } from "../../html";
+import type { CaseFile } from "../tis/case-file";
+import { inEuros, longDay, longMoment } from "../tis/words";
+import { inWords } from "./codes";
+import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
+import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
+
+type View = { readonly language: DeskLanguage; readonly file: CaseFile; readonly today: string };
+
+/** One case: its file, and what the court may do next in it. */
+export function caseView(view: View): Html {
+  const { language, file } = view;
+  const t = textsOf(language);
+  return html`${backLink(t)} ${rowsOf(headRows(view))}
+    <h2>${t.acts}</h2>
+    ${caseActs(view)}
+    <h2>${t.documents}</h2>
+    <ul>
+      ${file.documents.map(
+        ({ documentId, title, availableAt }) =>
+          html`<li>
+            <a href="/desk/documents/${documentId}">${title}</a> (${longMoment(new Date(availableAt))})
+          </li>`,
+      )}
+    </ul>
+    ${file.hearings.length === 0 ? null : html`<h2>${t.hearings}</h2>`}
+    <ul>
+      ${file.hearings.map(
+        ({ startsAt, courthouse, hall, status }) =>
+          html`<li>
+            ${longMoment(new Date(startsAt))}, ${courthouse}, ${hall ?? "–"}: ${inWords(status, language)}
+          </li>`,
+      )}
+    </ul>
+    <h2>${t.timeline}</h2>
+    <ol class="course" reversed>
+      ${file.timeline.map(
+        ({ at, kind, text }) =>
+          html`<li>
+            ${longMoment(new Date(at))} – ${inWords(kind, language)}${text === null ? "" : `: ${text}`}
+          </li>`,
+      )}
+    </ol>`;
+}
+
+function headRows({ language, file }: View): Row[] {
+  const t = textsOf(language);
+  const { nextStep, judgmentDate, claimTotalCents } = file;
+  const next =
+    nextStep.who === null
+      ? t.nobody
+      : `${inWords(nextStep.who, language)}${nextStep.by === null ? "" : `, ${longDay(nextStep.by)}`}`;
+  return [
+    [t.number, `${file.caseNumber}, ${file.archiveNumber}`],
+    [t.court, file.courtName],
+    [t.judge, file.judge ?? "–"],
+    [t.subject, file.subject],
+    [t.total, claimTotalCents === null ? "–" : inEuros(claimTotalCents)],
+    [t.state, `${inWords(file.status, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
+    [t.next, next],
+    [t.hearingAsked, file.hearingRequested ? t.yes : t.no],
+    ...(judgmentDate === null ? [] : [[t.judgmentDate, longDay(judgmentDate)] as const]),
+    ...file.filings.map(({ filingId }): Row => [
+      t.from,
+      html`<a href="/desk/filings/${filingId}">${t.answers}</a>`,
+    ]),
+    ...file.participants.map(({ role, name }): Row => [inWords(role, language), name]),
+  ];
+}
+
+type Status = CaseFile["status"];
+const UNDER_WAY: readonly Status[] = ["awaitingExplanation", "judgmentDateSet", "hearingSet"];
+
+function caseActs({ language, file, today }: View): Html {
+  const t = textsOf(language);
+  const to = (act: string): string => `/desk/cases/${file.caseId}/${act}`;
+  const on = field({ name: "day", label: t.day, value: today, type: "date" });
+  const offers: readonly (readonly [readonly Status[], () => Html])[] = [
+    [["opened"], () => form({ action: to("accept"), legend: t.accept, hint: t.acceptHint, fields: null })],
+    [
+      ["awaitingExplanation"],
+      () => form({ action: to("end-explanation-period"), legend: t.endExplanation, fields: null }),
+    ],
+    [UNDER_WAY, () => form({ action: to("judgment-date"), legend: t.judgmentDate, fields: on })],
+    [UNDER_WAY, () => form({ action: to("hearing"), legend: t.hearing, fields: hearingFields(t, on) })],
+    [
+      ["awaitingExplanation", "hearingSet"],
+      () =>
+        form({
+          action: to("refuse-hearing"),
+          legend: t.refuseHearing,
+          fields: field({ name: "reason", label: t.reason, type: "area" }),
+        }),
+    ],
+    [["hearingSet"], () => form({ action: to("hold-hearing"), legend: t.hold, fields: null })],
+    [
+      UNDER_WAY,
+      () => form({ action: to("judgment"), legend: t.judgment, fields: judgmentFields(t, language) }),
+    ],
+    [["decided"], () => form({ action: to("in-force"), legend: t.inForce, fields: null })],
+    [
+      [...UNDER_WAY, "decided", "inForce"],
+      () =>
+        form({
+          action: to("decision"),
+          legend: t.decision,
+          fields: field({ name: "text", label: t.text, type: "area" }),
+        }),
+    ],
+    [
+      [...UNDER_WAY, "opened", "leftWithoutProgress", "decided", "inForce"],
+      () => form({ action: to("document"), legend: t.document, fields: paperFields(t, language) }),
+    ],
+  ];
+  const open = offers.filter(([statuses]) => statuses.includes(file.status)).map(([, draw]) => draw());
+  return open.length === 0 ? html`<p>${t.noActs}</p>` : html`${open}`;
+}
+
+const hearingFields = (t: DeskTexts, on: Html): Html =>
+  html`${on}${field({ name: "hour", label: t.hour, value: "10", type: "number" })}${field({ name: "hall", label: t.hall, value: "4" })}${choice(
+    "mode",
+    t.mode,
+    [
+      ["inPerson", t.inPerson],
+      ["video", t.video],
+    ],
+  )}`;
+
+function judgmentFields(t: DeskTexts, language: DeskLanguage): Html {
+  const outcomes = ["granted", "partlyGranted", "dismissed"].map((code): Option => [
+    code,
+    inWords(code, language),
+  ]);
+  return html`${choice("outcome", t.outcome, outcomes)}${field({ name: "text", label: t.judgmentText, type: "area" })}`;
+}
+
+function paperFields(t: DeskTexts, language: DeskLanguage): Html {
+  const named = (codes: readonly string[]): Option[] =>
+    codes.map((code): Option => [code, inWords(code, language)]);
+  return html`${choice("kind", t.kind, named(["notice", "explanation", "evidence", "decision", "other"]))}${choice("author", t.author, named(["court", "defendant", "claimant", "other"]))}${field({ name: "title", label: t.title })}${field({ name: "text", label: t.text, type: "area" })}`;
+}

@@ -1,0 +1,112 @@
+import { type Html, html } from "../../html";
+import type { Fault } from "../faults";
+import type { CaseFile } from "../tis/case-file";
+import type { FilingFile } from "../tis/filing-file";
+import { longMoment } from "../tis/words";
+import { inWords } from "./codes";
+import { form } from "./layout";
+import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
+
+type Desk = {
+  readonly language: DeskLanguage;
+  readonly now: Date;
+  readonly filings: readonly FilingFile[];
+  readonly cases: readonly CaseFile[];
+  readonly faults: readonly Fault[];
+};
+
+/** The first page: what came in, what runs, and the levers of the world outside. */
+export function deskView({ language, now, filings, cases, faults }: Desk): Html {
+  const t = textsOf(language);
+  return html`
+    <h2>${t.filings}</h2>
+    ${filings.length === 0 ? html`<p>${t.noFilings}</p>` : filingTable(filings, language)}
+    <h2>${t.cases}</h2>
+    ${cases.length === 0 ? html`<p>${t.noCases}</p>` : caseTable(cases, language)}
+    <h2>${t.time}</h2>
+    ${timeForms(t, now)}
+    <h2>${t.faults}</h2>
+    ${faultForms(t, faults)}
+  `;
+}
+
+function filingTable(filings: readonly FilingFile[], language: DeskLanguage): Html {
+  const t = textsOf(language);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.filings}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.number}</th>
+          <th scope="col">${t.from}</th>
+          <th scope="col">${t.subject}</th>
+          <th scope="col">${t.state}</th>
+          <th scope="col">${t.received}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${filings.map(
+          ({ filingId, registrationNumber, content, state, receivedAt }) =>
+            html`<tr>
+              <td><a href="/desk/filings/${filingId}">${registrationNumber}</a></td>
+              <td>${content.submitter.givenName} ${content.submitter.familyName}</td>
+              <td>${content.subject}</td>
+              <td>${inWords(state, language)}</td>
+              <td>${longMoment(new Date(receivedAt))}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function caseTable(cases: readonly CaseFile[], language: DeskLanguage): Html {
+  const t = textsOf(language);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.cases}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.number}</th>
+          <th scope="col">${t.court}</th>
+          <th scope="col">${t.subject}</th>
+          <th scope="col">${t.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${cases.map(
+          ({ caseId, caseNumber, courtName, subject, status }) =>
+            html`<tr>
+              <td><a href="/desk/cases/${caseId}">${caseNumber}</a></td>
+              <td>${courtName}</td>
+              <td>${subject}</td>
+              <td>${inWords(status, language)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const STEPS = [1, 5, 20, 30] as const;
+
+function timeForms(t: DeskTexts, now: Date): Html {
+  const steps = STEPS.map(
+    (days) =>
+      html`<form method="post" action="/desk/time">
+        <input type="hidden" name="days" value="${days}" /><button type="submit">+${days}</button>
+      </form>`,
+  );
+  return html`<p>${t.timeHint}: <strong>${longMoment(now)}</strong>. ${t.timeNote}</p>
+    <div class="row">${steps}</div>`;
+}
+
+function faultForms(t: DeskTexts, faults: readonly Fault[]): Html {
+  const lever = (kind: string, label: string): Html =>
+    html`<form method="post" action="/desk/faults">
+      <input type="hidden" name="kind" value="${kind}" /><button type="submit" class="quiet">${label}</button>
+    </form>`;
+  const on = faults.map(({ kind }) => kind).join(", ");
+  return html`<p class="hint">${t.faultsHint}</p>
+    ${on === "" ? null : html`<p class="refused">${t.faultsOn}: ${on}</p>`}
+    <div class="row">${lever("down", t.faultDown)}${lever("slow", t.faultSlow)}</div>
+    ${on === "" ? null : form({ action: "/desk/faults", legend: t.faultsOff, fields: null })}`;
+}

@@ -1,0 +1,123 @@
+import { type Html, html } from "../../html";
+import type { Due } from "@/lib/exchange/shapes";
+import type { FilingFile } from "../tis/filing-file";
+import { inEuros, longDay, longMoment } from "../tis/words";
+import { inWords } from "./codes";
+import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
+import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
+
+type View = { readonly language: DeskLanguage; readonly file: FilingFile; readonly dues: readonly Due[] };
+
+const DEFECT_ROWS = [1, 2, 3] as const;
+
+/** One filing: what was said, what came with it, and the answers the court may give. */
+export function filingView({ language, file, dues }: View): Html {
+  const t = textsOf(language);
+  return html`${backLink(t)} ${rowsOf(headRows({ language, file, dues }))}
+    <h2>${t.acts}</h2>
+    ${filingActs(t, file)}
+    <h2>${t.documents}</h2>
+    <ul>
+      ${file.content.documents.map(
+        ({ documentId, name, size, purpose }) =>
+          html`<li>
+            <a href="/desk/documents/${documentId}">${name}</a> (${purpose}, ${Math.ceil(size / 1024)} kB) –
+            ${t.download}
+          </li>`,
+      )}
+    </ul>
+    <h2>${t.parties}</h2>
+    ${rowsOf(partyRows(file, language))}
+    <h2>${t.answers}</h2>
+    ${rowsOf(answerRows(file.content.answers))}`;
+}
+
+function headRows({ language, file, dues }: View): Row[] {
+  const t = textsOf(language);
+  const { content, defects } = file;
+  const sum = (cents: number | null): string => (cents === null ? "–" : inEuros(cents));
+  return [
+    [t.state, `${inWords(file.state, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
+    [t.received, longMoment(new Date(file.receivedAt))],
+    [t.registeredAt, longMoment(new Date(file.registeredAt))],
+    [t.subject, content.subject],
+    [t.total, sum(content.claimTotalCents)],
+    [t.mainDebt, sum(content.mainDebtCents)],
+    [t.hearingAsked, content.hearing.requested ? `${t.yes}: ${content.hearing.reason ?? ""}` : t.no],
+    [t.signature, inWords(file.signature, language)],
+    ...dues.map((due): Row => [
+      t.fee,
+      `${sum(due.amountCents)}, ${inWords(due.state, language)} (${due.reference})`,
+    ]),
+    ...(defects.length === 0
+      ? []
+      : [
+          [
+            t.defects,
+            defects.map(({ field: place, text }) => `${place ?? t.whole}: ${text}`).join("\n"),
+          ] as const,
+        ]),
+    ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy)] as const]),
+    ...(file.caseId === null
+      ? []
+      : [[t.caseLink, html`<a href="/desk/cases/${file.caseId}">${t.caseLink}</a>`] as const]),
+  ];
+}
+
+function filingActs(t: DeskTexts, file: FilingFile): Html {
+  const to = (act: string): string => `/desk/filings/${file.filingId}/${act}`;
+  const isReceived = file.state === "received";
+  const isOpen = isReceived || file.state === "registered";
+  if (!isOpen && file.state !== "leftWithoutProgress") return html`<p>${t.noActs}</p>`;
+  const why = field({ name: "reason", label: t.reason, type: "area" });
+  return html`
+    ${isReceived ? form({ action: to("register"), legend: t.register, hint: t.registerHint, fields: null }) : null}
+    ${isOpen ? form({ action: to("leave-without-progress"), legend: t.leave, hint: t.leaveHint, fields: defectFields(t, file) }) : null}
+    ${form({ action: to("refuse"), legend: t.refuse, fields: why })}
+    ${form({ action: to("deem-not-filed"), legend: t.deem, fields: why })}
+  `;
+}
+
+function defectFields(t: DeskTexts, { content }: FilingFile): Html {
+  const places: Option[] = [
+    ["", t.whole],
+    ["fee", t.fee],
+    ...Object.keys(content.answers).map((name): Option => [name, name]),
+  ];
+  const lines = DEFECT_ROWS.map(
+    (row) =>
+      html`<div class="pair">
+        ${choice(`field${String(row)}`, `${t.defectField} ${String(row)}`, places)}${field({ name: `text${String(row)}`, label: `${t.defectText} ${String(row)}`, type: "area" })}
+      </div>`,
+  );
+  return html`${lines}${field({ name: "days", label: t.days, value: "20", type: "number" })}`;
+}
+
+const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
+  [
+    inWords("claimant", language),
+    `${content.submitter.givenName} ${content.submitter.familyName}, ${content.submitter.personalCode}`,
+  ],
+  ...content.parties.map(({ role, name, personalCode, registrationNumber, address }): Row => {
+    const place = address === null ? null : `${address.line}, ${address.municipality}, ${address.postalCode}`;
+    return [
+      inWords(role, language),
+      [name, personalCode, registrationNumber, place].filter((part) => part !== null).join(", "),
+    ];
+  }),
+];
+
+/** Answers as they came, whatever form they are of: names and values, one under the other. */
+const answerRows = (answers: Record<string, unknown>): Row[] =>
+  Object.entries(answers).map(([name, value]): Row => [name, plain(value)]);
+
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (Array.isArray(value)) return value.map(plain).join("\n");
+  if (typeof value === "object") {
+    return Object.entries(value)
+      .map(([name, part]) => `${name}: ${plain(part)}`)
+      .join("; ");
+  }
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

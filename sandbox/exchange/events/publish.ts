@@ -1,0 +1,42 @@
+import { newId } from "@/lib/core/id";
+import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import type { Queries } from "../database";
+import type { CaseFile } from "../tis/case-file";
+import type { FilingFile } from "../tis/filing-file";
+
+type About = { readonly origin: string; readonly at: Date; readonly type: ExchangeEvent["type"] };
+
+/** Writes an event into the feed, in the transaction of what it tells. The courier takes it from there. */
+export async function publishFilingEvent(queries: Queries, about: About, file: FilingFile): Promise<void> {
+  const { filingId, caseId, clientRef, version } = file;
+  await publish(queries, about, {
+    subject: `filings/${filingId}`,
+    data: { caseId, filingId, clientRef, version },
+  });
+}
+
+export async function publishCaseEvent(queries: Queries, about: About, file: CaseFile): Promise<void> {
+  const { caseId, version } = file;
+  await publish(queries, about, {
+    subject: `cases/${caseId}`,
+    data: { caseId, filingId: null, clientRef: null, version },
+  });
+}
+
+async function publish(
+  queries: Queries,
+  { origin, at, type }: About,
+  { subject, data }: Pick<ExchangeEvent, "subject" | "data">,
+): Promise<void> {
+  const event: ExchangeEvent = {
+    specversion: "1.0",
+    id: newId(),
+    source: origin,
+    type,
+    subject,
+    time: at.toISOString(),
+    datacontenttype: "application/json",
+    data,
+  };
+  await queries.query("INSERT INTO event (body) VALUES ($1)", [JSON.stringify(event)]);
+}

@@ -1,0 +1,247 @@
+import type { Court } from "@/lib/exchange/shapes";
+
+type Place = readonly [place: string, address: string | null];
+type Row = Pick<Court, "courtId" | "name" | "level" | "caseCode" | "territory"> & {
+  locations: readonly Place[];
+  isInvented?: true;
+};
+
+/**
+ * Courts, as known on 2026-11-22. Where the two digits in case numbers are not known they are invented and say so:
+ * 95 for the Latgale court, 96 for the Court of Economic Affairs.
+ */
+const ROWS: readonly Row[] = [
+  {
+    courtId: "RPT",
+    name: "Rīgas pilsētas tiesa",
+    level: "first",
+    caseCode: "77",
+    territory: ["Rīga"],
+    locations: [
+      ["Rīga", "Abrenes iela 8"],
+      ["Rīga", "Jēzusbaznīcas iela 6"],
+      ["Rīga", "Daugavgrīvas iela 58"],
+      ["Rīga", "Mazā Nometņu iela 39"],
+      ["Rīga", "Lomonosova iela 10"],
+      ["Rīga", "Ieriķu iela 5"],
+    ],
+  },
+  {
+    courtId: "RRT",
+    name: "Rīgas rajona tiesa",
+    level: "first",
+    caseCode: "33",
+    territory: [
+      "Ādažu nov.",
+      "Jūrmala",
+      "Ķekavas nov.",
+      "Mārupes nov.",
+      "Olaines nov.",
+      "Ropažu nov.",
+      "Salaspils nov.",
+      "Saulkrastu nov.",
+      "Siguldas nov.",
+    ],
+    locations: [
+      ["Rīga", null],
+      ["Jūrmala", null],
+      ["Sigulda", null],
+    ],
+  },
+  {
+    courtId: "KRT",
+    name: "Kurzemes rajona tiesa",
+    level: "first",
+    caseCode: "69",
+    territory: [
+      "Dienvidkurzemes nov.",
+      "Kuldīgas nov.",
+      "Liepāja",
+      "Saldus nov.",
+      "Talsu nov.",
+      "Ventspils",
+      "Ventspils nov.",
+    ],
+    locations: [
+      ["Liepāja", null],
+      ["Kuldīga", null],
+      ["Saldus", null],
+      ["Talsi", null],
+      ["Ventspils", null],
+    ],
+  },
+  {
+    courtId: "LRT",
+    name: "Latgales rajona tiesa",
+    level: "first",
+    caseCode: "95",
+    isInvented: true,
+    territory: [
+      "Augšdaugavas nov.",
+      "Balvu nov.",
+      "Daugavpils",
+      "Krāslavas nov.",
+      "Līvānu nov.",
+      "Ludzas nov.",
+      "Preiļu nov.",
+      "Rēzekne",
+      "Rēzeknes nov.",
+    ],
+    locations: [
+      ["Rēzekne", "Dārzu iela 24"],
+      ["Daugavpils", "18. novembra iela 37; Ģimnāzijas iela 11"],
+      ["Krāslava", "Lāčplēša iela 19"],
+      ["Preiļi", "Talsu iela 2"],
+      ["Balvi", "Bērzpils iela 7a"],
+      ["Ludza", "Stacijas iela 44"],
+    ],
+  },
+  {
+    courtId: "VRT",
+    name: "Vidzemes rajona tiesa",
+    level: "first",
+    caseCode: "71",
+    territory: [
+      "Alūksnes nov.",
+      "Cēsu nov.",
+      "Gulbenes nov.",
+      "Limbažu nov.",
+      "Madonas nov.",
+      "Smiltenes nov.",
+      "Valkas nov.",
+      "Valmieras nov.",
+    ],
+    locations: [
+      ["Valmiera", null],
+      ["Alūksne", null],
+      ["Cēsis", null],
+      ["Gulbene", null],
+      ["Limbaži", null],
+      ["Madona", null],
+      ["Valka", null],
+    ],
+  },
+  {
+    courtId: "ZRT",
+    name: "Zemgales rajona tiesa",
+    level: "first",
+    caseCode: "73",
+    territory: [
+      "Aizkraukles nov.",
+      "Bauskas nov.",
+      "Dobeles nov.",
+      "Jelgava",
+      "Jelgavas nov.",
+      "Jēkabpils nov.",
+      "Ogres nov.",
+      "Tukuma nov.",
+    ],
+    locations: [
+      ["Jelgava", null],
+      ["Aizkraukle", null],
+      ["Bauska", null],
+      ["Dobele", null],
+      ["Jēkabpils", null],
+      ["Ogre", null],
+      ["Tukums", null],
+    ],
+  },
+  {
+    courtId: "ELT",
+    name: "Ekonomisko lietu tiesa",
+    level: "first",
+    caseCode: "96",
+    isInvented: true,
+    territory: [],
+    locations: [["Rīga", null]],
+  },
+  {
+    courtId: "ART",
+    name: "Administratīvā rajona tiesa",
+    level: "first",
+    caseCode: "42",
+    territory: [],
+    locations: [
+      ["Rīga", null],
+      ["Jelgava", null],
+      ["Liepāja", null],
+      ["Rēzekne", null],
+      ["Valmiera", null],
+    ],
+  },
+  {
+    courtId: "RAT",
+    name: "Rīgas apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [["Rīga", null]],
+  },
+  {
+    courtId: "KUAT",
+    name: "Kurzemes apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [["Liepāja", null]],
+  },
+  {
+    courtId: "LAAT",
+    name: "Latgales apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [["Rēzekne", null]],
+  },
+  {
+    courtId: "VAT",
+    name: "Vidzemes apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [
+      ["Valmiera", null],
+      ["Madona", null],
+    ],
+  },
+  {
+    courtId: "ZAT",
+    name: "Zemgales apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [
+      ["Jelgava", null],
+      ["Aizkraukle", null],
+    ],
+  },
+  {
+    courtId: "ADAT",
+    name: "Administratīvā apgabaltiesa",
+    level: "appeal",
+    caseCode: null,
+    territory: [],
+    locations: [["Rīga", null]],
+  },
+  {
+    courtId: "AT",
+    name: "Augstākā tiesa (Senāts)",
+    level: "cassation",
+    caseCode: null,
+    territory: [],
+    locations: [["Rīga", "Brīvības bulvāris 36"]],
+  },
+];
+
+export const COURTS: readonly Court[] = ROWS.map(({ isInvented = false, locations, ...court }) => ({
+  ...court,
+  locations: locations.map(([place, address]) => ({ place, address })),
+  email: null,
+  caseCodeInvented: isInvented,
+}));
+
+export const courtWith = (id: string): Court | null => COURTS.find(({ courtId }) => courtId === id) ?? null;
+
+/** Courts that hear a money claim in the simplified procedure: those of first instance with a territory. */
+export const hearsSmallClaims = (court: Court): boolean =>
+  court.level === "first" && court.territory.length > 0;

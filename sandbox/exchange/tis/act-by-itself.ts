@@ -1,0 +1,70 @@
+import type { Defect } from "@/lib/exchange/shapes";
+import { deemNotFiled, leaveWithoutProgress, SHORTEST_CURE_DAYS } from "./answer-filing";
+import { type CaseFile } from "./case-file";
+import { acceptClaim, endExplanationPeriod, holdHearing } from "./conduct-case";
+import { duesOfFiling, isSettled } from "./dues";
+import { filingsOfCase } from "./filing-store";
+import type { Moment } from "./moment";
+import { issueShortJudgment, markInForce } from "./rule";
+
+/** Civil Procedure Law, s. 250.19(2): the limit of the simplified procedure, of the main debt. */
+const LIMIT_CENTS = 300_000;
+
+/** What the court does with a case when its moment has come and nobody at the desk did anything. */
+export async function actByItself(moment: Moment, file: CaseFile): Promise<void> {
+  switch (file.status) {
+    case "opened":
+      return decideOnClaim(moment, file);
+    case "leftWithoutProgress":
+      return deemNotFiled(
+        moment,
+        file.defects?.filingId ?? "",
+        "Trūkumi noteiktajā termiņā nav novērsti (Civilprocesa likuma 133. pants).",
+      );
+    case "awaitingExplanation":
+      await endExplanationPeriod(moment, file.caseId);
+      return;
+    case "hearingSet":
+      await holdHearing(moment, file.caseId);
+      return;
+    case "judgmentDateSet":
+      await issueShortJudgment(moment, file.caseId, { outcome: "granted", text: "" });
+      return;
+    case "decided":
+      await markInForce(moment, file.caseId);
+      return;
+    case "inForce":
+    case "refused":
+    case "deemedNotFiled":
+      return;
+  }
+}
+
+async function decideOnClaim(moment: Moment, file: CaseFile): Promise<void> {
+  const [defects, filingId] = await defectsOf(moment, file);
+  if (defects.length === 0) await acceptClaim(moment, file.caseId);
+  else await leaveWithoutProgress(moment, filingId, { defects, days: SHORTEST_CURE_DAYS });
+}
+
+/** What a judge who only reckons finds: a fee that is owed (s. 133), a main debt above the limit. */
+async function defectsOf(
+  { queries }: Moment,
+  { caseId }: CaseFile,
+): Promise<[defects: Defect[], filingId: string]> {
+  const defects: Defect[] = [];
+  const open = (await filingsOfCase(queries, caseId)).filter(
+    ({ state }) => state === "registered" || state === "corrected",
+  );
+  for (const { filingId } of open) {
+    if (!isSettled(await duesOfFiling(queries, filingId)))
+      defects.push({ field: "fee", text: "Nav samaksāta valsts nodeva." });
+  }
+  const newest = open.findLast(({ state }) => state === "registered");
+  if ((newest?.content.mainDebtCents ?? 0) > LIMIT_CENTS) {
+    defects.push({
+      field: null,
+      text: "Galvenais parāds pārsniedz 3000 eiro; vienkāršotā procedūra nav piemērojama.",
+    });
+  }
+  return [defects, newest?.filingId ?? ""];
+}

@@ -1,0 +1,18 @@
+import type { Due, Filing, NewFiling } from "@/lib/exchange/shapes";
+
+/** A filing as the court keeps it: what came in, and what was answered. Dues are kept beside it. */
+export type FilingFile = Omit<Filing, "dues" | "ownerPersonalCode"> & {
+  readonly content: NewFiling;
+  /** What is known of the signature: the clerk sees it. */
+  readonly signature: SignatureFinding;
+};
+export type SignatureFinding = "verified" | "notChecked" | "missing" | "otherPerson" | "broken";
+
+export const filingAnswer = (
+  { content, signature: _signature, ...file }: FilingFile,
+  dues: readonly Due[],
+): Filing => ({
+  ...file,
+  ownerPersonalCode: content.submitter.personalCode,
+  dues: [...dues],
+});

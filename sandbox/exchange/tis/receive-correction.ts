@@ -1,0 +1,54 @@
+import { dayInRiga } from "@/lib/core/day";
+import type { NewFiling } from "@/lib/exchange/shapes";
+import { PlatformProblem } from "../http/problem";
+import { type CaseFile, moved, noted } from "./case-file";
+import { caseFile } from "./case-store";
+import type { FilingFile } from "./filing-file";
+import { filingFile } from "./filing-store";
+import { type Moment, saveCase, saveFiling } from "./moment";
+import { isReadable, paperOf, toBeDecidedBy } from "./register-filing";
+
+export type Cured = { readonly filing: FilingFile; readonly file: CaseFile };
+
+/** The filing that a correction may cure: the person's own, left without progress, and still in time when the portal received it. */
+export async function curedFiling(moment: Moment, content: NewFiling): Promise<Cured> {
+  const filing =
+    content.correctsFilingId === null ? null : await filingFile(moment.queries, content.correctsFilingId);
+  const isOwn = filing?.content.submitter.personalCode === content.submitter.personalCode;
+  if (filing === null || !isOwn || filing.caseId === null || filing.caseId !== content.caseId) throw closed();
+  const isInTime = filing.cureBy !== null && dayInRiga(new Date(content.receivedAt)) <= filing.cureBy;
+  const file = await caseFile(moment.queries, filing.caseId);
+  if (filing.state !== "leftWithoutProgress" || !isInTime || file?.status !== "leftWithoutProgress")
+    throw closed();
+  return { filing, file };
+}
+
+const closed = (): PlatformProblem => new PlatformProblem(409, "filingNotOpenForCorrection");
+
+/** The cured claim goes on as if it had been without defects from its first day; the judge decides anew. */
+export async function cure(moment: Moment, { filing, file }: Cured, correction: FilingFile): Promise<void> {
+  const { content } = correction;
+  const reopened = moved(file, { at: moment.at, status: "opened", nextStep: toBeDecidedBy(moment.at) });
+  const papers = content.documents.filter(isReadable).map((document) => paperOf(document, correction));
+  const told = noted(reopened, {
+    at: moment.at,
+    kind: "correctionReceived",
+    text: correction.registrationNumber,
+  });
+  await saveCase(moment, {
+    ...told,
+    defects: null,
+    claimTotalCents: content.claimTotalCents ?? file.claimTotalCents,
+    documents: [...papers, ...file.documents],
+    filings: [
+      { filingId: correction.filingId, personalCode: content.submitter.personalCode },
+      ...file.filings,
+    ],
+  });
+  await saveFiling(moment, {
+    ...filing,
+    state: "corrected",
+    stateSince: moment.at.toISOString(),
+    cureBy: null,
+  });
+}

@@ -1,0 +1,124 @@
+import { dayInRiga } from "@/lib/core/day";
+import { newId } from "@/lib/core/id";
+import { termEnd } from "../legal-days";
+import type { Ruling } from "@/lib/exchange/shapes";
+import { type CaseFile, moved, noted } from "./case-file";
+import { filePaper } from "./court-papers";
+import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
+import { inEuros, longDay } from "./words";
+
+export type Outcome = NonNullable<Ruling["outcome"]>;
+type Judgment = {
+  readonly outcome: Outcome;
+  /** The operative part; made from the outcome when empty. */ readonly text: string;
+};
+
+/** S. 250.25(2.1) and s. 415: both run from the day on which the judgment is drawn up, which is when it is available here. */
+const FULL_JUDGMENT_DAYS = 10;
+const APPEAL_DAYS = 20;
+
+const OPERATIVE: Record<Outcome, (file: CaseFile) => string> = {
+  granted: ({ claimTotalCents }) =>
+    claimTotalCents === null
+      ? "Prasību apmierināt pilnībā."
+      : `Prasību apmierināt pilnībā un piedzīt no atbildētāja prasītāja labā ${inEuros(claimTotalCents)}.`,
+  partlyGranted: () => "Prasību apmierināt daļēji, pārējā daļā noraidīt.",
+  dismissed: () => "Prasību noraidīt.",
+};
+
+/** Draws up the short judgment (s. 250.25–250.26). */
+export async function issueShortJudgment(
+  moment: Moment,
+  caseId: string,
+  { outcome, text }: Judgment,
+): Promise<CaseFile> {
+  const open = await caseIn(moment, caseId, ["awaitingExplanation", "judgmentDateSet", "hearingSet"]);
+  const today = dayInRiga(moment.at);
+  const terms = {
+    fullJudgmentRequestBy: termEnd(today, FULL_JUDGMENT_DAYS),
+    appealBy: termEnd(today, APPEAL_DAYS),
+  };
+  const summary = text.trim() === "" ? OPERATIVE[outcome](open) : text.trim();
+  const { file, documentId } = await filePaper(moment, open, {
+    kind: "shortJudgment",
+    title: "Saīsinātais spriedums",
+    paragraphs: [
+      "LATVIJAS TAUTAS VĀRDĀ",
+      `Tiesa, izskatot lietu ${open.subject.toLocaleLowerCase("lv")} vienkāršotajā procedūrā, nosprieda:`,
+      summary,
+      `Lūgumu sastādīt pilnu spriedumu var iesniegt līdz ${longDay(terms.fullJudgmentRequestBy)}.`,
+      `Spriedumu var pārsūdzēt apelācijas kārtībā līdz ${longDay(terms.appealBy)}.`,
+    ],
+  });
+  const ruling: Ruling = {
+    rulingId: newId(moment.at.getTime()),
+    kind: "shortJudgment",
+    outcome,
+    date: today,
+    drawnUpOn: today,
+    documentId,
+    summary,
+    ...terms,
+    inForceSince: null,
+  };
+  const told = noted(file, { at: moment.at, kind: "shortJudgment", documentId });
+  const decided = moved(told, { at: moment.at, status: "decided", nextStep: { who: null, by: null } });
+  const next = {
+    ...decided,
+    judgmentDate: today,
+    rulings: [ruling, ...file.rulings],
+    hearings: withoutOpenHearing(file),
+  };
+  return saveCase(moment, next, "lv.elieta.ruling.issued");
+}
+
+const withoutOpenHearing = ({ hearings }: CaseFile): CaseFile["hearings"] =>
+  hearings.map((hearing) =>
+    hearing.status === "scheduled" ? { ...hearing, status: "cancelled" as const } : hearing,
+  );
+
+/** Any other decision of the court in the course of the case. */
+export async function issueDecision(moment: Moment, caseId: string, text: string): Promise<CaseFile> {
+  const open = await caseIn(moment, caseId, [
+    "awaitingExplanation",
+    "judgmentDateSet",
+    "hearingSet",
+    "decided",
+    "inForce",
+  ]);
+  if (text.trim() === "") throw new DeskRefusal("textMissing");
+  const today = dayInRiga(moment.at);
+  const { file, documentId } = await filePaper(moment, open, {
+    kind: "decision",
+    title: "Lēmums",
+    paragraphs: text.split(/\n{2,}/),
+  });
+  const ruling: Ruling = {
+    rulingId: newId(moment.at.getTime()),
+    kind: "decision",
+    outcome: null,
+    date: today,
+    drawnUpOn: today,
+    documentId,
+    summary: text,
+    fullJudgmentRequestBy: null,
+    appealBy: null,
+    inForceSince: null,
+  };
+  const told = noted(file, { at: moment.at, kind: "decision", documentId });
+  return saveCase(moment, { ...told, rulings: [ruling, ...file.rulings] }, "lv.elieta.ruling.issued");
+}
+
+/** The term of appeal has run out, or the desk says so. */
+export async function markInForce(moment: Moment, caseId: string): Promise<CaseFile> {
+  const open = await caseIn(moment, caseId, ["decided"]);
+  const since = dayInRiga(moment.at);
+  const rulings = open.rulings.map((ruling) =>
+    ruling.kind === "decision" ? ruling : { ...ruling, inForceSince: since },
+  );
+  const told = noted(open, { at: moment.at, kind: "inForce" });
+  return saveCase(moment, {
+    ...moved(told, { at: moment.at, status: "inForce", nextStep: { who: null, by: null } }),
+    rulings,
+  });
+}
