@@ -4,8 +4,9 @@ import type { Language } from "@/lib/core/language";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { unseal } from "@/lib/db/seal";
 import { env } from "@/lib/env";
-import { endSessionEndpoint } from "./end-session-endpoint";
 import { type FoundSession, findSession } from "./find-session";
+import { loginMetadata } from "./login-metadata";
+import { loginPolicy } from "./login-policy";
 
 export type SigningOut = {
   readonly token: string | undefined;
@@ -24,9 +25,10 @@ export async function signOut({ token, language, now, requestId }: SigningOut): 
   if (session?.revokedAt !== null) return ownPage;
   await revoke(session, { now, requestId });
   const hint = idTokenOf(session);
-  const endpoint = hint === null ? null : await endSessionEndpoint();
-  if (endpoint === null || hint === null) return ownPage;
-  const url = new URL(endpoint);
+  // Asked anew each time, so that nobody who signs out is sent to a login that is down.
+  const login = hint === null ? null : await loginPolicy(loginMetadata);
+  if (login === null || hint === null) return ownPage;
+  const url = new URL(login.endSession);
   url.search = new URLSearchParams({
     id_token_hint: hint,
     client_id: env().OIDC_CLIENT_ID,
