@@ -2,8 +2,10 @@ import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { isLanguage } from "@/lib/core/language";
 import { ok } from "@/lib/core/result";
+import { env } from "@/lib/env";
 import { defineRoute } from "@/lib/http/define-route";
 import { acceptedLanguage } from "@/lib/http/request-language";
+import { cookieNames } from "@/lib/identity/cookie";
 
 /** An address without a language leads to one: the chosen, the browser's, or Latvian. */
 export const GET = defineRoute({
@@ -12,7 +14,7 @@ export const GET = defineRoute({
   audit: "none",
   refusals: {},
   run: async () => {
-    const chosen = (await cookies()).get("lang")?.value ?? "";
+    const chosen = (await cookies()).get(cookieNames(env().APP_ORIGIN).lang)?.value ?? "";
     return ok(isLanguage(chosen) ? chosen : acceptedLanguage((await headers()).get("accept-language")));
   },
   answer: (language) =>

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { LANGUAGES } from "@/lib/core/language";
 import { ok } from "@/lib/core/result";
+import { env } from "@/lib/env";
 import { defineRoute } from "@/lib/http/define-route";
+import { cookieNames } from "@/lib/identity/cookie";
 import { chooseLanguage } from "@/lib/identity/server/choose-language";
 import { redirectWithCookies } from "@/lib/identity/server/redirect-with-cookies";
 
@@ -16,8 +18,9 @@ export const POST = defineRoute({
   refusals: {},
   run: async ({ language }, { viewer, requestId }) =>
     ok(await chooseLanguage(language, { viewer, requestId })),
-  answer: (language) =>
-    redirectWithCookies(`/${language}/account?done=languageChosen`, [
-      { name: "lang", value: language, maxAgeSeconds: YEAR_SECONDS },
-    ]),
+  answer: (language) => {
+    const name = cookieNames(env().APP_ORIGIN).lang;
+    const cookie = { name, value: language, maxAgeSeconds: YEAR_SECONDS };
+    return redirectWithCookies(`/${language}/account?done=languageChosen`, [cookie]);
+  },
 });
