@@ -1,7 +1,9 @@
 import { ButtonForm } from "@/components/ui/button-form";
+import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { localized } from "./sections";
 
 export type Account = {
   /** Who is signed in: `Ilze Bērziņa`. */
@@ -23,7 +25,11 @@ export function AccountBar({ language, account }: { language: Language; account:
     <section className="tp-account" aria-label={t("layout:account.label")}>
       <div className="tp-wrap">
         <p>
-          <span className="tp-account__name">{account.name}</span>
+          <span className="tp-account__name">
+            <TextLink href={localized(language, "/account")} fresh>
+              {account.name}
+            </TextLink>
+          </span>
           {account.actingFor !== undefined &&
             `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
         </p>
