@@ -5,7 +5,7 @@ const jsxA11y = next.flatMap((config) => config.plugins?.["jsx-a11y"] ?? [])[0];
 
 const GENERATED = [
   "node_modules/",
-  ".next/",
+  "**/.next/",
   ".data/",
   ".generated/",
   "lib/db/generated/",
@@ -109,11 +109,11 @@ export default tseslint.config(
   },
   {
     files: [
-      "app/**/{page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,route,sitemap,robots,manifest}.{ts,tsx}",
+      "**/app/**/{page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,route,sitemap,robots,manifest}.{ts,tsx,jsx}",
     ],
     rules: restrictedExcept(DEFAULT_EXPORT),
   },
-  { files: ["*.config.{ts,js}"], rules: restrictedExcept(DEFAULT_EXPORT, ENVIRONMENT) },
+  { files: ["**/*.config.{ts,js}"], rules: restrictedExcept(DEFAULT_EXPORT, ENVIRONMENT) },
   {
     // Declaration merging, which these two libraries ask for, works with interfaces alone.
     files: ["**/*.d.ts", "lib/db/test-database.ts"],
@@ -130,6 +130,6 @@ export default tseslint.config(
       ...restrictedExcept(ENVIRONMENT, DESIGN_SYSTEM),
     },
   },
-  { files: ["**/*.{js,cjs,mjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.{js,jsx,cjs,mjs}"], ...tseslint.configs.disableTypeChecked },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -27,6 +27,7 @@ export class Demo {
   readonly #settings: Settings;
   readonly #mode: Mode;
   readonly #supervisor = new Supervisor();
+  readonly #processes = new Map<string, ChildProcess>();
   #postgres: PostgresServer | null = null;
   #giveBack: () => Promise<void> = () => Promise.resolve();
   #begun: Promise<void> = Promise.resolve();
@@ -57,6 +58,13 @@ export class Demo {
     await this.#postgres?.stop();
     this.#supervisor.guard.done();
     await this.#giveBack();
+  }
+
+  /** The process of a part, for who measures or kills it. */
+  processOf(part: string): number {
+    const pid = this.#processes.get(part)?.pid;
+    if (pid === undefined) throw new Error(`${part} does not run here`);
+    return pid;
   }
 
   async #begin({ isReset, scale }: DemoOptions): Promise<void> {
@@ -125,6 +133,7 @@ export class Demo {
   }
 
   #watch(child: ChildProcess, name: string, lastWords: string): void {
+    this.#processes.set(name, child);
     child.once("exit", (code, signal) => {
       if (this.#supervisor.isStopping) return;
       this.#fail(

@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+
+import { CookieBrowser } from "../sandbox/identity/cookie-browser";
+import { packageProgram } from "../scripts/build/package-program";
+import { Demo } from "../scripts/demo/demo";
+import { demoKeys } from "../scripts/environment/keys";
+import { addresses } from "../scripts/environment/portal-environment";
+import { readSettings, type Settings } from "../scripts/environment/settings";
+import { freePort } from "../scripts/postgres/free-port";
+import { roleUrl } from "../scripts/postgres/prepare-databases";
+import { Supervisor } from "../scripts/processes/supervisor";
+import { answers, untilReady } from "../scripts/processes/until-ready";
+import { freeTestPorts } from "../scripts/test/free-test-ports";
+import { startStaticFile } from "./start-static-file";
+
+export type Running = { origin: string; pid: number };
+
+const SERVED = ["--import", "tsx"];
+
+/** A portal with everything behind it, and the anchors beside it, all in processes whose CPU can be read. */
+export class Stage {
+  readonly #settings: Settings;
+  readonly #demo: Demo;
+  readonly #supervisor = new Supervisor();
+
+  private constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#demo = new Demo(settings, "production");
+  }
+
+  static async open(): Promise<Stage> {
+    const environment = { ...(await freeTestPorts()), DATA_DIR: path.resolve(".data", "bench") };
+    const stage = new Stage(readSettings(environment));
+    await stage.#demo.begin({ isReset: true, scale: "small" });
+    return stage;
+  }
+
+  async close(): Promise<void> {
+    await this.#supervisor.stop();
+    this.#supervisor.guard.done();
+    await this.#demo.stop();
+  }
+
+  get portal(): Running {
+    return { origin: addresses(this.#settings).portal, pid: this.#demo.processOf("portal") };
+  }
+
+  get databasePid(): number {
+    return this.#demo.processOf("PostgreSQL");
+  }
+
+  /** The Cookie header of somebody who has just signed in, through the portal's and the login's own pages. */
+  async cookieOf(person: string): Promise<string> {
+    const { portal, identity } = addresses(this.#settings);
+    const browser = new CookieBrowser();
+    const chooser = await browser.post(`${portal}/api/identity/sign-in`, { return: "/en/cases", language: "en" });
+    await browser.post(new URL(chooser.url, identity).href, { person, assurance: "high" });
+    return [...browser.cookies(portal)].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
+  /** A1: the same bytes, served by nginx if there is one. */
+  async staticFile(page: string): Promise<Running & { kind: string }> {
+    const folder = path.join(this.#settings.dataDir, "anchors");
+    await mkdir(folder, { recursive: true });
+    const response = await fetch(new URL(page, this.portal.origin));
+    writeFileSync(path.join(folder, "page.html"), await response.text());
+    return startStaticFile(this.#supervisor, folder);
+  }
+
+  /** A2: Fastify and PostgreSQL, a string. */
+  async fastifyPage(): Promise<Running> {
+    const keys = await demoKeys(this.#settings.dataDir);
+    const server = new URL(`postgresql://127.0.0.1:${String(this.#settings.ports.postgres)}`);
+    // The identity sandbox keeps nothing in its database: the anchor may have it.
+    const role = "identity_sandbox";
+    const url = roleUrl(server.href, { database: role, role, password: keys.databaseRoles[role] });
+    return this.#anchor("fastify", [...SERVED, "bench/anchors/fastify-page.ts"], { DATABASE_URL: url });
+  }
+
+  /** A3: a page of the App Router with a heading and nothing else. */
+  async emptyPage(): Promise<Running> {
+    const next = packageProgram("next", "next");
+    const logFile = this.#logFile("empty-build");
+    await this.#supervisor.run({
+      name: "build of the empty page",
+      args: [next, "build", "bench/empty-page"],
+      env: {},
+      logFile,
+    });
+    const port = await freePort();
+    return this.#anchor("empty-page", [next, "start", "bench/empty-page", "-p", String(port)], {
+      PORT: String(port),
+    });
+  }
+
+  async #anchor(name: string, args: string[], env: Record<string, string>): Promise<Running> {
+    const port = env["PORT"] ?? String(await freePort());
+    const logFile = this.#logFile(name);
+    const child = this.#supervisor.start({ name, args, env: { ...env, PORT: port }, logFile });
+    const origin = `http://127.0.0.1:${port}`;
+    await untilReady({ name, child, logFile, isReady: () => answers(origin) });
+    return { origin, pid: child.pid ?? 0 };
+  }
+
+  #logFile(name: string): string {
+    return path.join(this.#settings.dataDir, "logs", `${name}.log`);
+  }
+}
+
+/** Load of the machine over its cores, a minute's average: above a half, times are noise and only ratios count. */
+export function loadOfMachine(): string {
+  return readFileSync("/proc/loadavg", "utf8").split(" ")[0] ?? "?";
+}
