@@ -26,7 +26,7 @@ type DuePageProps = {
 /** What is owed, why, whether it is paid, and every way to pay it. */
 export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps) {
   const t = translator(language);
-  const isOwed = due.isPayable && due.remaining !== null;
+  const owed = due.isPayable ? due.remaining : null;
   return (
     <Page
       language={language}
@@ -44,9 +44,7 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
     >
       <DueStatus due={due} language={language} />
       <PayByCard due={due} language={language} />
-      {isOwed && due.remaining !== null && (
-        <BankTransferDetails transfer={transfer} amount={due.remaining} language={language} />
-      )}
+      {owed !== null && <BankTransferDetails transfer={transfer} amount={owed} language={language} />}
       <Section id="reckoned" title={t("payments:reckoned")}>
         <FeeSummary due={due} language={language} />
       </Section>

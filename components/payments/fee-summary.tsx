@@ -66,16 +66,22 @@ function cellsOf(line: FeeLine, { t, language, assessment, index }: Surroundings
 
 /** What a court must still say before the sum is certain, and the ground on which nothing or less is asked. */
 function WhatIsOpen({ assessment, t }: { assessment: StateFee; t: Translate }) {
-  const { exemption, total, toBeConfirmed } = assessment;
   return (
     <>
-      {exemption !== null && <Paragraph>{groundWords(t, exemption)}</Paragraph>}
-      {exemption?.part === 4 && <OpenNotice t={t} kind="requested" />}
-      {exemption?.part === 3 && <OpenNotice t={t} kind="exemptionToBeConfirmed" />}
-      {total === null && <OpenNotice t={t} kind="unknownTotal" />}
-      {total !== null && toBeConfirmed && exemption?.part !== 3 && <OpenNotice t={t} kind="toBeConfirmed" />}
+      {assessment.exemption !== null && <Paragraph>{groundWords(t, assessment.exemption)}</Paragraph>}
+      {openKinds(assessment).map((kind) => (
+        <OpenNotice key={kind} t={t} kind={kind} />
+      ))}
     </>
   );
+}
+
+function openKinds({ exemption, total, toBeConfirmed }: StateFee): OpenKind[] {
+  const kinds: OpenKind[] = [];
+  if (exemption?.part === 4) kinds.push("requested");
+  if (exemption?.part === 3) return [...kinds, "exemptionToBeConfirmed"];
+  if (total === null) return [...kinds, "unknownTotal"];
+  return toBeConfirmed ? [...kinds, "toBeConfirmed"] : kinds;
 }
 
 type OpenKind = "requested" | "exemptionToBeConfirmed" | "unknownTotal" | "toBeConfirmed";

@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { cardOffer } from "@/lib/payments/card-offer";
 import type { DueView } from "@/lib/payments/due-view";
 
 type PayByCardProps = { due: DueView; language: Language };
@@ -14,24 +15,21 @@ type PayByCardProps = { due: DueView; language: Language };
 /** The button that leads to the card page, for a new payment or the one that is open. Plain forms: nothing needs a script. */
 export function PayByCard({ due, language }: PayByCardProps) {
   const t = translator(language);
-  const action = `/api/dues/${due.id}/payments?lang=${language}`;
-  const isOpen = due.payment?.isOpen === true;
-  const isWaiting = isOpen && due.payment?.state !== "sessionOpen" && due.payment?.state !== "created";
-  if (!due.isPayable || due.remaining === null || due.payment?.state === "mismatchHold") return null;
+  const offer = cardOffer(due);
+  if (offer === "none" || due.remaining === null) return null;
+  const amount = formatMoney(due.remaining, language);
   return (
     <Section id="card" title={t("payments:card.title")}>
-      {!isOpen && <Paragraph>{t("payments:card.text")}</Paragraph>}
-      {isWaiting ? null : (
+      {offer === "pay" && <Paragraph>{t("payments:card.text")}</Paragraph>}
+      {offer !== "wait" && (
         <ButtonRow>
-          <ButtonForm action={action}>
-            {isOpen
-              ? t("payments:card.resume")
-              : t("payments:card.pay", { amount: formatMoney(due.remaining, language) })}
+          <ButtonForm action={`/api/dues/${due.id}/payments?lang=${language}`}>
+            {offer === "pay" ? t("payments:card.pay", { amount }) : t("payments:card.resume")}
           </ButtonForm>
           {due.payment?.state === "sessionOpen" && <CancelPayment due={due} language={language} />}
         </ButtonRow>
       )}
-      {isOpen && (
+      {offer !== "pay" && (
         <Paragraph>
           <TextLink href={`/${language}/dues/${due.id}?from=checkout`} fresh>
             {t("payments:card.check")}

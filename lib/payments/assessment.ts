@@ -27,7 +27,7 @@ const ground = z
   .transform(({ part, point }) => exemptionOf(part, point) ?? null);
 
 /** How a due was reckoned, as it lies in the database. */
-export const assessment: z.ZodType<StateFee, unknown> = z.object({
+export const assessment: z.ZodType<StateFee> = z.object({
   date: z.string().transform(day),
   scheduleId: z.string().nullable(),
   lines: z.array(line),

@@ -34,8 +34,8 @@ describe("the table", () => {
 
   test("every state is reached from the first", () => {
     const reached = new Set<PaymentState>(["created"]);
-    for (const _ of PAYMENT_STATES)
-      for (const { from, to } of PAYMENT_EDGES) if (reached.has(from)) reached.add(to);
+    for (const state of reached)
+      for (const { from, to } of PAYMENT_EDGES) if (from === state) reached.add(to);
     expect([...reached].sort()).toEqual([...PAYMENT_STATES].sort());
   });
 

@@ -86,14 +86,12 @@ function repeat(work: () => Promise<void>): () => Promise<void> {
 }
 
 async function keepOn(work: () => Promise<void>, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    try {
-      await work();
-      await setTimeout(LOOK_EVERY, undefined, { signal: stop });
-    } catch (error) {
-      if (stop.aborted) return;
+  const isStopped = (): boolean => stop.aborted;
+  while (!isStopped()) {
+    await work().catch((error: unknown) => {
       process.stderr.write(`Payment sandbox: ${error instanceof Error ? error.message : "unknown error"}\n`);
-      await setTimeout(LOOK_EVERY);
-    }
+    });
+    // Rejects when it is stopped in the middle, which the loop then sees.
+    await setTimeout(LOOK_EVERY, undefined, { signal: stop }).catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Pool, type PoolClient } from "pg";
+import type { Pool, PoolClient } from "pg";
 import type { Kind, OfKind, StripeObject } from "./objects";
 
 const TABLES = `

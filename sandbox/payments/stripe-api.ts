@@ -93,7 +93,7 @@ const balance: Operation = async ({ pool }) => {
 };
 
 /** What the API gives of an object: without the sandbox's own notes. */
-function shown<Shown extends object>(object: Shown): object {
+function shown(object: object): object {
   const { sandbox: _, ...rest } = { sandbox: undefined, ...object };
   return rest;
 }
@@ -103,8 +103,8 @@ async function expanded(store: Store, session: Session, parameters: Parameters):
   if (session.payment_intent === null || !wanted.some((path) => path.startsWith("payment_intent")))
     return shown(session);
   const intent = await store.get("payment_intent", session.payment_intent);
-  const isDeep = wanted.includes("payment_intent.latest_charge") && typeof intent?.latest_charge === "string";
-  const charge = isDeep ? await store.get("charge", intent.latest_charge ?? "") : undefined;
+  const isDeep = wanted.includes("payment_intent.latest_charge");
+  const charge = isDeep ? await store.get("charge", intent?.latest_charge ?? "") : undefined;
   return {
     ...shown(session),
     payment_intent: charge === undefined ? intent : { ...intent, latest_charge: charge },

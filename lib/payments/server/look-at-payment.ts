@@ -14,15 +14,24 @@ export async function lookAtPayment(
     }),
   );
   const intent = typeof session.payment_intent === "object" ? session.payment_intent : null;
-  const charge = typeof intent?.latest_charge === "object" ? intent.latest_charge : null;
   return {
     session: sessionStatus(session.status),
     money: moneyOf(session, intent),
     matches: isOf(payment, session, intent),
-    declineCode: intent?.last_payment_error?.decline_code ?? intent?.last_payment_error?.code ?? null,
-    paidAt: charge === null ? null : new Date(charge.created * 1000),
+    declineCode: declineOf(intent),
+    paidAt: chargedAt(intent),
     intentId: intent?.id ?? null,
   };
+}
+
+function declineOf(intent: Stripe.PaymentIntent | null): string | null {
+  const fault = intent?.last_payment_error;
+  return fault?.decline_code ?? fault?.code ?? null;
+}
+
+function chargedAt(intent: Stripe.PaymentIntent | null): Date | null {
+  const charge = intent?.latest_charge;
+  return typeof charge === "object" && charge !== null ? new Date(charge.created * 1000) : null;
 }
 
 /** Every other word of the provider means that the session still goes on. */
