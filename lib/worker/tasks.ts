@@ -1,0 +1,46 @@
+import "server-only";
+import { z } from "zod";
+import { verifyAudit } from "@/lib/audit/server/verify-audit";
+import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
+import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
+import { log } from "@/lib/log";
+import { drain } from "@/lib/outbox/server/drain";
+import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
+import { refreshPayment } from "@/lib/payments/server/refresh-payment";
+import { refundPayment } from "@/lib/payments/server/refund-payment";
+import { sweepPayments } from "@/lib/payments/server/sweep-payments";
+import { handlers } from "./handlers";
+
+/** One job: what it is called, and how often a timer asks for it when nothing else does. */
+type Task = { readonly run: (payload: unknown) => Promise<void>; readonly everySeconds?: number };
+
+const sentOf = z.object({ aggregate: z.string().min(1) });
+const eventOf = z.object({ source: z.string(), eventId: z.string().min(1) });
+const paymentOf = z.object({ paymentId: z.uuid() });
+
+/** Everything that a worker can do. Payloads are ids; a job that comes twice finds its work done. */
+export const tasks: Readonly<Record<string, Task>> = {
+  outbox: { run: (payload) => drain(sentOf.parse(payload).aggregate, handlers) },
+  "outbox.sweep": { run: sweep, everySeconds: 30 },
+  "inbox.handle": { run: (payload) => handleEvent(eventOf.parse(payload)) },
+  "exchange.pull": { run: pullExchangeEvents, everySeconds: 60 },
+  "payments.refresh": { run: (payload) => refreshPayment(paymentOf.parse(payload)) },
+  "payments.refund": { run: (payload) => refundPayment(paymentOf.parse(payload)) },
+  "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
+  "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
+};
+
+/** Stripe's events are handled through the outbox as they come in; only the platform's wait in the inbox. */
+async function handleEvent({ source, eventId }: z.infer<typeof eventOf>): Promise<void> {
+  if (source === "exchange") await handleExchangeEvent({ eventId });
+}
+
+async function sweep(): Promise<void> {
+  const woken = await wakeUnsent();
+  if (woken > 0) log.info({ woken }, "outbox: woke what had not been sent");
+}
+
+async function proveAudit(): Promise<void> {
+  const faults = await verifyAudit();
+  for (const { stream, seq } of faults) log.error({ stream, seq }, "audit: the chain is broken");
+}
