@@ -10,10 +10,12 @@ export function addSandboxControls(
   app: FastifyInstance,
   { pool, faults }: { pool: Pool; faults: FaultSwitches },
 ): void {
-  app.get("/health", async () => {
-    await pool.query("SELECT 1");
-    return { status: "ok" };
-  });
+  for (const address of ["/health", "/sandbox/health"]) {
+    app.get(address, async () => {
+      await pool.query("SELECT 1");
+      return { status: "ok" };
+    });
+  }
   app.get("/sandbox/faults", () => faults.list());
   app.post("/sandbox/faults", (request, reply) => {
     const asked = faultsAsked.safeParse(request.body);
