@@ -3,10 +3,9 @@ import { compactVerify, createLocalJWKSet, errors } from "jose";
 import { err, ok, type Result } from "@/lib/core/result";
 import { env } from "@/lib/env";
 import { receiptClaims, type ReceiptClaims } from "../receipt";
+import type { ReceiptFault } from "../receipt-fault-field";
 import { receiptKeys } from "./receipt-keys";
 import { RECEIPT_TYPE } from "./sign-receipt";
-
-export type ReceiptFault = "notAReceipt" | "unknownKey" | "altered" | "foreign";
 
 const COMPACT = /^([\w-]+)\.([\w-]+)\.([\w-]{86})$/;
 

@@ -1,0 +1,20 @@
+import type { FilingContent } from "./filing-content";
+import type { FilingState } from "./filing-state";
+import type { FilingFile } from "./frozen-files";
+import type { Signature } from "./signature";
+
+/** A filing that can be looked at, signed and handed in. */
+export type PreparedFiling = {
+  readonly filingId: string;
+  readonly draftId: string;
+  readonly state: FilingState;
+  readonly draftRevision: number;
+  readonly content: FilingContent;
+  readonly files: readonly FilingFile[];
+  /** Hexadecimal. */
+  readonly contentSha256: string;
+  readonly isSigned: boolean;
+  readonly signature: Signature | null;
+  readonly signatureRequest: string | null;
+  readonly submissionKey: string;
+};

@@ -1,0 +1,108 @@
+import "server-only";
+import { audit } from "@/lib/audit/server/audit";
+import { newId } from "@/lib/core/id";
+import { err, ok, type Result } from "@/lib/core/result";
+import type { Transaction } from "@/lib/db/database";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { env } from "@/lib/env";
+import { faultPoint } from "@/lib/fault-point";
+import { enqueue } from "@/lib/outbox/server/enqueue";
+import type { Viewer } from "@/lib/identity/viewer";
+import { instantInRiga } from "../instant-in-riga";
+import type { ReceiptClaims } from "../receipt";
+import { signReceipt } from "./sign-receipt";
+
+export type AcceptRefusal = "notFound" | "notSigned" | "changed";
+
+type Accepting = {
+  readonly filingId: string;
+  readonly viewer: Pick<Viewer, "personId">;
+  /** Made with the filing and sent by its button, by every retry and by every tab. */
+  readonly submissionKey: string;
+  readonly requestId: string;
+};
+
+export type Accepted = { readonly filingId: string; readonly receiptId: string };
+
+/**
+ * Hands in a prepared and signed filing. One transaction writes the state, the time that counts, the signed receipt, the
+ * message to the court and the audit entry; so what is promised is kept, and what is not kept was never promised.
+ * However often and from wherever it is repeated: one filing, one receipt.
+ */
+export async function acceptFiling(accepting: Accepting): Promise<Result<Accepted, AcceptRefusal>> {
+  const accepted = await inTransaction(async (tx): Promise<Result<Accepted, AcceptRefusal>> => {
+    const own = { id: accepting.filingId, personId: accepting.viewer.personId };
+    const filing = await tx.filing.findFirst({ where: own, select: { draftId: true } });
+    if (filing === null) return err("notFound");
+    const row = await take(tx, accepting, filing.draftId);
+    if (row === undefined) return whatItIs(tx, own);
+    const receiptId = newId();
+    await tx.receipt.create({
+      data: { id: receiptId, filingId: own.id, jws: await signReceipt(await claimsOf(tx, row, receiptId)), issuedAt: row.receivedAt },
+    });
+    await enqueue(tx, { aggregate: `filing:${own.id}`, kind: "filing.deliver", payload: { filingId: own.id } });
+    await tx.draft.update({ where: { id: filing.draftId }, data: { state: "filed" } });
+    const detail = { receiptId, contentSha256: Buffer.from(row.contentSha256).toString("hex") };
+    await audit(tx, { personId: own.personId, action: "filing.accepted", subjectKind: "filing", subjectId: own.id, requestId: accepting.requestId, detail });
+    faultPoint("filing.beforeCommit");
+    return ok({ filingId: own.id, receiptId });
+  });
+  faultPoint("filing.afterCommit");
+  return accepted;
+}
+
+type TakenRow = {
+  readonly id: string;
+  readonly form: string;
+  readonly version: number;
+  readonly courtId: string;
+  readonly contentSha256: Uint8Array;
+  readonly receivedAt: Date;
+};
+
+/** The one statement by which a filing is handed in: whoever comes second finds nothing to take. */
+async function take(tx: Transaction, { filingId, submissionKey }: Accepting, draftId: string): Promise<TakenRow | undefined> {
+  // The draft is locked first, as every change of it does, so that nothing is added between looking and taking.
+  const [draft] = await tx.$queryRaw<{ revision: number }[]>`
+    SELECT revision FROM draft WHERE id = ${draftId}::uuid AND state = 'open' FOR UPDATE`;
+  if (draft === undefined) return undefined;
+  const [row] = await tx.$queryRaw<TakenRow[]>`
+    UPDATE filing SET state = 'accepted', received_at = date_trunc('milliseconds', clock_timestamp()), row_version = row_version + 1
+    WHERE id = ${filingId}::uuid AND state = 'prepared' AND signature IS NOT NULL
+      AND submission_key = ${submissionKey} AND draft_revision = ${draft.revision}
+    RETURNING id::text, form, version, court_id AS "courtId", content_sha256 AS "contentSha256", received_at AS "receivedAt"`;
+  return row;
+}
+
+/** Why nothing was taken: it was handed in already, which is what was wanted, or it cannot be handed in as it is. */
+async function whatItIs(tx: Transaction, own: { id: string; personId: string }): Promise<Result<Accepted, AcceptRefusal>> {
+  const filing = await tx.filing.findFirst({ where: own, select: { signature: true, receipt: { select: { id: true } } } });
+  if (filing === null) return err("notFound");
+  if (filing.receipt !== null) return ok({ filingId: own.id, receiptId: filing.receipt.id });
+  return err(filing.signature === null ? "notSigned" : "changed");
+}
+
+async function claimsOf(tx: Transaction, row: TakenRow, receiptId: string): Promise<ReceiptClaims> {
+  const files = await tx.filingDocument.findMany({ where: { filingId: row.id }, orderBy: { position: "asc" } });
+  return {
+    iss: env().APP_ORIGIN,
+    jti: receiptId,
+    iat: Math.floor(row.receivedAt.getTime() / 1000),
+    format: "lv.elieta.receipt/1",
+    filingId: row.id,
+    form: row.form,
+    formVersion: row.version,
+    courtId: row.courtId,
+    receivedAt: row.receivedAt.toISOString(),
+    receivedAtRiga: instantInRiga(row.receivedAt),
+    status: "received",
+    contentSha256: Buffer.from(row.contentSha256).toString("hex"),
+    files: files.map(({ position, purpose, mediaType, size, sha256 }) => ({
+      position,
+      purpose,
+      mediaType,
+      size: Number(size),
+      sha256: Buffer.from(sha256).toString("hex"),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { dayInRiga } from "@/lib/core/day";
+import type { Viewer } from "@/lib/identity/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { filingContent, type FilingContent } from "../filing-content";
+import type { CompleteDraft } from "./complete-draft";
+
+/** What a complete draft says, in the terms of the platform: parsed, without anything that was typed and not meant. */
+export function contentOf(filingId: string, complete: CompleteDraft, { viewer, now }: { viewer: Viewer; now: Date }): FilingContent {
+  const { draft, answers, court, fee, filed, attachments, correction } = complete;
+  const { personalCode, givenName, familyName } = viewer;
+  return filingContent.parse({
+    format: "lv.elieta.filing/1",
+    filingId,
+    kind: filed.kind,
+    form: draft.form,
+    formVersion: draft.version,
+    day: dayInRiga(now),
+    language: "lv",
+    courtId: court.courtId,
+    title: titleOf(complete),
+    subject: filed.subject,
+    submitter: { personalCode, givenName, familyName },
+    parties: filed.parties,
+    hearing: filed.hearing,
+    mainDebtCents: filed.mainDebt,
+    claimTotalCents: filed.claimTotal,
+    fee: fee === null ? null : { amountCents: fee.total, exemption: exemptionOf(fee) },
+    corrects: correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
+    answers: JSON.parse(JSON.stringify(answers)) as unknown,
+    // Positions as in the list of files: the paper and this JSON come first.
+    attachments: attachments.map(({ purpose, name, mediaType, size, sha256 }, index) => ({ position: index + 2, purpose, name, mediaType, size, sha256 })),
+  });
+}
+
+/** What stands over the paper. */
+function titleOf({ blocks }: CompleteDraft): string {
+  const title = blocks.find((block) => block.kind === "title");
+  return title?.kind === "title" ? title.text : translator("lv")("filings:paper.untitled");
+}
+
+const exemptionOf = ({ exemption }: NonNullable<CompleteDraft["fee"]>): { part: number; point: string | null } | null =>
+  exemption === null ? null : { part: exemption.part, point: exemption.point };

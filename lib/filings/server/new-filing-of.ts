@@ -1,0 +1,41 @@
+import "server-only";
+import type { FiledDocument, NewFiling } from "@/lib/exchange/shapes";
+import type { AcceptedFiling } from "./accepted-filing";
+
+/** A filing as the exchange's contract carries it. */
+export function newFilingOf({ filingId, receivedAt, content, files, signature, dueId }: AcceptedFiling): NewFiling {
+  const { kind, form, formVersion, language, courtId, corrects, submitter, subject, parties, hearing, mainDebtCents, claimTotalCents, fee, answers } = content;
+  return {
+    clientRef: filingId,
+    kind,
+    form,
+    formVersion,
+    receivedAt: receivedAt.toISOString(),
+    language,
+    courtId,
+    caseId: corrects?.caseId ?? null,
+    correctsFilingId: corrects?.filingId ?? null,
+    submitter,
+    subject,
+    parties,
+    hearing,
+    mainDebtCents,
+    claimTotalCents,
+    fee: fee === null ? null : { ...fee, clientRef: dueId },
+    // The contract leaves the answers open; its generated type says "no known key".
+    answers: answers as NewFiling["answers"],
+    signature: { kind: signature.kind, evidence: signature.evidence },
+    documents: files.map(({ id, purpose, name, mediaType, size, sha256 }) => ({
+      documentId: id,
+      purpose: purposeOf(purpose),
+      name,
+      mediaType,
+      size,
+      sha256,
+    })),
+  };
+}
+
+const PURPOSES: readonly FiledDocument["purpose"][] = ["filing", "filingData", "evidence", "powerOfAttorney", "paymentProof", "translation", "other"];
+
+const purposeOf = (text: string): FiledDocument["purpose"] => PURPOSES.find((purpose) => purpose === text) ?? "other";

@@ -1,0 +1,137 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { audit } from "@/lib/audit/server/audit";
+import { dayInRiga } from "@/lib/core/day";
+import { newId } from "@/lib/core/id";
+import { err, ok, type Result } from "@/lib/core/result";
+import type { Transaction } from "@/lib/db/database";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { seal } from "@/lib/db/seal";
+import type { Viewer } from "@/lib/identity/viewer";
+import type { FrozenFiling } from "../frozen-files";
+import { completeDraft, type CompleteDraft } from "./complete-draft";
+import { freeze } from "./freeze";
+import { contentOf } from "./content-of";
+import type { PreparedFiling } from "../prepared-filing";
+import { preparedFiling } from "./prepared-filing";
+
+export type Preparing = { readonly draftId: string; readonly viewer: Viewer; readonly requestId: string };
+
+const TRIES = 3;
+
+/**
+ * Freezes a complete draft: its PDF, its JSON and its attachments become the files of a filing, which can then be signed
+ * and handed in. Doing it again changes nothing, unless the draft has changed or a new day has begun before signing;
+ * then the files are made anew and an earlier signature is void.
+ */
+export async function prepareFiling(preparing: Preparing): Promise<Result<PreparedFiling, "notFound" | "incomplete">> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const now = new Date();
+    const known = await preparedFiling(preparing.draftId, preparing.viewer.personId);
+    if (known !== undefined && known.state !== "prepared") return ok(known);
+    const { draftId, viewer } = preparing;
+    const { personId, givenName, familyName, personalCode } = viewer;
+    const complete = await completeDraft({ draftId, personId, filer: { givenName, familyName, personalCode }, now });
+    if (!complete.ok) return err(complete.refusal);
+    if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
+    const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
+    if (await keep(preparing, complete.value, frozen)) break;
+  }
+  const prepared = await preparedFiling(preparing.draftId, preparing.viewer.personId);
+  return prepared === undefined ? err("notFound") : ok(prepared);
+}
+
+const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>
+  known.draftRevision === draft.revision && (known.isSigned || known.content.day === dayInRiga(now));
+
+function frozenFiling(filingId: string, complete: CompleteDraft, at: { viewer: Viewer; now: Date }): Promise<FrozenFiling> {
+  const { blocks, attachments } = complete;
+  return freeze({ content: contentOf(filingId, complete, at), blocks, attachments });
+}
+
+/** False when the draft or its filing has changed meanwhile: the work is then done again from the new state. */
+async function keep(preparing: Preparing, complete: CompleteDraft, frozen: FrozenFiling): Promise<boolean> {
+  const { draftId, viewer } = preparing;
+  const { revision } = complete.draft;
+  return inTransaction(async (tx) => {
+    const [locked] = await tx.$queryRaw<{ revision: number; state: string }[]>`
+      SELECT revision, state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${viewer.personId}::uuid FOR UPDATE`;
+    if (locked === undefined || locked.revision !== revision || locked.state !== "open") return false;
+    const known = await tx.filing.findUnique({ where: { draftId }, select: { id: true, contentSha256: true } });
+    if (known === null) await begin(tx, { preparing, complete, frozen });
+    else if (known.id !== frozen.content.filingId) return false;
+    else if (frozen.contentSha256.equals(known.contentSha256)) {
+      // Changed back to what it was: the files and their signature stand.
+      await tx.filing.update({ where: { draftId }, data: { draftRevision: revision } });
+      return true;
+    } else await replace(tx, { revision, frozen });
+    await note(tx, { preparing, frozen, revision });
+    return true;
+  });
+}
+
+type Beginning = { readonly preparing: Preparing; readonly complete: CompleteDraft; readonly frozen: FrozenFiling };
+
+async function begin(tx: Transaction, { preparing, complete: { draft, correction }, frozen }: Beginning): Promise<void> {
+  const { draftId, viewer } = preparing;
+  await tx.filing.create({
+    data: {
+      ...rowOf(frozen),
+      id: frozen.content.filingId,
+      draftId,
+      personId: viewer.personId,
+      state: "prepared",
+      draftRevision: draft.revision,
+      correctsFilingId: correction?.filingId ?? null,
+    },
+  });
+  await addFiles(tx, frozen);
+}
+
+/** The content is another now: what was signed before is not what would be handed in, so it must be signed again. */
+async function replace(tx: Transaction, { revision, frozen }: { revision: number; frozen: FrozenFiling }): Promise<void> {
+  const { filingId } = frozen.content;
+  await tx.filing.update({
+    where: { id: filingId, state: "prepared" },
+    data: { ...rowOf(frozen), draftRevision: revision, signature: null, signatureRequest: null, rowVersion: { increment: 1 } },
+  });
+  await tx.filingDocument.deleteMany({ where: { filingId } });
+  await addFiles(tx, frozen);
+}
+
+function rowOf({ content, contentSha256 }: FrozenFiling) {
+  const { filingId, form, formVersion, courtId, claimTotalCents, language } = content;
+  return {
+    form,
+    version: formVersion,
+    language,
+    answers: seal(JSON.stringify(content), { table: "filing", column: "answers", id: filingId }),
+    courtId,
+    claimTotalCents: claimTotalCents === null ? null : BigInt(claimTotalCents),
+    contentSha256: Uint8Array.from(contentSha256),
+    submissionKey: randomBytes(24).toString("base64url"),
+  };
+}
+
+async function note(tx: Transaction, made: { preparing: Preparing; frozen: FrozenFiling; revision: number }): Promise<void> {
+  const { viewer, requestId } = made.preparing;
+  const { content, files, contentSha256 } = made.frozen;
+  const detail = { revision: made.revision, files: files.length, contentSha256: contentSha256.toString("hex") };
+  await audit(tx, { personId: viewer.personId, action: "filing.prepared", subjectKind: "filing", subjectId: content.filingId, requestId, detail });
+}
+
+async function addFiles(tx: Transaction, { content: { filingId }, files }: FrozenFiling): Promise<void> {
+  await tx.filingDocument.createMany({
+    data: files.map(({ id, purpose, name, mediaType, size, sha256, storageKey }, position) => ({
+      id,
+      filingId,
+      purpose,
+      name: seal(name, { table: "filing_document", column: "name", id }),
+      mediaType,
+      size: BigInt(size),
+      sha256: Uint8Array.from(Buffer.from(sha256, "hex")),
+      storageKey,
+      position,
+    })),
+  });
+}

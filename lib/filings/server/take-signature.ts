@@ -1,0 +1,55 @@
+import "server-only";
+import { signatureOf, verifiedEvidence } from "@/lib/adapters/signer";
+import { audit } from "@/lib/audit/server/audit";
+import { err, ok, type Result } from "@/lib/core/result";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { seal } from "@/lib/db/seal";
+import type { Viewer } from "@/lib/identity/viewer";
+import { log } from "@/lib/log";
+import { paperSha256 } from "../paper-sha256";
+import { type Signature, signaturePlace } from "../signature";
+import { unlessDown } from "./unless-down";
+import type { PreparedFiling } from "../prepared-filing";
+import { preparedFilingById } from "./prepared-filing";
+
+export type SignatureRefusal = "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown";
+
+type Taking = { readonly filingId: string; readonly signatureId: string; readonly viewer: Viewer; readonly requestId: string };
+type Taken = Pick<PreparedFiling, "filingId" | "draftId" | "state"> & { readonly form: string };
+
+/** Fetches from the signer what became of a signature, checks the evidence, and keeps it with the filing it was given for. */
+export async function takeSignature(taking: Taking): Promise<Result<Taken, SignatureRefusal>> {
+  const { filingId, signatureId, viewer, requestId } = taking;
+  const filing = await preparedFilingById(filingId, viewer.personId);
+  if (filing === undefined) return err("notFound");
+  const taken = { filingId, draftId: filing.draftId, state: filing.state, form: filing.content.form };
+  if (filing.state !== "prepared" || filing.isSigned) return ok(taken);
+  if (filing.signatureRequest !== signatureId) return err("changed");
+  const answer = await unlessDown(signatureOf(signatureId));
+  if (answer === "signerDown") return err("signerDown");
+  if (answer === undefined) return err("expired");
+  if (answer.state !== "signed") return err(answer.state);
+  const documentSha256 = paperSha256(filing.files);
+  const expected = { clientRef: filingId, documentSha256, personalCode: viewer.personalCode };
+  const evidence = await unlessDown(verifiedEvidence(answer.evidence, expected));
+  if (evidence === "signerDown") return err("signerDown");
+  if (evidence === undefined) {
+    log.error({ requestId, filingId }, "signer: evidence that does not hold");
+    return err("notValid");
+  }
+  const isKept = await keep({ ...taking, signature: { ...evidence, evidence: answer.evidence, documentSha256 } });
+  return isKept ? ok(taken) : err("changed");
+}
+
+async function keep({ filingId, signatureId, viewer, requestId, signature }: Taking & { signature: Signature }): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const { count } = await tx.filing.updateMany({
+      where: { id: filingId, state: "prepared", signatureRequest: signatureId },
+      data: { signature: seal(JSON.stringify(signature), signaturePlace(filingId)), rowVersion: { increment: 1 } },
+    });
+    if (count === 0) return false;
+    const detail = { kind: signature.kind };
+    await audit(tx, { personId: viewer.personId, action: "filing.signed", subjectKind: "filing", subjectId: filingId, requestId, detail });
+    return true;
+  });
+}
