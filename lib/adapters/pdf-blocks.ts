@@ -47,7 +47,7 @@ function keepTogether(pdf: Pdf, height: number): void {
 }
 
 function add(pdf: Pdf, root: PDFKit.PDFStructureElement, type: string, draw: () => void): void {
-  root.add(pdf.struct(type, draw));
+  root.add(pdf.struct(type, {}, draw));
 }
 
 function drawAddressee(pdf: Pdf, root: PDFKit.PDFStructureElement, lines: readonly string[]): void {
@@ -100,7 +100,7 @@ function drawList(pdf: Pdf, root: PDFKit.PDFStructureElement, { ordered, items }
     const entry = pdf.struct("LI");
     list.add(entry);
     entry.add(
-      pdf.struct("LBody", () => {
+      pdf.struct("LBody", {}, () => {
         const mark = ordered ? `${String(index + 1)}.` : "–";
         pdf.font(REGULAR, BODY_SIZE).text(`${mark}\u00a0${item}`, pdf.page.margins.left + GAP, pdf.y, { width: contentWidth(pdf) - GAP });
       }),

@@ -35,7 +35,7 @@ export async function drawPdf(paper: PdfPaper): Promise<Buffer<ArrayBuffer>> {
   root.end();
   drawFeet(pdf, paper.foot);
   for (const { name, mediaType, bytes } of paper.enclosed ?? []) {
-    pdf.file(bytes, { name, type: mediaType, creationDate: paper.createdAt, modifiedDate: paper.createdAt, relationship: "Data" });
+    pdf.file(bytes, { name, type: mediaType, creationDate: paper.createdAt, modifiedDate: paper.createdAt });
   }
   pdf.end();
   return done;
