@@ -1,0 +1,33 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { FilingPage } from "@/components/filings/filing-page";
+import { pageMetadata } from "@/components/layout/page-metadata";
+import { filingOfOwner } from "@/lib/filings/server/filing-of-owner";
+import { filingVersion } from "@/lib/filings/server/filing-version";
+import { preparedFilingById } from "@/lib/filings/server/prepared-filing";
+import { SIGN_PROBLEMS, signPath } from "@/lib/filings/sign-path";
+import { definePage } from "@/lib/http/define-page";
+import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
+
+export const generateMetadata = pageMetadata((t) => ({ title: t("filings:page.title") }));
+
+export default definePage({
+  access: "citizen",
+  params: z.object({ filing: z.uuid() }),
+  query: z.object({ received: z.literal("1").optional().catch(undefined), problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined) }),
+  audit: { action: "filing.read", subjectKind: "filing", subject: ({ filing }) => filing },
+  render: async ({ params, query }, { viewer, language }) => {
+    const own = { filingId: params.filing, personId: viewer.personId };
+    const filing = await filingOfOwner({ ...own, now: new Date() });
+    if (filing === undefined) {
+      const prepared = await preparedFilingById(own.filingId, own.personId);
+      if (prepared === undefined) notFound();
+      const { draftId, content } = prepared;
+      redirect(signPath({ language, form: content.form, draftId, problem: query.problem ?? null }));
+    }
+    const due = await dueOfOwner({ draftId: filing.draftId, personId: viewer.personId });
+    const version = (await filingVersion(own)) ?? "";
+    const shown = { filing, due: due ?? null, version, isJustReceived: query.received !== undefined };
+    return <FilingPage {...shown} viewer={viewer} language={language} />;
+  },
+});

@@ -1,0 +1,24 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { SignPage } from "@/components/filings/sign-page";
+import { pageMetadata } from "@/components/layout/page-metadata";
+import { prepareFiling } from "@/lib/filings/server/prepare-filing";
+import { SIGN_PROBLEMS } from "@/lib/filings/sign-path";
+import { definePage } from "@/lib/http/define-page";
+
+export const generateMetadata = pageMetadata((t) => ({ title: t("filings:sign.title") }));
+
+export default definePage({
+  access: "citizen",
+  params: z.object({ form: z.string(), draft: z.uuid() }),
+  query: z.object({ problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined) }),
+  audit: "inTransaction",
+  render: async ({ params: { form, draft }, query }, { viewer, language, requestId }) => {
+    const prepared = await prepareFiling({ draftId: draft, viewer, requestId });
+    if (!prepared.ok && prepared.refusal === "incomplete") redirect(`/${language}/forms/${form}/${draft}/check`);
+    if (!prepared.ok || prepared.value.content.form !== form) notFound();
+    const filing = prepared.value;
+    if (filing.state !== "prepared") redirect(`/${language}/filings/${filing.filingId}`);
+    return <SignPage filing={filing} problem={query.problem ?? null} viewer={viewer} language={language} />;
+  },
+});

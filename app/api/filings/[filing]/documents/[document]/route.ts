@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { err, ok } from "@/lib/core/result";
+import { downloadResponse } from "@/lib/filings/download-response";
+import { filedDocument } from "@/lib/filings/server/filed-document";
+import { defineRoute } from "@/lib/http/define-route";
+
+/** A file of a person's own filing, exactly as it is handed in. */
+export const GET = defineRoute({
+  access: "citizen",
+  input: z.object({ filing: z.uuid(), document: z.uuid() }),
+  audit: { action: "filing.documentRead", subjectKind: "filingDocument", subject: ({ document }) => document },
+  refusals: { notFound: 404 },
+  run: async ({ filing, document }, { viewer }) => {
+    const found = await filedDocument({ filingId: filing, documentId: document, personId: viewer.personId });
+    return found === undefined ? err("notFound") : ok(found);
+  },
+  answer: downloadResponse,
+});

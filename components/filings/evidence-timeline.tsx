@@ -1,0 +1,33 @@
+import { Heading } from "@/components/ui/heading";
+import { Timeline } from "@/components/ui/timeline";
+import type { Language } from "@/lib/core/language";
+import type { Evidence } from "@/lib/filings/evidence";
+import type { FilingView } from "@/lib/filings/filing-view";
+import { formatInstant } from "@/lib/i18n/format";
+import { type Translate, translator } from "@/lib/i18n/translator";
+
+/** The dated proofs of a filing; one that should have come by now says so. */
+export function EvidenceTimeline({ filing, language }: { filing: FilingView; language: Language }) {
+  const t = translator(language);
+  return (
+    <>
+      <Heading level={2} id="evidence">
+        {t("filings:page.evidence.title")}
+      </Heading>
+      <Timeline
+        labelledBy="evidence"
+        items={filing.evidence.map(({ kind, at, late }) => ({
+          id: kind,
+          title: titleOf(kind, filing, t),
+          ...(at === null
+            ? { when: t("filings:page.evidence.waiting"), state: "planned" as const, ...(late === null ? {} : { stateLabel: t(`filings:page.evidence.${late}`) }) }
+            : { when: formatInstant(at, language), dateTime: at.toISOString(), state: "done" as const }),
+        }))}
+      />
+    </>
+  );
+}
+
+function titleOf(kind: Evidence["kind"], { registrationNumber }: FilingView, t: Translate): string {
+  return kind === "registered" ? t("filings:page.evidence.registered", { number: registrationNumber ?? "–" }) : t(`filings:page.evidence.${kind}`);
+}

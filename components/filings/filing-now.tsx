@@ -1,0 +1,81 @@
+import { localized } from "@/components/layout/sections";
+import { ButtonForm } from "@/components/ui/button-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeadlineBanner } from "@/components/ui/deadline-banner";
+import { DescriptionPair } from "@/components/ui/description-pair";
+import { Heading } from "@/components/ui/heading";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import type { Language } from "@/lib/core/language";
+import { ACTOR_OF, type Actor, filingStatus } from "@/lib/filings/filing-status";
+import type { FilingView } from "@/lib/filings/filing-view";
+import { formatDayLong } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { FilingStatus } from "./filing-status";
+
+const ACTOR_KEYS = { you: "whoYou", court: "whoCourt", portal: "whoPortal", nobody: "whoNobody" } as const satisfies Record<Actor, string>;
+
+/** What is happening, who must act, and the way to act when that is the reader. */
+export function FilingNow({ filing, language }: { filing: FilingView; language: Language }) {
+  const t = translator(language);
+  const actor = ACTOR_OF[filingStatus(filing.state, filing.outcome)];
+  return (
+    <>
+      <Defects filing={filing} language={language} />
+      <Section id="now" title={t("filings:page.stateTitle")}>
+        <FilingStatus filing={filing} language={language} />
+        <DescriptionPair label={t("filings:page.who")}>{t(`filings:page.${ACTOR_KEYS[actor]}`)}</DescriptionPair>
+        <Reason filing={filing} language={language} />
+        {filing.caseId !== null && (
+          <ButtonLink href={localized(language, `/cases/${filing.caseId}`)} variant="secondary">
+            {t("filings:page.openCase")}
+          </ButtonLink>
+        )}
+      </Section>
+    </>
+  );
+}
+
+type PartProps = { filing: FilingView; language: Language };
+
+/** The court waits for a correction: by when, of what, and the button. */
+function Defects({ filing, language }: PartProps) {
+  const t = translator(language);
+  if (filing.outcome !== "leftWithoutProgress") return null;
+  return (
+    <>
+      {filing.cureBy !== null && (
+        <DeadlineBanner label={t("filings:page.cureBy")} day={formatDayLong(filing.cureBy, language)} dateTime={filing.cureBy}>
+          <Paragraph>{t("filings:page.cureText")}</Paragraph>
+        </DeadlineBanner>
+      )}
+      <Heading level={2}>{t("filings:page.defects")}</Heading>
+      <div lang="lv">
+        <List items={filing.defects.map(({ text }) => text)} />
+      </div>
+      <ButtonForm action="/api/drafts" fields={{ form: "correction", filing: filing.id, language }}>
+        {t("filings:page.answer")}
+      </ButtonForm>
+    </>
+  );
+}
+
+/** The court's own words are Latvian in every language of the portal. */
+function Reason({ filing: { state, reason }, language }: PartProps) {
+  const t = translator(language);
+  if (reason === null || reason === "") return null;
+  if (state !== "attention") {
+    return (
+      <DescriptionPair label={t("filings:page.reason")}>
+        <span lang="lv">{reason}</span>
+      </DescriptionPair>
+    );
+  }
+  return (
+    <Notice tone="error" title={t("filings:notDelivered.title")} level={3}>
+      <Paragraph>{reason === "unavailable" ? t("filings:notDelivered.late") : t("filings:notDelivered.refused", { code: reason })}</Paragraph>
+    </Notice>
+  );
+}

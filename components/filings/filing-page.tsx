@@ -1,0 +1,67 @@
+import { accountOf } from "@/components/identity/account-of";
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { RefreshOnChange } from "@/components/live/refresh-on-change";
+import { DueStatus } from "@/components/payments/due-status";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import type { FilingView } from "@/lib/filings/filing-view";
+import { translator } from "@/lib/i18n/translator";
+import type { Viewer } from "@/lib/identity/viewer";
+import type { DueView } from "@/lib/payments/due-view";
+import { EvidenceTimeline } from "./evidence-timeline";
+import { FiledFiles } from "./filed-files";
+import { FilingFacts } from "./filing-facts";
+import { FilingNow } from "./filing-now";
+import { ReceiptSection } from "./receipt-section";
+import { ReceivedPanel } from "./received-panel";
+
+type FilingPageProps = {
+  filing: FilingView;
+  due: DueView | null;
+  version: string;
+  /** The person has handed it in just now. */
+  isJustReceived: boolean;
+  viewer: Viewer;
+  language: Language;
+};
+
+/** What became of a filing: first the proof that it was received, then its way through the court. */
+export function FilingPage({ filing, due, version, isJustReceived, viewer, language }: FilingPageProps) {
+  const t = translator(language);
+  return (
+    <Page
+      language={language}
+      path={`/filings/${filing.id}`}
+      area="account"
+      section="cases"
+      account={accountOf(viewer, language)}
+      backLink={{ href: localized(language, "/cases"), label: t("filings:page.back") }}
+      {...(isJustReceived ? {} : { caption: t("filings:page.title"), title: filing.title })}
+      wide
+    >
+      {isJustReceived && <ReceivedPanel filing={filing} language={language} />}
+      <FilingNow filing={filing} language={language} />
+      <RefreshOnChange address={`/api/filings/${filing.id}/version`} version={version} message={t("filings:live.changed")} />
+      <FilingFacts filing={filing} language={language} />
+      {due !== null && (
+        <Section id="payment" title={t("filings:page.payment")}>
+          <DueStatus due={due} language={language} />
+          <Paragraph>
+            <TextLink href={localized(language, `/dues/${due.id}`)} fresh>
+              {t("filings:page.paymentLink")}
+            </TextLink>
+          </Paragraph>
+        </Section>
+      )}
+      <EvidenceTimeline filing={filing} language={language} />
+      <ReceiptSection filing={filing} language={language} />
+      <Section id="documents" title={t("filings:page.documents")}>
+        <Paragraph>{t("filings:page.documentsHint")}</Paragraph>
+        <FiledFiles filingId={filing.id} files={filing.files} language={language} />
+      </Section>
+    </Page>
+  );
+}

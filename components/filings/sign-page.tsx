@@ -1,0 +1,96 @@
+import { accountOf } from "@/components/identity/account-of";
+import { Page } from "@/components/layout/page";
+import { ButtonForm } from "@/components/ui/button-form";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import type { Language } from "@/lib/core/language";
+import type { PreparedFiling } from "@/lib/filings/prepared-filing";
+import type { SignProblem } from "@/lib/filings/sign-path";
+import { formatInstant } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import type { Viewer } from "@/lib/identity/viewer";
+import { FiledFiles } from "./filed-files";
+import { SignedFacts } from "./signed-facts";
+
+type SignPageProps = { filing: PreparedFiling; problem: SignProblem | null; viewer: Viewer; language: Language };
+
+/** What will be signed and handed in, exactly; then the button for the one or for the other. */
+export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
+  const t = translator(language);
+  const { content, draftId, filingId, files, signature } = filing;
+  const path = `/forms/${content.form}/${draftId}`;
+  return (
+    <Page
+      language={language}
+      path={`${path}/sign`}
+      area="account"
+      section="forms"
+      account={accountOf(viewer, language)}
+      caption={content.title}
+      title={t("filings:sign.title")}
+      backLink={{ href: `/${language}${path}/${content.fee === null ? "check" : "fee"}`, label: t("filings:sign.back") }}
+      messages={<SignMessage problem={problem} language={language} />}
+      wide
+    >
+      <Paragraph size="lead">{t(signature === null ? "filings:sign.lead" : "filings:sign.leadSigned")}</Paragraph>
+      <SignedFacts filing={filing} language={language} />
+      <Section id="files" title={t("filings:sign.files.title")}>
+        <Paragraph>{t("filings:sign.files.hint")}</Paragraph>
+        <FiledFiles filingId={filingId} files={files} language={language} />
+      </Section>
+      <Notice title={t("filings:sign.latvian.title")}>
+        <Paragraph>{t("filings:sign.latvian.text")}</Paragraph>
+      </Notice>
+      {signature === null ? <ToSign filing={filing} language={language} /> : <ToSubmit filing={filing} language={language} />}
+    </Page>
+  );
+}
+
+function SignMessage({ problem, language }: { problem: SignProblem | null; language: Language }) {
+  const t = translator(language);
+  if (problem === null) return null;
+  return (
+    <Notice tone="error" title={t("filings:sign.problem.title")} alert>
+      <Paragraph>{t(`filings:sign.problem.${problem}`)}</Paragraph>
+    </Notice>
+  );
+}
+
+type StepProps = Pick<SignPageProps, "filing" | "language">;
+
+function ToSign({ filing, language }: StepProps) {
+  const t = translator(language);
+  return (
+    <>
+      <Notice tone="warning" title={t("filings:sign.worth.title")}>
+        <Paragraph>{t("filings:sign.worth.unsigned")}</Paragraph>
+        <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>
+      </Notice>
+      <ButtonForm
+        action={`/api/drafts/${filing.draftId}/signing`}
+        fields={{ form: filing.content.form, content: filing.contentSha256 }}
+      >
+        {t("filings:sign.sign")}
+      </ButtonForm>
+    </>
+  );
+}
+
+function ToSubmit({ filing: { filingId, submissionKey, signature, content }, language }: StepProps) {
+  const t = translator(language);
+  if (signature === null) return null;
+  return (
+    <>
+      <Notice tone="success" title={t("filings:sign.signed.title")} id="submit">
+        <Paragraph>{t("filings:sign.signed.text", { at: formatInstant(new Date(signature.signedAt), language) })}</Paragraph>
+        {signature.kind === "sandbox" && <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>}
+      </Notice>
+      <Paragraph>{t("filings:sign.submitHint")}</Paragraph>
+      {content.fee !== null && <Paragraph>{t("filings:sign.payment")}</Paragraph>}
+      <ButtonForm action={`/api/filings/${filingId}/acceptance`} fields={{ submissionKey }}>
+        {t("filings:sign.submit")}
+      </ButtonForm>
+    </>
+  );
+}
