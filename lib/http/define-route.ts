@@ -27,7 +27,8 @@ export type RouteDeclaration<Allowed extends Access, Input, Output, Refusal exte
   /** Address, query and body together. */
   readonly input: z.ZodType<Input>;
   readonly audit: Audit<Input>;
-  readonly limit?: RateLimit;
+  /** How often; `none` is for the health addresses, which must answer without the database. */
+  readonly limit?: RateLimit | "none";
   /** The status of each refusal. A forgotten one does not compile. */
   readonly refusals: Readonly<Record<Refusal, number>>;
   readonly run: (input: Input, context: RouteContext<Allowed>) => Promise<Result<Output, Refusal>>;
@@ -77,10 +78,8 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
     return refusal(request, { status: 403, code: "foreignOrigin", requestId });
   }
   const viewer = route.access === "public" || route.access === "machine" ? null : await currentViewer();
-  const wait = await secondsToWait(
-    route.limit ?? defaultLimit(route.access),
-    limitKey(viewer, request.headers),
-  );
+  const limit = route.limit ?? defaultLimit(route.access);
+  const wait = limit === "none" ? undefined : await secondsToWait(limit, limitKey(viewer, request.headers));
   if (wait !== undefined)
     return refusal(request, { status: 429, code: "tooMany", requestId, retryAfterSeconds: wait });
   const denied = deniedAnswer(route, viewer, { request, requestId });

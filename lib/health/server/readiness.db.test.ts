@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from "vitest";
+import { Client } from "pg";
+import { disconnect } from "@/lib/db/database";
+import { testDatabase } from "@/lib/db/test-database";
+import { isResponsive } from "../is-responsive";
+import { readiness } from "./readiness";
+
+afterEach(disconnect);
+
+test("ready with its database at the head of the migrations", async () => {
+  expect(await readiness()).toBeUndefined();
+});
+
+test("a migration that is missing makes it unready", async () => {
+  const owner = new Client({ connectionString: testDatabase().migratorUrl });
+  await owner.connect();
+  await owner.query("UPDATE _prisma_migrations SET finished_at = NULL");
+  expect(await readiness()).toBe("migrationsMissing");
+  await owner.query("UPDATE _prisma_migrations SET finished_at = now()");
+  await owner.end();
+  expect(await readiness()).toBeUndefined();
+});
+
+test("a database that is locked up makes it unready within half a second", async () => {
+  const owner = new Client({ connectionString: testDatabase().migratorUrl });
+  await owner.connect();
+  await owner.query("BEGIN; LOCK TABLE _prisma_migrations IN ACCESS EXCLUSIVE MODE");
+  const before = Date.now();
+  expect(await readiness()).toBe("databaseAway");
+  expect(Date.now() - before).toBeLessThan(1_500);
+  await owner.query("ROLLBACK");
+  await owner.end();
+});
+
+test("a process that was stuck says so once", () => {
+  isResponsive();
+  expect(isResponsive()).toBe(true);
+});
