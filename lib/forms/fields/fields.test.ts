@@ -1,0 +1,293 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SANDBOX_PEOPLE } from "@/sandbox/people";
+import type { Field } from "../field";
+import { issuesOf } from "../issue";
+import { address } from "./address";
+import { agreement } from "./agreement";
+import { bankAccount, hasIbanCheck } from "./bank-account";
+import { choice } from "./choice";
+import { date } from "./date";
+import { email } from "./email";
+import { EXEMPTION_ANSWERS, exemptionGround } from "./exemption-ground";
+import { longText } from "./long-text";
+import { money } from "./money";
+import { optional } from "./optional";
+import { party } from "./party";
+import { looksMistyped, personalCode } from "./personal-code";
+import { phone } from "./phone";
+import { isRegistrationNumber, registrationNumber } from "./registration-number";
+import { text } from "./text";
+
+/** What a field makes of something typed: its value, or its codes. */
+function read(field: Field<unknown>, typed: unknown): unknown {
+  const parsed = field.schema.safeParse(typed);
+  return parsed.success ? parsed.data : issuesOf(parsed.error, "f").map(({ field: at, code }) => (at === "f" ? code : `${at} ${code}`));
+}
+
+describe("text", () => {
+  test.each([
+    ["  Anna \t Bērza ", "Anna Bērza"],
+    ["Be\u0304rzin\u0327s\u030c", "Bērziņš"],
+    ["soft\u00adhyphen\u200b", "softhyphen"],
+    ["", ["required"]],
+    ["   ", ["required"]],
+    [undefined, ["required"]],
+    [{ toString: "x" }, ["required"]],
+    [["a"], ["required"]],
+    ["a\u0000b", ["controlCharacters"]],
+    ["a\u001bb", ["controlCharacters"]],
+    ["user\u202egnp.exe", ["controlCharacters"]],
+    ["\ud800", ["controlCharacters"]],
+    ["x".repeat(201), ["tooLong"]],
+    ["<script>alert(1)</script>", "<script>alert(1)</script>"],
+    ["'; DROP TABLE draft; --", "'; DROP TABLE draft; --"],
+    ["👩‍⚖️ Ķēniņa", "👩‍⚖️ Ķēniņa"],
+  ])("%j", (typed, meant) => {
+    expect(read(text(), typed)).toEqual(meant);
+  });
+
+  test("whatever is typed, a long text is understood or refused with one code", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (typed) => {
+        const meant = read(longText({ max: 200 }), typed);
+        expect(typeof meant === "string" ? meant.length <= 200 && meant === meant.normalize("NFC") : (meant as unknown[]).length === 1).toBe(true);
+      }),
+    );
+  });
+
+  test("line breaks of every system become one", () => {
+    expect(read(longText(), "a\r\nb\rc\nd")).toBe("a\nb\nc\nd");
+  });
+});
+
+describe("money", () => {
+  test.each([
+    ["1250,50", 125_050],
+    ["1 250.5", 125_050],
+    ["1.250,50", 125_050],
+    ["1250 €", 125_000],
+    ["EUR 1250", 125_000],
+    ["1\u00a0250,00", 125_000],
+    ["0,01", 1],
+    ["", ["required"]],
+    ["1.250", ["ambiguousAmount"]],
+    ["1,250 €", ["ambiguousAmount"]],
+    ["0", ["amountZero"]],
+    ["0,00", ["amountZero"]],
+    ["-5", ["notAnAmount"]],
+    ["1e3", ["notAnAmount"]],
+    ["0x10", ["notAnAmount"]],
+    ["12,345", ["ambiguousAmount"]],
+    ["1234,567", ["notAnAmount"]],
+    ["tūkstotis", ["notAnAmount"]],
+    ["999999999999", ["notAnAmount"]],
+    ["100000000,01", ["amountTooLarge"]],
+    ["NaN", ["notAnAmount"]],
+  ])("%s", (typed, meant) => {
+    expect(read(money(), typed)).toEqual(meant);
+  });
+
+  test("every sum that is written as Latvians write it is read back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000_000 }), (sum) => {
+        const written = new Intl.NumberFormat("lv-LV", { style: "currency", currency: "EUR", useGrouping: "always" }).format(sum / 100);
+        expect(read(money(), written)).toBe(sum);
+      }),
+    );
+  });
+});
+
+describe("date", () => {
+  const typed = (day: string, month: string, year: string) => ({ day, month, year });
+
+  test.each([
+    [typed("12", "3", "2026"), "2026-03-12"],
+    [typed(" 1", "03.", "26"), "2026-03-01"],
+    [typed("1", "1", "87"), "1987-01-01"],
+    [typed("29", "2", "2024"), "2024-02-29"],
+    ["12.3.26", "2026-03-12"],
+    [typed("12.03.2026.", "", ""), "2026-03-12"],
+    [typed("12/3/2026", "", ""), "2026-03-12"],
+    [typed("", "", ""), ["required"]],
+    [undefined, ["required"]],
+    [typed("12", "", "2026"), ["dateIncomplete"]],
+    [typed("12", "marts", "2026"), ["notADate"]],
+    [typed("30", "2", "2026"), ["impossibleDate"]],
+    [typed("29", "2", "2026"), ["impossibleDate"]],
+    [typed("12", "13", "2026"), ["impossibleDate"]],
+    [typed("0", "1", "2026"), ["impossibleDate"]],
+    [typed("1", "1", "1066"), ["yearOutOfRange"]],
+    [typed("1", "1", "20260"), ["yearOutOfRange"]],
+    [typed("-1", "1", "2026"), ["notADate"]],
+  ])("%j", (given, meant) => {
+    expect(read(date(), given)).toEqual(meant);
+  });
+
+  test("every day of four years is read as itself", () => {
+    const start = Date.UTC(2024, 0, 1);
+    for (let index = 0; index < 1461; index += 1) {
+      const day = new Date(start + index * 86_400_000).toISOString().slice(0, 10);
+      const [year = "", month = "", of = ""] = day.split("-");
+      expect(read(date(), typed(of, month, year))).toBe(day);
+    }
+  });
+});
+
+describe("personal code", () => {
+  test.each([
+    ["324871-50936", "324871-50936"],
+    ["32487150936", "324871-50936"],
+    [" 140947 11046 ", "140947-11046"],
+    ["311299-12345", "311299-12345"],
+    ["320000-00000", "320000-00000"],
+    ["", ["required"]],
+    ["321299-1234", ["notAPersonalCode"]],
+    ["001299-12345", ["notAPersonalCode"]],
+    ["011399-12345", ["notAPersonalCode"]],
+    ["011299-32345", ["notAPersonalCode"]],
+    ["٣٢٤٨٧١-٥٠٩٣٦", ["notAPersonalCode"]],
+  ])("%s", (typed, meant) => {
+    expect(read(personalCode(), typed)).toEqual(meant);
+  });
+
+  test("the check digit warns of old codes only", () => {
+    expect(SANDBOX_PEOPLE.map(({ personalCode: code }) => looksMistyped(code))).toEqual(SANDBOX_PEOPLE.map(() => false));
+    expect(looksMistyped("140947-11047")).toBe(true);
+    expect(looksMistyped("324871-50937")).toBe(false);
+  });
+
+  test("one wrong digit of an old code is noticed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), (place, digit) => {
+        const digits = [..."14094711046"];
+        if (digits[place] === String(digit)) return;
+        digits[place] = String(digit);
+        expect(looksMistyped(digits.join(""))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("registration number", () => {
+  test.each([
+    ["90000050138", "90000050138"],
+    ["LV 90000068892", "90000068892"],
+    ["40003032949", "40003032949"],
+    ["", ["required"]],
+    ["90000050139", ["registrationNumberCheck"]],
+    ["10000050138", ["notARegistrationNumber"]],
+    ["9000005013", ["notARegistrationNumber"]],
+  ])("%s", (typed, meant) => {
+    expect(read(registrationNumber(), typed)).toEqual(meant);
+  });
+
+  test("one wrong digit is noticed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 9 }), (place, digit) => {
+        const digits = [..."90000050138"];
+        if (digits[place] === String(digit)) return;
+        digits[place] = String(digit);
+        expect(isRegistrationNumber(digits.join(""))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("bank account", () => {
+  test.each([
+    ["LV97 HABA 0551 0000 0001 7", "LV97HABA0551000000017"],
+    ["lv97haba0551000000017", "LV97HABA0551000000017"],
+    ["DE89 3704 0044 0532 0130 00", "DE89370400440532013000"],
+    ["GB29 NWBK 6016 1331 9268 19", "GB29NWBK60161331926819"],
+    ["NO93 8601 1117 947", "NO9386011117947"],
+    ["", ["required"]],
+    ["12345", ["notAnIban"]],
+    ["LV97HABA055100000001", ["notALatvianIban"]],
+    ["LV97HABA0551000000018", ["ibanCheck"]],
+    ["DE89370400440532013001", ["ibanCheck"]],
+  ])("%s", (typed, meant) => {
+    expect(read(bankAccount(), typed)).toEqual(meant);
+  });
+
+  test("a wrong digit and two swapped ones are noticed", () => {
+    const right = "LV97HABA0551000000017";
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 20 }), fc.integer({ min: 0, max: 9 }), (place, digit) => {
+        const signs = [...right];
+        signs[place] = String(digit);
+        expect(hasIbanCheck(signs.join(""))).toBe(signs.join("") === right);
+      }),
+    );
+    expect(hasIbanCheck("LV97HABA0515000000017")).toBe(false);
+  });
+
+  test("the accounts of the sandbox are accounts", () => {
+    for (const { bankAccount: account } of SANDBOX_PEOPLE) {
+      if (account !== null) expect(read(bankAccount(), account)).toBe(account);
+    }
+  });
+});
+
+test.each([
+  [email(), " Ilze@Example.com ", "Ilze@Example.com"],
+  [email(), "jānis@piemērs.lv", "jānis@piemērs.lv"],
+  [email(), "ilze", ["notAnEmail"]],
+  [email(), "a@b", ["notAnEmail"]],
+  [email(), "a b@c.lv", ["notAnEmail"]],
+  [email(), "a@b..lv", ["notAnEmail"]],
+  [email(), `${"a".repeat(250)}@b.lv`, ["tooLong"]],
+  [phone(), "20000001", "+37120000001"],
+  [phone(), "+371 2000-0001", "+37120000001"],
+  [phone(), "00371 67000000", "+37167000000"],
+  [phone(), "+49 (30) 1234567", "+49301234567"],
+  [phone(), "112", ["notAPhone"]],
+  [phone(), "+371 CALL", ["notAPhone"]],
+  [choice("yes", "no"), "yes", "yes"],
+  [choice("yes", "no"), "maybe", ["chooseOne"]],
+  [choice("yes", "no"), "", ["chooseOne"]],
+  [agreement(), "yes", true],
+  [agreement(), "", ["mustAgree"]],
+  [optional(money()), "", null],
+  [optional(money()), undefined, null],
+  [optional(money()), "5", 500],
+  [optional(money()), "five", ["notAnAmount"]],
+  [optional(date()), { day: "", month: " ", year: "" }, null],
+  [optional(date()), { day: "1", month: "", year: "" }, ["dateIncomplete"]],
+])("field %#", (field, typed, meant) => {
+  expect(read(field, typed)).toEqual(meant);
+});
+
+describe("address", () => {
+  const typed = { line: "Ķiršu iela 14", municipality: "Rīga", postalCode: "1013" };
+
+  test.each([
+    [typed, { ...typed, postalCode: "LV-1013" }],
+    [{ ...typed, postalCode: "lv 1013" }, { ...typed, postalCode: "LV-1013" }],
+    [{ ...typed, postalCode: "101" }, ["f.postalCode notAPostalCode"]],
+    [{ ...typed, municipality: "Ulubele" }, ["f.municipality chooseMunicipality"]],
+    [{}, ["f.line required", "f.municipality chooseMunicipality", "f.postalCode required"]],
+    [undefined, ["f.line required", "f.municipality chooseMunicipality", "f.postalCode required"]],
+  ])("%j", (given, meant) => {
+    expect(read(address(), given)).toEqual(meant);
+  });
+});
+
+describe("party", () => {
+  test.each([
+    [{ kind: "person", name: "Andris", personalCode: "" }, { kind: "person", name: "Andris", personalCode: null }],
+    [{ kind: "person", name: "Andris", personalCode: "07037811176" }, { kind: "person", name: "Andris", personalCode: "070378-11176" }],
+    [{ kind: "person", name: "", personalCode: "1" }, ["f.personalCode notAPersonalCode", "f.name required"]],
+    [{ kind: "person", name: "Andris", registrationNumber: "nonsense" }, { kind: "person", name: "Andris", personalCode: null }],
+    [{ kind: "company", companyName: "SIA", registrationNumber: "40003032949" }, { kind: "company", name: "SIA", registrationNumber: "40003032949" }],
+    [{ kind: "company", companyName: "", registrationNumber: "" }, ["f.registrationNumber required", "f.companyName required"]],
+    [{}, ["f.kind chooseOne"]],
+  ])("%j", (given, meant) => {
+    expect(read(party(), given)).toEqual(meant);
+  });
+});
+
+test("every ground of exemption that is offered is understood", () => {
+  for (const { value, exemption } of EXEMPTION_ANSWERS) expect(read(exemptionGround(), value)).toEqual(exemption);
+  expect(read(exemptionGround(), "2")).toEqual(["chooseOne"]);
+});

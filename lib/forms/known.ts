@@ -1,0 +1,26 @@
+import type { Attached } from "@/lib/documents/attached";
+import type { Correction, Form, QuestionStep } from "./form";
+import { groupOf, type TypedGroup } from "./typed";
+
+/** What belongs to the answers and is not typed. */
+export type Known = { readonly attachments: readonly Attached[]; readonly correction: Correction | null };
+
+const questionsOf = (form: Form): QuestionStep[] => form.steps.filter((step) => step.kind === "questions");
+
+/** Puts files and named defects where their fields look for them. */
+export function withKnown(form: Form, typed: TypedGroup, { attachments, correction }: Known): TypedGroup {
+  const known: Record<string, unknown> = {};
+  for (const { fields } of questionsOf(form)) {
+    for (const [name, { widget }] of Object.entries(fields)) {
+      if (widget.kind === "files") known[name] = attachments;
+      if (widget.kind === "defects") known[name] = { ...groupOf(typed[name]), known: correction?.defects.map(({ text }) => text) ?? [] };
+    }
+  }
+  return { ...typed, ...known };
+}
+
+/** What was confirmed on the check page counts for exactly what stood there: a change takes it back. */
+export function withoutConfirmations(form: Form, typed: TypedGroup): TypedGroup {
+  const names = new Set(questionsOf(form).flatMap(({ isConfirmation, fields }) => (isConfirmation ? Object.keys(fields) : [])));
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !names.has(name)));
+}
