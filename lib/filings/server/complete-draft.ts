@@ -1,0 +1,48 @@
+import "server-only";
+import { dayInRiga } from "@/lib/core/day";
+import { err, ok, type Result } from "@/lib/core/result";
+import type { Attached } from "@/lib/documents/attached";
+import type { Block } from "@/lib/documents/block";
+import type { StateFee } from "@/lib/fees/state-fee";
+import type { Answers, Correction, Filed, Filer, FilingCourt, SubmitContext, Warning } from "@/lib/forms/form";
+import { isOlder, type DraftView } from "../draft-view";
+import { db } from "@/lib/db/database";
+import { readDraft } from "./read-draft";
+
+export type Completing = { readonly draftId: string; readonly personId: string; readonly filer: Filer; readonly now: Date };
+
+/** Everything that comes of a draft whose steps are all answered and declared. */
+export type CompleteDraft = {
+  readonly draft: Pick<DraftView, "id" | "version" | "revision" | "language"> & { readonly form: string; readonly answersTo: string | null };
+  readonly answers: Answers;
+  readonly court: FilingCourt;
+  readonly fee: StateFee | null;
+  /** In Latvian: what is filed. */
+  readonly blocks: readonly Block[];
+  readonly filed: Filed;
+  readonly warnings: readonly Warning[];
+  readonly attachments: readonly Attached[];
+  readonly correction: Correction | null;
+};
+
+/** Parses a draft for filing. A draft of an older form, or one that lacks anything, is incomplete. */
+export async function completeDraft({ draftId, personId, filer, now }: Completing): Promise<Result<CompleteDraft, "notFound" | "incomplete">> {
+  const row = await db().draft.findFirst({ where: { id: draftId, personId }, include: { filing: { select: { id: true } } } });
+  const draft = row === null ? undefined : await readDraft(db(), row);
+  if (row === null || draft === undefined) return err("notFound");
+  const { form, walk, attachments, correction } = draft;
+  if (walk.status !== "complete" || isOlder(draft)) return err("incomplete");
+  const context: SubmitContext = { filer, day: dayInRiga(now), attachments, correction };
+  const { answers } = walk;
+  return ok({
+    draft: { id: draft.id, form: form.id, version: draft.version, revision: draft.revision, language: draft.language, answersTo: row.answersTo },
+    answers,
+    court: form.court(answers, context),
+    fee: form.fee(answers, context),
+    blocks: form.document(answers, context, "lv"),
+    filed: form.filed(answers, context),
+    warnings: form.warnings(answers),
+    attachments,
+    correction,
+  });
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { audit } from "@/lib/audit/server/audit";
+import { newId } from "@/lib/core/id";
+import type { Language } from "@/lib/core/language";
+import { err, ok, type Result } from "@/lib/core/result";
+import { db, type Transaction } from "@/lib/db/database";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { seal } from "@/lib/db/seal";
+import { CATALOG, type FormId, formById, isFormId } from "@/lib/forms/catalog";
+import type { Form } from "@/lib/forms/form";
+import type { Viewer } from "@/lib/identity/viewer";
+import { type DraftContent, draftTypedPlace } from "../draft-content";
+import { draftExpiry } from "../draft-life";
+import { platformState, platformStatePlace } from "../platform-state";
+import { unseal } from "@/lib/db/seal";
+import { registerData } from "./register-data";
+
+export type NewDraft = {
+  readonly form: string;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  /** Our id of the filing that is answered; null for a form of the catalogue. */
+  readonly filingId: string | null;
+  readonly requestId: string;
+};
+export type CreatedDraft = { readonly draftId: string; readonly formId: FormId };
+
+/** Two clicks on the button are one beginning. */
+const SAME_CLICK_MS = 10_000;
+
+/** Begins a form: a fresh draft with what the registers know, or the open one that answers the same notice already. */
+export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft, "notFound" | "notCorrectable">> {
+  const form = await formById(wanted.form);
+  if (form === undefined || !isFormId(wanted.form)) return err("notFound");
+  const formId = wanted.form;
+  const answersTo = await answered(wanted, formId);
+  if (!answersTo.ok) return answersTo;
+  const content = CATALOG[formId].startedFrom === "catalogue" ? await prefilled(form, wanted.viewer) : EMPTY;
+  return inTransaction(async (tx) => {
+    const known = await openAlready(tx, { wanted, formId, answersTo: answersTo.value });
+    return ok({ formId, draftId: known ?? (await insert(tx, { wanted, form, content, answersTo: answersTo.value })) });
+  });
+}
+
+const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
+
+async function prefilled(form: Form, viewer: Viewer): Promise<DraftContent> {
+  const known = await registerData(viewer);
+  if (known === undefined) return { ...EMPTY, prefill: "missing" };
+  return { ...EMPTY, typed: { ...form.prefill(known) }, prefill: "done" };
+}
+
+/** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */
+async function answered({ filingId, viewer }: NewDraft, formId: FormId): Promise<Result<string | null, "notFound" | "notCorrectable">> {
+  if (CATALOG[formId].startedFrom === "catalogue") return ok(null);
+  if (filingId === null) return err("notCorrectable");
+  const filing = await db().filing.findFirst({ where: { id: filingId, personId: viewer.personId } });
+  if (filing === null) return err("notFound");
+  if (filing.platformFilingId === null || filing.platformState === null) return err("notCorrectable");
+  const { state } = platformState.parse(JSON.parse(unseal(filing.platformState, platformStatePlace(filing.id))));
+  return state === "leftWithoutProgress" ? ok(filing.platformFilingId) : err("notCorrectable");
+}
+
+type Place = { readonly wanted: NewDraft; readonly formId: FormId; readonly answersTo: string | null };
+
+async function openAlready(tx: Transaction, { wanted, formId, answersTo }: Place): Promise<string | undefined> {
+  const { personId } = wanted.viewer;
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${personId}:${formId}`}, 0))`;
+  const justNow = { revision: 0, createdAt: { gt: new Date(Date.now() - SAME_CLICK_MS) } };
+  const known = await tx.draft.findFirst({
+    where: { personId, form: formId, state: "open", answersTo, ...(answersTo === null ? justNow : {}) },
+    select: { id: true },
+  });
+  return known?.id;
+}
+
+type Insertion = { readonly wanted: NewDraft; readonly form: Form; readonly content: DraftContent; readonly answersTo: string | null };
+
+async function insert(tx: Transaction, { wanted, form, content, answersTo }: Insertion): Promise<string> {
+  const id = newId();
+  const { personId } = wanted.viewer;
+  await tx.draft.create({
+    data: {
+      id,
+      personId,
+      form: form.id,
+      version: form.version,
+      language: wanted.language,
+      typed: seal(JSON.stringify(content), draftTypedPlace(id)),
+      answersTo,
+      expiresAt: draftExpiry(new Date()),
+    },
+  });
+  await audit(tx, { personId, action: "draft.created", subjectKind: "draft", subjectId: id, requestId: wanted.requestId, detail: { form: form.id } });
+  return id;
+}
