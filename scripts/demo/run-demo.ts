@@ -37,5 +37,14 @@ async function ready(demo: Demo, options: ReturnType<typeof demoOptions>): Promi
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of SIGNALS) process.on(signal, () => resolve());
+    if (process.env["npm_lifecycle_event"] !== undefined) whenParentDies(resolve);
   });
+}
+
+/** npm that is killed outright takes no script with it: the script has to notice. */
+function whenParentDies(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 1_000).unref();
 }
