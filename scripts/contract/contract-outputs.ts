@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
+import { format } from "prettier";
 import { parse } from "yaml";
 
 export const CONTRACT = "lib/exchange/openapi.yaml";
@@ -16,6 +17,9 @@ export async function contractOutputs(root: string): Promise<ReadonlyMap<string,
       "lib/exchange/schema.ts",
       `// Generated from openapi.yaml by \`npm run generate:contract\`; do not edit.\n${types}`,
     ],
-    ["lib/exchange/contract.json", `${JSON.stringify(contract, null, 2)}\n`],
+    [
+      "lib/exchange/contract.json",
+      await format(JSON.stringify(contract), { parser: "json", printWidth: 110 }),
+    ],
   ]);
 }
