@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { localized } from "@/components/layout/sections";
 import { Heading } from "@/components/ui/heading";
 import { Paragraph } from "@/components/ui/paragraph";
 import { TextLink } from "@/components/ui/text-link";
@@ -20,7 +21,7 @@ export default function GlobalNotFound() {
         <header>
           <div className="tp-brand" />
           <div className="tp-wrap tp-masthead">
-            <a href="/lv" className="tp-identity">
+            <a href={localized("lv", "")} className="tp-identity">
               <span className="tp-identity__name">{first("common:organisation")}</span>{" "}
               <span className="tp-identity__service">{first("layout:serviceName")}</span>
             </a>

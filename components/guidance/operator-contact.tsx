@@ -13,6 +13,11 @@ type OperatorContactProps = {
 /** Who answers for the portal, as configured; nothing is invented. */
 export function OperatorContact({ known, unknown, demo }: OperatorContactProps) {
   const contact = operatorContact();
-  if (contact !== undefined) return <Paragraph>{`${known} ${contact}`}</Paragraph>;
+  if (contact !== undefined)
+    return (
+      <Paragraph>
+        {known} {contact}
+      </Paragraph>
+    );
   return <Paragraph>{portalMode() === "demo" && demo !== undefined ? demo : unknown}</Paragraph>;
 }

@@ -34,7 +34,9 @@ export function ErrorBody({ languages, error }: ErrorBodyProps) {
             <Heading level={index === 0 ? 1 : 2}>{WORDS[language].unexpected.title}</Heading>
             <Paragraph>{WORDS[language].unexpected.text}</Paragraph>
             {reference !== undefined && (
-              <Paragraph muted>{`${WORDS[language].reference} ${reference}`}</Paragraph>
+              <Paragraph muted>
+                {WORDS[language].reference} {reference}
+              </Paragraph>
             )}
             <Paragraph>
               <TextLink href={`/${language}`} fresh>

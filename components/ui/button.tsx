@@ -15,7 +15,7 @@ export function Button({ variant = "primary", context, type = "submit", children
     <button {...rest} type={type} className={classNames("ds-button", "tp-button", `tp-button--${variant}`)}>
       <span>
         {children}
-        {context !== undefined && <VisuallyHidden>{` ${context}`}</VisuallyHidden>}
+        {context !== undefined && <VisuallyHidden> {context}</VisuallyHidden>}
       </span>
     </button>
   );

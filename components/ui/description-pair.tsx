@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function DescriptionPair({ label, children }: { label: string; children: ReactNode }) {
   return (
     <p className="tp-fact">
-      <span className="tp-fact__label">{`${label}:`}</span> {children}
+      <span className="tp-fact__label">{label}:</span> {children}
     </p>
   );
 }

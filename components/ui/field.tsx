@@ -17,7 +17,7 @@ export function Field({
   const Label = (
     <label htmlFor={id} className={classNames("ds-label", "tp-label", heading && "tp-label--heading")}>
       {label}
-      {optional !== undefined && <span className="tp-optional">{` (${optional})`}</span>}
+      {optional !== undefined && <span className="tp-optional"> ({optional})</span>}
     </label>
   );
   return (

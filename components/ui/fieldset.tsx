@@ -17,7 +17,7 @@ export function Fieldset({
   const words = (
     <>
       {label}
-      {optional !== undefined && <span className="tp-optional">{` (${optional})`}</span>}
+      {optional !== undefined && <span className="tp-optional"> ({optional})</span>}
     </>
   );
   return (

@@ -9,7 +9,7 @@ type FileLinkProps = {
 export function FileLink({ href, name, details, hrefLang }: FileLinkProps) {
   return (
     <a href={href} hrefLang={hrefLang} className="ds-link tp-link tp-link--fresh">
-      {name} <span className="tp-file-link__details">{`(${details})`}</span>
+      {name} <span className="tp-file-link__details">({details})</span>
     </a>
   );
 }

@@ -35,7 +35,7 @@ function Steps({ steps }: Pick<StepListProps, "steps">) {
                 {step.label}
               </a>
             )}
-            {step.stateLabel !== undefined && <VisuallyHidden>{` (${step.stateLabel})`}</VisuallyHidden>}
+            {step.stateLabel !== undefined && <VisuallyHidden> ({step.stateLabel})</VisuallyHidden>}
           </span>
         </li>
       ))}

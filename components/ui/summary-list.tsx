@@ -24,7 +24,7 @@ export function SummaryList({ items }: SummaryListProps) {
             <dd className="tp-summary__change">
               <a href={change.href} className="ds-link tp-link tp-link--fresh">
                 {change.label}
-                <VisuallyHidden>{` ${change.context}`}</VisuallyHidden>
+                <VisuallyHidden> {change.context}</VisuallyHidden>
               </a>
             </dd>
           )}

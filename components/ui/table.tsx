@@ -20,7 +20,7 @@ export function Table<Key extends string>({
     <div className="tp-table-frame">
       <table className="ds-table tp-table" role="table">
         <caption>{captionHidden ? <span className="tp-hidden">{caption}</span> : caption}</caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             {columns.map(({ key, label, numeric }) => (
               <th
@@ -34,7 +34,7 @@ export function Table<Key extends string>({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
             <tr key={row.id} role="row">
               {columns.map(({ key, label, numeric }, index) => {
