@@ -1,0 +1,92 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { newId } from "@/lib/core/id";
+import { db } from "@/lib/db/database";
+import { blindIndex, seal } from "@/lib/db/seal";
+import { storeBytes } from "@/lib/adapters/storage";
+import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
+import type { Viewer } from "@/lib/identity/viewer";
+import { SANDBOX_PEOPLE } from "@/sandbox/people";
+import { attachmentNamePlace, draftTypedPlace } from "../draft-content";
+import { draftExpiry } from "../draft-life";
+import { paperSha256 } from "../paper-sha256";
+import type { PreparedFiling } from "../prepared-filing";
+import { signaturePlace } from "../signature";
+import { prepareFiling } from "./prepare-filing";
+
+/** Somebody of the sandboxes' invented people, signed in strongly just now. */
+export async function testViewer(handle = "ilze"): Promise<Viewer> {
+  const person = SANDBOX_PEOPLE.find((one) => one.handle === handle);
+  if (person === undefined) throw new Error(`Nobody is called ${handle}`);
+  const { givenName, familyName, personalCode } = person;
+  const personId = newId();
+  const sealed = (text: string, column: string) => seal(text, { table: "person", column, id: personId });
+  await db().person.create({
+    data: {
+      id: personId,
+      issuer: "https://sandbox.example",
+      subject: randomUUID(),
+      givenName: sealed(givenName, "given_name"),
+      familyName: sealed(familyName, "family_name"),
+      personalCode: sealed(personalCode, "personal_code"),
+      personalCodeIndex: blindIndex(personalCode, "person"),
+    },
+  });
+  const soon = new Date(Date.now() + 1_800_000);
+  return { personId, sessionId: newId(), givenName, familyName, personalCode, acr: "high", authTime: new Date(), idleUntil: soon, expiresAt: soon };
+}
+
+/** A claim that lacks nothing, with as many attachments as wanted. */
+export async function testDraft(viewer: Viewer, attachments: readonly Buffer[] = []): Promise<string> {
+  const id = newId();
+  await db().draft.create({
+    data: {
+      id,
+      personId: viewer.personId,
+      form: "simplified-money-claim",
+      version: 1,
+      language: "lv",
+      typed: seal(JSON.stringify({ typed: typedClaim, saved: {}, prefill: "none" }), draftTypedPlace(id)),
+      expiresAt: draftExpiry(new Date()),
+    },
+  });
+  for (const [position, bytes] of attachments.entries()) await attach(id, bytes, position);
+  return id;
+}
+
+async function attach(draftId: string, bytes: Buffer, position: number): Promise<void> {
+  const [id, storageKey] = [newId(), newId()];
+  const { size, sha256 } = await storeBytes(storageKey, bytes);
+  await db().attachment.create({
+    data: {
+      id,
+      draftId,
+      purpose: "evidence",
+      name: seal(`Rēķins ${String(position + 1)}.txt`, attachmentNamePlace(id)),
+      mediaType: "text/plain",
+      size: BigInt(size),
+      sha256: Uint8Array.from(sha256),
+      storageKey,
+      scanState: "notScanned",
+      position,
+    },
+  });
+}
+
+/** The draft frozen. */
+export async function testPrepared(viewer: Viewer, draftId: string): Promise<PreparedFiling> {
+  const prepared = await prepareFiling({ draftId, viewer, requestId: "test" });
+  if (!prepared.ok) throw new Error(`Not prepared: ${prepared.refusal}`);
+  return prepared.value;
+}
+
+/** The draft frozen and signed, with evidence that nobody made: for what comes after signing. */
+export async function testSigned(viewer: Viewer, draftId: string): Promise<PreparedFiling> {
+  const filing = await testPrepared(viewer, draftId);
+  const made = { kind: "sandbox", evidence: "e30.e30.e30", signedAt: new Date().toISOString(), documentSha256: paperSha256(filing.files) };
+  await db().filing.update({
+    where: { id: filing.filingId },
+    data: { signature: seal(JSON.stringify(made), signaturePlace(filing.filingId)) },
+  });
+  return { ...filing, isSigned: true, signature: made };
+}
