@@ -1,6 +1,8 @@
 import path from "node:path";
 
 import { buildPortal } from "../build/build-portal";
+import { checkPorts } from "../demo/check-ports";
+import { readSettings } from "../environment/settings";
 import { Supervisor } from "../processes/supervisor";
 import { check } from "./check";
 import { freeTestPorts } from "./free-test-ports";
@@ -55,5 +57,18 @@ async function e2e(): Promise<Outcome> {
     args: ["test"],
     env,
   });
-  return judged(await playwrightOutcome(report), exitCode);
+  const { passed, failed } = judged(await playwrightOutcome(report), exitCode);
+  // The demo was told to stop: whatever still holds one of its ports is an orphan.
+  const isClean = await leavesNothing(env);
+  return isClean ? { passed: passed + 1, failed } : { passed, failed: failed + 1 };
+}
+
+async function leavesNothing(env: Record<string, string>): Promise<boolean> {
+  try {
+    await checkPorts(readSettings(env));
+    return true;
+  } catch (error) {
+    process.stdout.write(`A process of the demo outlived it: ${String(error)}\n`);
+    return false;
+  }
 }
