@@ -12,6 +12,7 @@ import { draftExpiry } from "../draft-life";
 import { paperSha256 } from "../paper-sha256";
 import type { PreparedFiling } from "../prepared-filing";
 import { signaturePlace } from "../signature";
+import { acceptFiling } from "./accept-filing";
 import { prepareFiling } from "./prepare-filing";
 
 /** Somebody of the sandboxes' invented people, signed in strongly just now. */
@@ -83,10 +84,20 @@ export async function testPrepared(viewer: Viewer, draftId: string): Promise<Pre
 /** The draft frozen and signed, with evidence that nobody made: for what comes after signing. */
 export async function testSigned(viewer: Viewer, draftId: string): Promise<PreparedFiling> {
   const filing = await testPrepared(viewer, draftId);
-  const made = { kind: "sandbox", evidence: "e30.e30.e30", signedAt: new Date().toISOString(), documentSha256: paperSha256(filing.files) };
+  const claims = Buffer.from(JSON.stringify({ personalCode: viewer.personalCode })).toString("base64url");
+  const made = { kind: "sandbox", evidence: `e30.${claims}.e30`, signedAt: new Date().toISOString(), documentSha256: paperSha256(filing.files) };
   await db().filing.update({
     where: { id: filing.filingId },
     data: { signature: seal(JSON.stringify(made), signaturePlace(filing.filingId)) },
   });
   return { ...filing, isSigned: true, signature: made };
+}
+
+/** The draft handed in. */
+export async function testAccepted(viewer: Viewer, attachments: readonly Buffer[] = []): Promise<PreparedFiling> {
+  const filing = await testSigned(viewer, await testDraft(viewer, attachments));
+  const { filingId, submissionKey } = filing;
+  const accepted = await acceptFiling({ filingId, submissionKey, viewer, requestId: "test" });
+  if (!accepted.ok) throw new Error(`Not accepted: ${accepted.refusal}`);
+  return filing;
 }
