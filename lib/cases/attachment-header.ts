@@ -18,7 +18,11 @@ const LONGEST = 150;
 /** The name under which a document is saved: the court's title made harmless, with the ending of its type. */
 export function fileNameOf({ title, mediaType }: { title: string; mediaType: string }): string {
   const ending = EXTENSIONS[mediaType];
-  const plain = [...title.replaceAll(UNSAFE, " ").replaceAll(/\s+/gu, " ").replace(/^[.\s]+/u, "").trim()].slice(0, LONGEST).join("");
+  const harmless = title
+    .replaceAll(UNSAFE, " ")
+    .replaceAll(/\s+/gu, " ")
+    .replace(/^[.\s]+/u, "");
+  const plain = Array.from(harmless.trim()).slice(0, LONGEST).join("");
   const named = plain === "" ? "dokuments" : plain;
   if (ending === undefined || named.toLowerCase().endsWith(`.${ending}`)) return named;
   return `${named}.${ending}`;
@@ -27,7 +31,13 @@ export function fileNameOf({ title, mediaType }: { title: string; mediaType: str
 /** RFC 6266: saved, not shown; the plain name for those who cannot read the other. */
 export function attachmentHeader(document: { title: string; mediaType: string }): string {
   const name = fileNameOf(document);
-  const ascii = name.normalize("NFD").replaceAll(/[^\x20-\x7e]/g, "").replaceAll(/["\\%;]/g, "");
-  const encoded = encodeURIComponent(name).replaceAll(/['()*!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const ascii = name
+    .normalize("NFD")
+    .replaceAll(/[^\x20-\x7e]/g, "")
+    .replaceAll(/["\\%;]/g, "");
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*!]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -49,29 +49,64 @@ const file: Case = {
   timeline: [],
 };
 
-const defects = { filingId: "filing-00000001", cureBy: "2026-12-01", items: [{ field: null, text: "Nav pievienots līgums." }], documentId: null };
+const defects = {
+  filingId: "filing-00000001",
+  cureBy: "2026-12-01",
+  items: [{ field: null, text: "Nav pievienots līgums." }],
+  documentId: null,
+};
 
 describe("what can be done about a ruling", () => {
   const remedies = (change: Partial<Ruling>, others: Ruling[] = []): string[] => {
     const ruling = { ...judgment, ...change };
-    return remediesOf(ruling, { rulings: [ruling, ...others], today }).map(({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`);
+    return remediesOf(ruling, { rulings: [ruling, ...others], today }).map(
+      ({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`,
+    );
   };
 
   test.each<[string, Partial<Ruling>, string[]]>([
     ["a short judgment", {}, ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"]],
-    ["the register names no day for the full judgment: the law does", { fullJudgmentRequestBy: null }, ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"]],
-    ["the register says nothing of an appeal: nor does the page", { appealBy: null }, ["fullJudgmentRequest 2026-11-26"]],
-    ["the register's day is later than the law's: the law's", { appealBy: "2026-12-09" }, ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"]],
-    ["the register's day is earlier: the register's", { appealBy: "2026-12-04" }, ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-04"]],
+    [
+      "the register names no day for the full judgment: the law does",
+      { fullJudgmentRequestBy: null },
+      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"],
+    ],
+    [
+      "the register says nothing of an appeal: nor does the page",
+      { appealBy: null },
+      ["fullJudgmentRequest 2026-11-26"],
+    ],
+    [
+      "the register's day is later than the law's: the law's",
+      { appealBy: "2026-12-09" },
+      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"],
+    ],
+    [
+      "the register's day is earlier: the register's",
+      { appealBy: "2026-12-04" },
+      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-04"],
+    ],
     [
       "ten days have passed",
       { drawnUpOn: "2026-11-05", fullJudgmentRequestBy: "2026-11-16", appealBy: "2026-11-25" },
       ["fullJudgmentRequest 2026-11-16 over", "appeal 2026-11-25"],
     ],
     ["in force: nothing", { inForceSince: "2026-11-20" }, []],
-    ["a full judgment: appeal only", { kind: "fullJudgment", fullJudgmentRequestBy: null }, ["appeal 2026-12-07"]],
-    ["a decision that can be complained about", { kind: "decision", outcome: null, appealBy: "2026-11-26" }, ["ancillaryComplaint 2026-11-26"]],
-    ["a decision that cannot", { kind: "decision", outcome: null, fullJudgmentRequestBy: null, appealBy: null }, []],
+    [
+      "a full judgment: appeal only",
+      { kind: "fullJudgment", fullJudgmentRequestBy: null },
+      ["appeal 2026-12-07"],
+    ],
+    [
+      "a decision that can be complained about",
+      { kind: "decision", outcome: null, appealBy: "2026-11-26" },
+      ["ancillaryComplaint 2026-11-26"],
+    ],
+    [
+      "a decision that cannot",
+      { kind: "decision", outcome: null, fullJudgmentRequestBy: null, appealBy: null },
+      [],
+    ],
   ])("%s", (_, change, expected) => {
     expect(remedies(change)).toEqual(expected);
   });
@@ -96,32 +131,74 @@ describe("what can be done about a ruling", () => {
 
 describe("the reader's deadlines", () => {
   const deadlines = (change: Partial<Case>, rulings: Ruling[] = []): string[] =>
-    caseDeadlines({ ...file, ...change }, { rulings, today }).map(({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`);
+    caseDeadlines({ ...file, ...change }, { rulings, today }).map(
+      ({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`,
+    );
 
   test.each<[string, Partial<Case>, string[]]>([
     ["the court must act: none is the reader's", {}, []],
-    ["defects to cure", { status: "leftWithoutProgress", defects, nextStep: { who: "claimant", by: "2026-12-01" } }, ["cureDefects 2026-12-01"]],
+    [
+      "defects to cure",
+      { status: "leftWithoutProgress", defects, nextStep: { who: "claimant", by: "2026-12-01" } },
+      ["cureDefects 2026-12-01"],
+    ],
     ["defects of the past, and the case goes on", { status: "awaitingExplanation", defects }, []],
-    ["the defendant must explain", { status: "awaitingExplanation", ownRole: "defendant", nextStep: { who: "defendant", by: "2026-12-03" } }, ["explanation 2026-12-03"]],
-    ["the claimant waits for it", { status: "awaitingExplanation", nextStep: { who: "defendant", by: "2026-12-03" } }, []],
-    ["something else is asked", { status: "hearingSet", nextStep: { who: "claimant", by: "2026-12-05" } }, ["ownStep 2026-12-05"]],
+    [
+      "the defendant must explain",
+      {
+        status: "awaitingExplanation",
+        ownRole: "defendant",
+        nextStep: { who: "defendant", by: "2026-12-03" },
+      },
+      ["explanation 2026-12-03"],
+    ],
+    [
+      "the claimant waits for it",
+      { status: "awaitingExplanation", nextStep: { who: "defendant", by: "2026-12-03" } },
+      [],
+    ],
+    [
+      "something else is asked",
+      { status: "hearingSet", nextStep: { who: "claimant", by: "2026-12-05" } },
+      ["ownStep 2026-12-05"],
+    ],
     ["asked without a day", { status: "hearingSet", nextStep: { who: "claimant", by: null } }, []],
-    ["too late", { status: "leftWithoutProgress", defects: { ...defects, cureBy: "2026-11-20" } }, ["cureDefects 2026-11-20 over"]],
+    [
+      "too late",
+      { status: "leftWithoutProgress", defects: { ...defects, cureBy: "2026-11-20" } },
+      ["cureDefects 2026-11-20 over"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(deadlines(change)).toEqual(expected);
   });
 
   test("the nearest comes first, those that are over last", () => {
-    const decided = { ...judgment, drawnUpOn: "2026-11-05", fullJudgmentRequestBy: "2026-11-16", appealBy: "2026-11-25" };
-    expect(deadlines({ status: "decided" }, [decided])).toEqual(["appeal 2026-11-25", "fullJudgmentRequest 2026-11-16 over"]);
-    expect(deadlines({ status: "decided" }, [judgment])).toEqual(["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"]);
+    const decided = {
+      ...judgment,
+      drawnUpOn: "2026-11-05",
+      fullJudgmentRequestBy: "2026-11-16",
+      appealBy: "2026-11-25",
+    };
+    expect(deadlines({ status: "decided" }, [decided])).toEqual([
+      "appeal 2026-11-25",
+      "fullJudgmentRequest 2026-11-16 over",
+    ]);
+    expect(deadlines({ status: "decided" }, [judgment])).toEqual([
+      "fullJudgmentRequest 2026-11-26",
+      "appeal 2026-12-07",
+    ]);
   });
 
   test("the page begins with what can still be done, or with the cure that was missed", () => {
-    const found = (change: Partial<Case>, rulings: Ruling[] = []) => firstDeadline(caseDeadlines({ ...file, ...change }, { rulings, today }))?.kind;
+    const found = (change: Partial<Case>, rulings: Ruling[] = []) =>
+      firstDeadline(caseDeadlines({ ...file, ...change }, { rulings, today }))?.kind;
     expect(found({ status: "decided" }, [judgment])).toBe("fullJudgmentRequest");
-    expect(found({ status: "leftWithoutProgress", defects: { ...defects, cureBy: "2026-11-20" } })).toBe("cureDefects");
-    expect(found({ status: "decided" }, [{ ...judgment, drawnUpOn: "2026-10-01", appealBy: null }])).toBeUndefined();
+    expect(found({ status: "leftWithoutProgress", defects: { ...defects, cureBy: "2026-11-20" } })).toBe(
+      "cureDefects",
+    );
+    expect(
+      found({ status: "decided" }, [{ ...judgment, drawnUpOn: "2026-10-01", appealBy: null }]),
+    ).toBeUndefined();
     expect(found({})).toBeUndefined();
   });
 });

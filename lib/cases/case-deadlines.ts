@@ -11,10 +11,16 @@ export type CaseDeadline = {
 };
 
 /** The reader's own terms in the case, the nearest first, those that are over last. */
-export function caseDeadlines(file: Case, { rulings, today }: { rulings: readonly Ruling[]; today: Day }): CaseDeadline[] {
+export function caseDeadlines(
+  file: Case,
+  { rulings, today }: { rulings: readonly Ruling[]; today: Day },
+): CaseDeadline[] {
   const own = ownStep(file, today);
   const remedies = rulings.flatMap((ruling) => remediesOf(ruling, { rulings, today }));
-  return [...(own === undefined ? [] : [own]), ...remedies.map(({ kind, by, isOver }) => ({ kind, by, isOver }))].sort(nearestFirst);
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...remedies.map(({ kind, by, isOver }) => ({ kind, by, isOver })),
+  ].sort(nearestFirst);
 }
 
 /** The one that the page begins with: the nearest that is not over, or the own step that was missed. */
@@ -27,7 +33,8 @@ function ownStep(file: Case, today: Day): CaseDeadline | undefined {
 }
 
 function ownTerm({ status, defects, nextStep, ownRole }: Case): Omit<CaseDeadline, "isOver"> | undefined {
-  if (status === "leftWithoutProgress" && defects !== null) return { kind: "cureDefects", by: day(defects.cureBy) };
+  if (status === "leftWithoutProgress" && defects !== null)
+    return { kind: "cureDefects", by: day(defects.cureBy) };
   if (nextStep.by === null || whoActs({ ownRole, nextStep }) !== "you") return undefined;
   return { kind: status === "awaitingExplanation" ? "explanation" : "ownStep", by: day(nextStep.by) };
 }

@@ -22,10 +22,13 @@ export type CaseFile = {
 };
 
 /** The value of a part, or what stands in for one that is missing. */
-export const valueOr = <Value>(part: Part<Value>, standIn: Value): Value => (part === "unavailable" ? standIn : part.value);
+export const valueOr = <Value>(part: Part<Value>, standIn: Value): Value =>
+  part === "unavailable" ? standIn : part.value;
 
 /** The moment as of which a page is right as a whole when the register is silent; nothing when all of it is of now. */
 export function lastKnownSince(parts: readonly Part<unknown>[]): Date | undefined {
-  const lastKnown = parts.flatMap((part) => (part !== "unavailable" && part.isLastKnown ? [part.asOf.getTime()] : []));
+  const lastKnown = parts.flatMap((part) =>
+    part !== "unavailable" && part.isLastKnown ? [part.asOf.getTime()] : [],
+  );
   return lastKnown.length === 0 ? undefined : new Date(Math.min(...lastKnown));
 }

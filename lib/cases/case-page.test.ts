@@ -37,7 +37,14 @@ function walked(cases: CaseSummary[], filter: CaseFilter): string[][] {
 }
 
 const anyCases = fc
-  .array(fc.record({ minute: fc.integer({ min: 0, max: 59 }), status: fc.constantFrom<CaseStatus[]>(...CASE_STATUSES), own: fc.boolean() }), { maxLength: 90 })
+  .array(
+    fc.record({
+      minute: fc.integer({ min: 0, max: 59 }),
+      status: fc.constantFrom<CaseStatus[]>(...CASE_STATUSES),
+      own: fc.boolean(),
+    }),
+    { maxLength: 90 },
+  )
   .map((drawn) =>
     drawn.map(({ minute, status, own }, index) =>
       summary(`case-${String(index).padStart(8, "0")}`, {
@@ -74,15 +81,20 @@ test("every case is open or ended, and the counts say so", () => {
 
 test("a new case does not move the next page", () => {
   const cases = Array.from({ length: 45 }, (_, index) =>
-    summary(`case-${String(index).padStart(8, "0")}`, { openedAt: `2026-10-02T08:${String(index).padStart(2, "0")}:00Z` }),
+    summary(`case-${String(index).padStart(8, "0")}`, {
+      openedAt: `2026-10-02T08:${String(index).padStart(2, "0")}:00Z`,
+    }),
   );
   const { next } = casePage(cases, { filter: "all", after: undefined });
   const later = [...cases, summary("case-90000000", { openedAt: "2026-11-20T08:00:00Z" })];
-  expect(casePage(later, { filter: "all", after: next }).items.map(({ caseId }) => caseId)[0]).toBe("case-00000024");
+  expect(casePage(later, { filter: "all", after: next }).items.map(({ caseId }) => caseId)[0]).toBe(
+    "case-00000024",
+  );
 });
 
 test("twenty fill a page, and the twenty-first begins the next", () => {
-  const cases = (length: number): CaseSummary[] => Array.from({ length }, (_, index) => summary(`case-${String(index).padStart(8, "0")}`));
+  const cases = (length: number): CaseSummary[] =>
+    Array.from({ length }, (_, index) => summary(`case-${String(index).padStart(8, "0")}`));
   expect(casePage(cases(20), { filter: "all", after: undefined }).next).toBeUndefined();
   expect(walked(cases(21), "all").map((page) => page.length)).toEqual([20, 1]);
   expect(walked([], "all")).toEqual([[]]);

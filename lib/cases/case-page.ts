@@ -24,12 +24,19 @@ export type CasePage = {
 };
 
 /** A page of the cases that pass, the newest first. The key stays good when cases come and go. */
-export function casePage(cases: readonly CaseSummary[], { filter, after }: { filter: CaseFilter; after: string | undefined }): CasePage {
+export function casePage(
+  cases: readonly CaseSummary[],
+  { filter, after }: { filter: CaseFilter; after: string | undefined },
+): CasePage {
   const passing = cases.filter(PASSES[filter]).sort(newestFirst);
   const rest = after === undefined ? passing : passing.filter((summary) => keyOf(summary) < after);
   const items = rest.slice(0, CASES_PER_PAGE);
   const last = items.at(-1);
-  return { items, next: last !== undefined && rest.length > items.length ? keyOf(last) : undefined, total: passing.length };
+  return {
+    items,
+    next: last !== undefined && rest.length > items.length ? keyOf(last) : undefined,
+    total: passing.length,
+  };
 }
 
 const keyOf = ({ openedAt, caseId }: CaseSummary): string => `${openedAt}~${caseId}`;

@@ -21,7 +21,9 @@ describe.each(LANGUAGES)("words in %s", (language) => {
       ...ROLES.map((role) => t(`cases:next.${status}.${perspectiveOf(role)}`)),
     ]);
     expect(told.filter((text) => text.trim() === "")).toEqual([]);
-    expect(new Set(CASE_STATUSES.map((status) => t(`cases:status.${status}`))).size).toBe(CASE_STATUSES.length);
+    expect(new Set(CASE_STATUSES.map((status) => t(`cases:status.${status}`))).size).toBe(
+      CASE_STATUSES.length,
+    );
   });
 
   test.each([
@@ -36,7 +38,9 @@ describe.each(LANGUAGES)("words in %s", (language) => {
   test("counts of cases agree in number", () => {
     const counted = (count: number): string => t("cases:list.cases.count", { count });
     expect([1, 2, 11, 21].map(counted)).toEqual(
-      language === "lv" ? ["1 lieta", "2 lietas", "11 lietu", "21 lieta"] : ["1 case", "2 cases", "11 cases", "21 cases"],
+      language === "lv"
+        ? ["1 lieta", "2 lietas", "11 lietu", "21 lieta"]
+        : ["1 case", "2 cases", "11 cases", "21 cases"],
     );
   });
 });
@@ -65,9 +69,13 @@ describe("who acts", () => {
 
   test("nobody is told to act who is not meant", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ROLES), fc.constantFrom("court", "claimant", "defendant", null), (ownRole, who) => {
-        expect(whoActs({ ownRole, nextStep: { who, by: null } }) === "you").toBe(who === ownRole);
-      }),
+      fc.property(
+        fc.constantFrom(...ROLES),
+        fc.constantFrom("court", "claimant", "defendant", null),
+        (ownRole, who) => {
+          expect(whoActs({ ownRole, nextStep: { who, by: null } }) === "you").toBe(who === ownRole);
+        },
+      ),
     );
   });
 });
@@ -78,7 +86,11 @@ describe("the next date", () => {
   test.each([
     ["none is known", {}, undefined],
     ["a term", { nextStep: { who: "court", by: "2026-12-01" } }, { kind: "term", day: "2026-12-01" }],
-    ["the day of the judgment", { status: "judgmentDateSet", judgmentDate: "2026-12-09" }, { kind: "judgment", day: "2026-12-09" }],
+    [
+      "the day of the judgment",
+      { status: "judgmentDateSet", judgmentDate: "2026-12-09" },
+      { kind: "judgment", day: "2026-12-09" },
+    ],
     ["a day of judgment that has passed", { status: "decided", judgmentDate: "2026-12-09" }, undefined],
   ] as const)("%s", (_, change, expected) => {
     const found = nextDate({ ...nothing, ...change });

@@ -6,4 +6,7 @@ export type CasePart = (typeof PARTS)[number];
 
 export const caseKey = (caseId: string): string => `cases/${caseId}`;
 export const partKey = (caseId: string, part: CasePart): string => `cases/${caseId}/${part}`;
-export const keysOfCase = (caseId: string): string[] => [caseKey(caseId), ...PARTS.map((part) => partKey(caseId, part))];
+export const keysOfCase = (caseId: string): string[] => [
+  caseKey(caseId),
+  ...PARTS.map((part) => partKey(caseId, part)),
+];

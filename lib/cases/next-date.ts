@@ -4,7 +4,12 @@ import type { CaseSummary } from "@/lib/exchange/shapes";
 /** The next day to note in a case: a term, or the day of the judgment; nothing when none is known. */
 export type NextDate = { readonly kind: "term" | "judgment"; readonly day: Day };
 
-export function nextDate({ nextStep, judgmentDate, status }: Pick<CaseSummary, "nextStep" | "judgmentDate" | "status">): NextDate | undefined {
-  if (judgmentDate !== null && status === "judgmentDateSet") return { kind: "judgment", day: day(judgmentDate) };
+export function nextDate({
+  nextStep,
+  judgmentDate,
+  status,
+}: Pick<CaseSummary, "nextStep" | "judgmentDate" | "status">): NextDate | undefined {
+  if (judgmentDate !== null && status === "judgmentDateSet")
+    return { kind: "judgment", day: day(judgmentDate) };
   return nextStep.by === null ? undefined : { kind: "term", day: day(nextStep.by) };
 }

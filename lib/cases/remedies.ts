@@ -17,18 +17,32 @@ export type Remedy = {
  * has given way to it. Appeal (s. 415, 250.27) and ancillary complaint (s. 442) are told only where the register says that
  * they are open: which decisions can be complained about the law says case by case.
  */
-export function remediesOf(ruling: Ruling, { rulings, today }: { rulings: readonly Ruling[]; today: Day }): Remedy[] {
-  if (ruling.inForceSince !== null && ruling.inForceSince <= today) return [];
+export function remediesOf(
+  ruling: Ruling,
+  { rulings, today }: { rulings: readonly Ruling[]; today: Day },
+): Remedy[] {
   const isReplaced = ruling.kind === "shortJudgment" && rulings.some(({ kind }) => kind === "fullJudgment");
-  if (isReplaced) return [];
+  if (isReplaced || ruling.inForceSince !== null) return [];
   const drawnUp = day(ruling.drawnUpOn);
-  const remedy = (kind: RemedyKind, by: Day): Remedy => ({ kind, by, law: CIVIL_TERMS[kind].law, isOver: by < today });
+  const remedy = (kind: RemedyKind, by: Day): Remedy => ({
+    kind,
+    by,
+    law: CIVIL_TERMS[kind].law,
+    isOver: by < today,
+  });
   const challenge = ruling.kind === "decision" ? "ancillaryComplaint" : "appeal";
   return [
     ...(ruling.kind === "shortJudgment"
-      ? [remedy("fullJudgmentRequest", shownTermEnd("fullJudgmentRequest", drawnUp, ruling.fullJudgmentRequestBy))]
+      ? [
+          remedy(
+            "fullJudgmentRequest",
+            shownTermEnd("fullJudgmentRequest", drawnUp, ruling.fullJudgmentRequestBy),
+          ),
+        ]
       : []),
-    ...(ruling.appealBy === null ? [] : [remedy(challenge, safeTermEnd(challenge, drawnUp, day(ruling.appealBy)))]),
+    ...(ruling.appealBy === null
+      ? []
+      : [remedy(challenge, safeTermEnd(challenge, drawnUp, day(ruling.appealBy)))]),
   ];
 }
 

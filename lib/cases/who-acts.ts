@@ -5,7 +5,8 @@ type Role = CaseSummary["ownRole"];
 /** From whose side the case is told. A representative and a third person are told it from outside. */
 export type Perspective = "claimant" | "defendant" | "other";
 
-export const perspectiveOf = (role: Role): Perspective => (role === "claimant" || role === "defendant" ? role : "other");
+export const perspectiveOf = (role: Role): Perspective =>
+  role === "claimant" || role === "defendant" ? role : "other";
 
 /** Who must act now, as the reader would say it. */
 export type Actor = "you" | "court" | "claimant" | "defendant" | "nobody";

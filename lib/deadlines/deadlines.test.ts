@@ -5,9 +5,7 @@ import { CIVIL_TERMS, civilTermEnd, type CivilTermName, safeTermEnd } from "./ci
 import { easterSunday, holidaysOf, isDayOff } from "./holidays";
 import { termEnd, workingDayFrom } from "./term";
 
-const anyDay = fc
-  .integer({ min: 0, max: 60_000 })
-  .map((shift) => addDays(day("1990-01-01"), shift));
+const anyDay = fc.integer({ min: 0, max: 60_000 }).map((shift) => addDays(day("1990-01-01"), shift));
 const anyTerm = fc.constantFrom<CivilTermName[]>(...(Object.keys(CIVIL_TERMS) as CivilTermName[]));
 
 describe("holidays", () => {
@@ -77,11 +75,21 @@ describe("terms", () => {
     ["the last day is a Saturday", "2026-11-11", 10, "2026-11-23"],
     ["the last day is a Sunday", "2026-11-12", 10, "2026-11-23"],
     ["the last day is 18 November", "2026-11-08", 10, "2026-11-19"],
-    ["the last day is Christmas Eve, a Thursday: over the holidays and the Sunday to Monday", "2026-12-14", 10, "2026-12-28"],
+    [
+      "the last day is Christmas Eve, a Thursday: over the holidays and the Sunday to Monday",
+      "2026-12-14",
+      10,
+      "2026-12-28",
+    ],
     ["the last day is New Year's Eve: over 1 January and the weekend", "2026-12-21", 10, "2027-01-04"],
     ["the last day is Good Friday: to Tuesday", "2026-03-24", 10, "2026-04-07"],
     ["the last day is Midsummer", "2026-06-13", 10, "2026-06-25"],
-    ["the last day was moved by the Cabinet (2 January 2026): it still counts", "2025-12-23", 10, "2026-01-02"],
+    [
+      "the last day was moved by the Cabinet (2 January 2026): it still counts",
+      "2025-12-23",
+      10,
+      "2026-01-02",
+    ],
     ["twenty days over the change of the clock", "2026-10-15", 20, "2026-11-04"],
     ["twenty days over 29 February", "2028-02-15", 20, "2028-03-06"],
     ["a day off inside a term does not lengthen it", "2026-11-16", 10, "2026-11-26"],
@@ -105,9 +113,14 @@ describe("terms", () => {
 
   test("a later event never ends earlier", () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 60 }), (event, later, days) => {
-        expect(termEnd(addDays(event, later), days) >= termEnd(event, days)).toBe(true);
-      }),
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 1, max: 60 }),
+        (event, later, days) => {
+          expect(termEnd(addDays(event, later), days) >= termEnd(event, days)).toBe(true);
+        },
+      ),
     );
   });
 

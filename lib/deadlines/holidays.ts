@@ -13,7 +13,18 @@ export function easterSunday(year: number): Day {
   return addDays(day(`${String(year)}-03-01`), dayOfMarch - 1);
 }
 
-const FIXED = ["01-01", "05-01", "05-04", "06-23", "06-24", "11-18", "12-24", "12-25", "12-26", "12-31"] as const;
+const FIXED = [
+  "01-01",
+  "05-01",
+  "05-04",
+  "06-23",
+  "06-24",
+  "11-18",
+  "12-24",
+  "12-25",
+  "12-26",
+  "12-31",
+] as const;
 
 /** Two holidays that give the next working day free when they fall on a weekend. */
 const WITH_SUBSTITUTE = ["05-04", "11-18"] as const;

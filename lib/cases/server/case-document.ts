@@ -10,12 +10,19 @@ import { valueOr } from "../case-file";
 import { caseOf } from "./case-of";
 import { type Reader, readingFor } from "./reader";
 
-export type AskedDocument = { readonly caseId: string; readonly documentId: string; readonly range: string | undefined };
+export type AskedDocument = {
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly range: string | undefined;
+};
 export type OpenDocument = { readonly about: CourtDocument; readonly content: DocumentContent };
 type Refusal = "notFound" | "unavailable" | "rangeNotSatisfiable";
 
 /** The bytes of a document that the register lists in the reader's case; the platform is asked in the reader's name. */
-export async function caseDocument({ caseId, documentId, range }: AskedDocument, reader: Reader): Promise<Result<OpenDocument, Refusal>> {
+export async function caseDocument(
+  { caseId, documentId, range }: AskedDocument,
+  reader: Reader,
+): Promise<Result<OpenDocument, Refusal>> {
   const file = await caseOf(caseId, reader);
   if (!file.ok) return file;
   if (file.value.documents === "unavailable") return err("unavailable");
@@ -26,7 +33,8 @@ export async function caseDocument({ caseId, documentId, range }: AskedDocument,
     return await checked({ about, content }, reader);
   } catch (error) {
     // What the platform's refusals and silence mean for the reader; everything else is a bug.
-    if (error instanceof ExchangeUnavailable || error instanceof ExchangeWrongAnswer) return err("unavailable");
+    if (error instanceof ExchangeUnavailable || error instanceof ExchangeWrongAnswer)
+      return err("unavailable");
     if (!(error instanceof ExchangeRefused)) throw error;
     return err(error.status === 416 ? "rangeNotSatisfiable" : "notFound");
   }
@@ -35,8 +43,11 @@ export async function caseDocument({ caseId, documentId, range }: AskedDocument,
 /** The list and the bytes must be of one document; while they are not, neither is shown. */
 async function checked(open: OpenDocument, { requestId }: Reader): Promise<Result<OpenDocument, Refusal>> {
   const { about, content } = open;
-  if (content.sha256 === null || content.sha256 === about.sha256) return ok(open);
+  if (content.sha256 === about.sha256) return ok(open);
   await content.body.cancel();
-  log.error({ requestId, documentId: about.documentId, code: "documentDigestMismatch" }, "a document differs from what the register listed");
+  log.error(
+    { requestId, documentId: about.documentId, code: "documentDigestMismatch" },
+    "a document differs from what the register listed",
+  );
   return err("unavailable");
 }

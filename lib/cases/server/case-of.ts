@@ -11,7 +11,7 @@ import type { Case } from "@/lib/exchange/shapes";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { CaseFile, Copy, Part } from "../case-file";
 import { caseKey, type CasePart, keysOfCase, partKey } from "../copy-keys";
-import { lastKnown, readThrough, type Resource } from "./read-through";
+import { type Known, lastKnown, readThrough, type Resource } from "./read-through";
 import type { Reader } from "./reader";
 import { dropCopies, type KeptCopy, registerCopies } from "./register-copies";
 
@@ -33,12 +33,21 @@ const partResource = <Name extends CasePart>(caseId: string, part: Name): Resour
 type Copies = ReadonlyMap<string, KeptCopy>;
 
 /** A case of the reader with all its parts. Another's case and one that is not there are the same: not found. */
-export async function caseOf(caseId: string, reader: Reader): Promise<Result<CaseFile, "notFound" | "unavailable">> {
+export async function caseOf(
+  caseId: string,
+  reader: Reader,
+): Promise<Result<CaseFile, "notFound" | "unavailable">> {
   const copies = await registerCopies(reader.viewer.personId, keysOfCase(caseId));
   const summary = await summaryOf(caseId, copies, reader);
   if (summary === "notFound" || summary === "unavailable") return err(summary);
-  const part = <Name extends CasePart>(name: Name): Promise<Part<Listed<Name>>> => partOf(partResource(caseId, name), { summary, copies, reader });
-  const [documents, hearings, rulings, dues] = await Promise.all([part("documents"), part("hearings"), part("rulings"), part("dues")]);
+  const part = <Name extends CasePart>(name: Name): Promise<Part<Listed<Name>>> =>
+    partOf(partResource(caseId, name), { summary, copies, reader });
+  const [documents, hearings, rulings, dues] = await Promise.all([
+    part("documents"),
+    part("hearings"),
+    part("rulings"),
+    part("dues"),
+  ]);
   return ok({ summary, documents, hearings, rulings, dues });
 }
 
@@ -60,12 +69,14 @@ async function partOf<Value>(
 ): Promise<Part<Value>> {
   const kept = copies.get(resource.key);
   // What is kept under a key is what the same resource fetched.
-  if (summary.isLastKnown) return lastKnown(kept as (KeptCopy & { readonly value: Value }) | undefined);
+  if (summary.isLastKnown) return lastKnown(kept as Known<Value>);
   return readThrough(resource, kept, reader);
 }
 
 async function forget(caseId: string, { viewer, requestId }: Reader): Promise<void> {
   const { personId } = viewer;
   await dropCopies(personId, caseKey(caseId));
-  await inTransaction((tx) => audit(tx, { personId, action: "case.denied", subjectKind: "case", subjectId: caseId, requestId }));
+  await inTransaction((tx) =>
+    audit(tx, { personId, action: "case.denied", subjectKind: "case", subjectId: caseId, requestId }),
+  );
 }

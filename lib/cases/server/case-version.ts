@@ -13,7 +13,10 @@ export async function caseVersion(caseId: string, { viewer }: Pick<Reader, "view
 }
 
 /** The same for whoever has opened the case; for anybody else there is no such case. */
-export async function knownCaseVersion(caseId: string, { viewer }: Pick<Reader, "viewer">): Promise<Result<{ version: string }, "notFound">> {
+export async function knownCaseVersion(
+  caseId: string,
+  { viewer }: Pick<Reader, "viewer">,
+): Promise<Result<{ version: string }, "notFound">> {
   const { holds, version } = await versionRow(caseId, viewer.personId);
   return holds ? ok({ version }) : err("notFound");
 }
@@ -32,4 +35,5 @@ async function versionRow(caseId: string, personId: string): Promise<{ holds: bo
 }
 
 /** Says that something changed, and not what. */
-export const fingerprint = (facts: string): string => createHash("sha256").update(facts).digest("base64url").slice(0, 22);
+export const fingerprint = (facts: string): string =>
+  createHash("sha256").update(facts).digest("base64url").slice(0, 22);

@@ -12,7 +12,11 @@ export type Concerned = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The platform's ids mean nothing to us until they are found among our own filings. */
-export async function concernedBy({ caseId, filingId, clientRef }: ExchangeEvent["data"]): Promise<Concerned> {
+export async function concernedBy({
+  caseId,
+  filingId,
+  clientRef,
+}: ExchangeEvent["data"]): Promise<Concerned> {
   const found = await db().filing.findMany({
     where: {
       state: { not: "prepared" },

@@ -18,10 +18,16 @@ export async function handleExchangeEvent({ eventId }: { readonly eventId: strin
     await act(kept.raw);
   } catch (error) {
     const lastError = error instanceof Error ? error.name : "unknown";
-    await db().inboxEvent.update({ where: { source_eventId: place }, data: { attempts: { increment: 1 }, lastError } });
+    await db().inboxEvent.update({
+      where: { source_eventId: place },
+      data: { attempts: { increment: 1 }, lastError },
+    });
     throw error;
   }
-  await db().inboxEvent.update({ where: { source_eventId: place }, data: { state: "handled", handledAt: new Date(), lastError: null } });
+  await db().inboxEvent.update({
+    where: { source_eventId: place },
+    data: { state: "handled", handledAt: new Date(), lastError: null },
+  });
 }
 
 async function act(raw: Uint8Array): Promise<void> {

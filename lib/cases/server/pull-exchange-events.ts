@@ -23,7 +23,11 @@ async function pullPage(): Promise<boolean> {
   await inTransaction(async (tx) => {
     await keepEvents(tx, items);
     if (next === null) return;
-    await tx.feedCursor.upsert({ where: { feed: FEED }, create: { feed: FEED, cursor: next }, update: { cursor: next } });
+    await tx.feedCursor.upsert({
+      where: { feed: FEED },
+      create: { feed: FEED, cursor: next },
+      update: { cursor: next },
+    });
   });
   return items.length > 0 && next !== null && next !== known?.cursor;
 }

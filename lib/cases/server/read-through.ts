@@ -19,52 +19,66 @@ export type Resource<Value> = {
   readonly isOlder?: (answer: Value, known: Value) => boolean;
 };
 
+/** What is kept of a resource, if anything. */
+export type Known<Value> = (KeptCopy & { readonly value: Value }) | undefined;
+
 /**
  * The register's answer, kept for when it is silent. A copy of just now is as good as asking; a silent register and a wrong
  * answer leave what was known, marked with its time; without that, nothing. A refusal is the caller's business.
  */
 export async function readThrough<Value>(
-  { key, fetch, isOlder }: Resource<Value>,
+  resource: Resource<Value>,
   kept: KeptCopy | undefined,
   reader: Reader,
 ): Promise<Part<Value>> {
   // What is kept under a key is what the same resource fetched, in the shape that register-copies vouches for.
-  const known = kept as (KeptCopy & { readonly value: Value }) | undefined;
+  const known = kept as Known<Value>;
   if (known?.isFresh === true) return { value: known.value, asOf: known.asOf, isLastKnown: false };
-  const started = performance.now();
   try {
-    const answer = await fetch(readingFor(reader, "readCase"), known?.etag ?? null);
-    const ageMs = performance.now() - started;
-    const asOf = new Date(Date.now() - ageMs);
-    if (answer === "unchanged") return await confirmed(known, { key, ageMs, asOf, reader });
-    if (known !== undefined && isOlder?.(answer.value, known.value) === true) throw new ExchangeWrongAnswer(key, "mismatch", "older than known");
-    await keepCopy(reader.viewer.personId, key, { ...answer, ageMs });
-    return { value: answer.value, asOf, isLastKnown: false };
+    return await asked(resource, known, reader);
   } catch (error) {
     // Both leave the last known answer in place: silence is told to the reader, a wrong answer also to whoever watches.
-    if (error instanceof ExchangeWrongAnswer) await raiseAlarm(error, key, reader);
+    if (error instanceof ExchangeWrongAnswer) await raiseAlarm(error, resource.key, reader);
     else if (!(error instanceof ExchangeUnavailable)) throw error;
     return lastKnown(known);
   }
 }
 
-type Confirmation = { readonly key: string; readonly ageMs: number; readonly asOf: Date; readonly reader: Reader };
-
-async function confirmed<Value>(
-  known: (KeptCopy & { readonly value: Value }) | undefined,
-  { key, ageMs, asOf, reader }: Confirmation,
+async function asked<Value>(
+  { key, fetch, isOlder }: Resource<Value>,
+  known: Known<Value>,
+  reader: Reader,
 ): Promise<Copy<Value>> {
-  if (known === undefined) throw new ExchangeWrongAnswer(key, "mismatch", "unchanged, but nothing was known");
-  await confirmCopy(reader.viewer.personId, key, ageMs);
-  return { value: known.value, asOf, isLastKnown: false };
+  const started = performance.now();
+  const answer = await fetch(readingFor(reader, "readCase"), known?.etag ?? null);
+  const ageMs = performance.now() - started;
+  const asOf = new Date(Date.now() - ageMs);
+  const { personId } = reader.viewer;
+  if (answer === "unchanged") {
+    if (known === undefined)
+      throw new ExchangeWrongAnswer(key, "mismatch", "unchanged, but nothing was known");
+    await confirmCopy(personId, key, ageMs);
+    return { value: known.value, asOf, isLastKnown: false };
+  }
+  if (known !== undefined && isOlder?.(answer.value, known.value) === true)
+    throw new ExchangeWrongAnswer(key, "mismatch", "older than known");
+  await keepCopy(personId, key, { ...answer, ageMs });
+  return { value: answer.value, asOf, isLastKnown: false };
 }
 
-export const lastKnown = <Value>(known: (KeptCopy & { readonly value: Value }) | undefined): Part<Value> =>
+export const lastKnown = <Value>(known: Known<Value>): Part<Value> =>
   known === undefined ? "unavailable" : { value: known.value, asOf: known.asOf, isLastKnown: true };
 
 /** Nothing of a wrong answer is shown or kept; that it came is written down without its content. */
-async function raiseAlarm({ operation, reason }: ExchangeWrongAnswer, key: string, { viewer, requestId }: Reader): Promise<void> {
-  log.error({ requestId, operation, reason, code: "exchangeWrongAnswer" }, "an answer of the exchange was thrown away");
+async function raiseAlarm(
+  { operation, reason }: ExchangeWrongAnswer,
+  key: string,
+  { viewer, requestId }: Reader,
+): Promise<void> {
+  log.error(
+    { requestId, operation, reason, code: "exchangeWrongAnswer" },
+    "an answer of the exchange was thrown away",
+  );
   await inTransaction((tx) =>
     audit(tx, {
       personId: viewer.personId,

@@ -7,4 +7,5 @@ import type { Viewer } from "@/lib/identity/viewer";
 export type Reader = { readonly viewer: Viewer; readonly requestId: string };
 
 /** What the platform is told of the reader. */
-export const readingFor = ({ viewer }: Reader, purpose: string): ActingContext => actingForSelf(viewer, { acr: viewer.acr, purpose });
+export const readingFor = ({ viewer }: Reader, purpose: string): ActingContext =>
+  actingForSelf(viewer, { acr: viewer.acr, purpose });

@@ -10,7 +10,10 @@ export type Delivery = { readonly body: Uint8Array; readonly signature: string |
  * Takes an event that the platform delivers: verified over exactly its bytes, kept, handled later by the worker.
  * One that comes again finds itself and changes nothing.
  */
-export async function receiveExchangeEvent({ body, signature }: Delivery): Promise<Result<null, "badSignature" | "malformed">> {
+export async function receiveExchangeEvent({
+  body,
+  signature,
+}: Delivery): Promise<Result<null, "badSignature" | "malformed">> {
   const event = await verifyEvent(body, signature);
   if (!event.ok) return event;
   await inTransaction((tx) => keepEvents(tx, [event.value]));

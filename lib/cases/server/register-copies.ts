@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import { db } from "@/lib/db/database";
 import { type Place, seal, unseal } from "@/lib/db/seal";
+import { log } from "@/lib/log";
 
 /** For so long a copy answers without asking the register again, unless an event has said that it is stale. */
 const FRESH_SECONDS = 30;
@@ -22,24 +23,45 @@ export type NewCopy = { readonly value: unknown; readonly etag: string | null; r
 
 type Row = { key: string; body: Uint8Array; etag: string | null; fetched_at: Date; fresh: boolean };
 
-const placeOf = (personId: string, key: string): Place => ({ table: "register_copy", column: "body", id: `${personId}/${key}` });
+const placeOf = (personId: string, key: string): Place => ({
+  table: "register_copy",
+  column: "body",
+  id: `${personId}/${key}`,
+});
 
 /** The person's copies by key. The clock is the database's, which every process shares. */
-export async function registerCopies(personId: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeptCopy>> {
+export async function registerCopies(
+  personId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, KeptCopy>> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT key, body, etag, fetched_at,
       fetched_at > clock_timestamp() - make_interval(secs => ${FRESH_SECONDS}) AND coalesce(stale_at < fetched_at, true) AS fresh
     FROM register_copy WHERE person_id = ${personId}::uuid AND key = ANY(${[...keys]}::text[])`;
   return new Map(
     rows.flatMap(({ key, body, etag, fetched_at: asOf, fresh: isFresh }) => {
-      const opened = JSON.parse(unseal(body, placeOf(personId, key))) as { shape: number; value: unknown };
-      return opened.shape === SHAPE ? [[key, { value: opened.value, etag, asOf, isFresh }] as const] : [];
+      const opened = openedCopy(body, placeOf(personId, key));
+      return opened?.shape === SHAPE ? [[key, { value: opened.value, etag, asOf, isFresh }] as const] : [];
     }),
   );
 }
 
+function openedCopy(body: Uint8Array, place: Place): { shape: number; value: unknown } | undefined {
+  try {
+    return JSON.parse(unseal(body, place)) as { shape: number; value: unknown };
+  } catch (error) {
+    // Moved, damaged, or of a key that is gone: as good as none, and somebody should know.
+    log.error({ error, code: "copyDoesNotOpen" }, "a copy of the register does not open");
+    return undefined;
+  }
+}
+
 /** Keeps an answer, unless a later one is kept already. What an event said of the copy stays. */
-export async function keepCopy(personId: string, key: string, { value, etag, ageMs }: NewCopy): Promise<void> {
+export async function keepCopy(
+  personId: string,
+  key: string,
+  { value, etag, ageMs }: NewCopy,
+): Promise<void> {
   const body = seal(JSON.stringify({ shape: SHAPE, value }), placeOf(personId, key));
   const age = Prisma.sql`clock_timestamp() - make_interval(secs => ${ageMs / 1000})`;
   await db().$executeRaw`
@@ -58,5 +80,7 @@ export async function confirmCopy(personId: string, key: string, ageMs: number):
 
 /** The register says that the person has no part in it any more: nothing of it is kept, nor of what lies below it. */
 export async function dropCopies(personId: string, key: string): Promise<void> {
-  await db().registerCopy.deleteMany({ where: { personId, OR: [{ key }, { key: { startsWith: `${key}/` } }] } });
+  await db().registerCopy.deleteMany({
+    where: { personId, OR: [{ key }, { key: { startsWith: `${key}/` } }] },
+  });
 }

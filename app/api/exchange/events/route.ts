@@ -14,7 +14,10 @@ export const POST = defineRoute({
   run: async (_input, { request }) => {
     const body = await readText(request);
     if (body === undefined) return err("malformed");
-    return receiveExchangeEvent({ body: Buffer.from(body, "utf8"), signature: request.headers.get("x-exchange-signature") });
+    return receiveExchangeEvent({
+      body: Buffer.from(body, "utf8"),
+      signature: request.headers.get("x-exchange-signature"),
+    });
   },
   answer: () => new Response(null, { status: 202, headers: { "cache-control": "no-store" } }),
 });

@@ -1,0 +1,48 @@
+import { DescriptionPair } from "@/components/ui/description-pair";
+import { EntryList } from "@/components/ui/entry-list";
+import { nextDate } from "@/lib/cases/next-date";
+import { whoActs } from "@/lib/cases/who-acts";
+import type { Language } from "@/lib/core/language";
+import type { CaseSummary } from "@/lib/exchange/shapes";
+import { translator } from "@/lib/i18n/translator";
+import { caseAddress } from "./case-address";
+import { CaseTag } from "./case-tag";
+import { plainDay } from "./case-words";
+
+/** Cases with their status, who must act and by when. */
+export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; language: Language }) {
+  return (
+    <EntryList
+      items={cases.map((summary) => ({
+        id: summary.caseId,
+        title: summary.subject,
+        href: `/${language}${caseAddress(summary.caseId)}`,
+        status: <CaseTag status={summary.status} language={language} />,
+        children: <CaseEntry summary={summary} language={language} />,
+      }))}
+    />
+  );
+}
+
+function CaseEntry({ summary, language }: { summary: CaseSummary; language: Language }) {
+  const t = translator(language);
+  const date = nextDate(summary);
+  const until =
+    date?.kind === "term" ? [t("cases:list.cases.until", { day: plainDay(date.day, language) })] : [];
+  const actor = [t(`cases:actor.${whoActs(summary)}`), ...until].join(", ");
+  return (
+    <>
+      <DescriptionPair label={t("cases:list.cases.whoActs")}>{actor}</DescriptionPair>
+      {date?.kind === "judgment" && (
+        <DescriptionPair label={t("cases:list.cases.judgment")}>
+          {plainDay(date.day, language)}
+        </DescriptionPair>
+      )}
+      <DescriptionPair label={t("cases:list.cases.number")}>{summary.caseNumber}</DescriptionPair>
+      <DescriptionPair label={t("cases:list.cases.court")}>{summary.courtName}</DescriptionPair>
+      <DescriptionPair label={t("cases:list.cases.role")}>
+        {t(`cases:role.${summary.ownRole}`)}
+      </DescriptionPair>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { valueOr } from "@/lib/cases/case-file";
+import type { CaseVisit } from "@/lib/cases/case-visit";
+import { perspectiveOf } from "@/lib/cases/who-acts";
+import type { Language } from "@/lib/core/language";
+import type { Case } from "@/lib/exchange/shapes";
+import { translator } from "@/lib/i18n/translator";
+import { caseAddress } from "./case-address";
+import { CaseFacts } from "./case-facts";
+import { CaseFrame, type CasePageContext } from "./case-frame";
+import { CaseTimeline } from "./case-timeline";
+import { DefectsSection } from "./defects-section";
+import { DocumentsTable } from "./documents-table";
+import { DueList } from "./due-list";
+import { FirstDeadlineBanner } from "./first-deadline-banner";
+import { HearingList } from "./hearing-list";
+import { NextStep } from "./next-step";
+import { OwnFilings } from "./own-filings";
+import { ParticipantsTable } from "./participants-table";
+import { RulingList } from "./ruling-list";
+
+const DOCUMENTS_SHOWN = 5;
+
+type CaseOverviewProps = { visit: CaseVisit; context: CasePageContext };
+
+/** The page of a case: first what must be done and by when, then what happens next, then everything else. */
+export function CaseOverview({ visit, context }: CaseOverviewProps) {
+  const { language } = context;
+  const t = translator(language);
+  const file = visit.file.summary.value;
+  const documents = valueOr(visit.file.documents, []);
+  return (
+    <CaseFrame
+      visit={visit}
+      context={context}
+      page=""
+      messages={<FirstDeadlineBanner visit={visit} language={language} />}
+      aside={<CaseTimeline file={file} language={language} />}
+    >
+      <NextStep file={file} language={language} />
+      <Reason file={file} language={language} />
+      <DefectsSection file={file} filings={visit.filings} language={language} />
+      <Section id="rulings" title={t("cases:rulings.title")}>
+        <RulingList visit={visit} language={language} />
+      </Section>
+      <Section id="hearings" title={t("cases:hearings.title")}>
+        <HearingList hearings={visit.file.hearings} language={language} />
+      </Section>
+      <Section id="documents" title={t("cases:documents.title")}>
+        <DocumentsTable
+          caseId={visit.caseId}
+          documents={visit.file.documents}
+          most={DOCUMENTS_SHOWN}
+          language={language}
+        />
+        {documents.length > DOCUMENTS_SHOWN && (
+          <Paragraph>
+            <TextLink href={`/${language}${caseAddress(visit.caseId, "documents")}`} fresh>
+              {t("cases:documents.more", { count: documents.length })}
+            </TextLink>
+          </Paragraph>
+        )}
+      </Section>
+      <Section id="payments" title={t("cases:payments.title")}>
+        <DueList visit={visit} language={language} />
+      </Section>
+      <CaseFacts file={file} language={language} />
+      <Section id="participants" title={t("cases:participants.title")}>
+        <ParticipantsTable participants={file.participants} language={language} />
+      </Section>
+      <OwnFilings filings={visit.filings} language={language} />
+    </CaseFrame>
+  );
+}
+
+/** Why the court refused the claim or deems it not filed, in its own words. */
+function Reason({ file, language }: { file: Case; language: Language }) {
+  if (file.reason === null || (file.status !== "refused" && file.status !== "deemedNotFiled")) return null;
+  const t = translator(language);
+  return (
+    <Notice tone="error" title={t("cases:reason.title")}>
+      <div lang="lv">
+        <Paragraph>{file.reason}</Paragraph>
+      </div>
+      {perspectiveOf(file.ownRole) === "claimant" && (
+        <ButtonLink href={`/${language}/forms/simplified-money-claim`} variant="secondary">
+          {t("cases:reason.newClaim")}
+        </ButtonLink>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { DeadlineBanner } from "@/components/ui/deadline-banner";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { caseDeadlines, firstDeadline } from "@/lib/cases/case-deadlines";
+import { valueOr } from "@/lib/cases/case-file";
+import type { CaseVisit } from "@/lib/cases/case-visit";
+import type { Language } from "@/lib/core/language";
+import { formatDayLong } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { plainDay } from "./case-words";
+
+/** The reader's nearest term: the first thing on the page. A missed cure is said as plainly. */
+export function FirstDeadlineBanner({
+  visit,
+  language,
+}: {
+  visit: Pick<CaseVisit, "file" | "today">;
+  language: Language;
+}) {
+  const t = translator(language);
+  const rulings = valueOr(visit.file.rulings, []);
+  const first = firstDeadline(caseDeadlines(visit.file.summary.value, { rulings, today: visit.today }));
+  if (first === undefined) return null;
+  if (first.isOver) {
+    return (
+      <Notice tone="error" title={t("cases:deadline.over")}>
+        <Paragraph>{t("cases:deadline.missedCure", { day: formatDayLong(first.by, language) })}</Paragraph>
+      </Notice>
+    );
+  }
+  return (
+    <DeadlineBanner
+      label={t(`cases:deadline.${first.kind}`)}
+      day={plainDay(first.by, language)}
+      dateTime={first.by}
+    >
+      <Paragraph>{t("cases:deadline.endOfDay")}</Paragraph>
+    </DeadlineBanner>
+  );
+}

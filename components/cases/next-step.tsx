@@ -1,0 +1,32 @@
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import { nextDate } from "@/lib/cases/next-date";
+import { perspectiveOf, whoActs } from "@/lib/cases/who-acts";
+import type { Language } from "@/lib/core/language";
+import type { Case } from "@/lib/exchange/shapes";
+import { formatDayLong } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { plainDay } from "./case-words";
+
+/** What happens next in the case and who must act, in plain words. */
+export function NextStep({ file, language }: { file: Case; language: Language }) {
+  const t = translator(language);
+  const date = nextDate(file);
+  return (
+    <Section id="next" title={t("cases:next.title")}>
+      <Paragraph>{t(`cases:next.${file.status}.${perspectiveOf(file.ownRole)}`)}</Paragraph>
+      <SummaryList
+        items={[
+          { label: t("cases:next.whoActs"), value: t(`cases:actor.${whoActs(file)}`) },
+          ...(date?.kind === "term"
+            ? [{ label: t("cases:next.by"), value: plainDay(date.day, language) }]
+            : []),
+          ...(date?.kind === "judgment"
+            ? [{ label: t("cases:next.judgmentDay"), value: formatDayLong(date.day, language) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { List } from "@/components/ui/list";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { OwnFiling } from "@/lib/cases/case-visit";
+import type { Language } from "@/lib/core/language";
+import { formatInstant } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { formName } from "./form-name";
+
+/** What the reader filed in the case through the portal, with the way to the receipts. */
+export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[]; language: Language }) {
+  if (filings.length === 0) return null;
+  const t = translator(language);
+  return (
+    <Section id="own-filings" title={t("cases:ownFilings.title")}>
+      <List
+        kind="plain"
+        items={filings.map(({ id, form, receivedAt }) => (
+          <TextLink key={id} href={`/${language}/filings/${id}`} fresh>
+            {[
+              formName(form, language),
+              t("cases:ownFilings.received", { at: formatInstant(receivedAt, language) }),
+            ].join(". ")}
+          </TextLink>
+        ))}
+      />
+    </Section>
+  );
+}

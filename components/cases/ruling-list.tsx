@@ -1,0 +1,92 @@
+import { List } from "@/components/ui/list";
+import { Paragraph } from "@/components/ui/paragraph";
+import { SummaryCard } from "@/components/ui/summary-card";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
+import { Heading } from "@/components/ui/heading";
+import { valueOr } from "@/lib/cases/case-file";
+import type { CaseVisit } from "@/lib/cases/case-visit";
+import { nextDate } from "@/lib/cases/next-date";
+import { type Remedy, remediesOf } from "@/lib/cases/remedies";
+import type { Language } from "@/lib/core/language";
+import type { Ruling } from "@/lib/exchange/shapes";
+import { formatDayLong } from "@/lib/i18n/format";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { documentAddress } from "./case-address";
+import { plainDay, registerDay } from "./case-words";
+import { PartMissing } from "./part-missing";
+
+type RulingListProps = { visit: Pick<CaseVisit, "caseId" | "file" | "today">; language: Language };
+
+/** What the court has decided, what can be done about it and until when; before that, the day on which it will. */
+export function RulingList({ visit, language }: RulingListProps) {
+  const t = translator(language);
+  const { summary, rulings } = visit.file;
+  if (rulings === "unavailable") return <PartMissing language={language} />;
+  if (rulings.value.length > 0) {
+    return rulings.value.map((ruling) => (
+      <RulingCard key={ruling.rulingId} ruling={ruling} visit={visit} language={language} />
+    ));
+  }
+  const date = nextDate(summary.value);
+  if (date?.kind !== "judgment") return <Paragraph>{t("cases:rulings.none")}</Paragraph>;
+  return <Paragraph>{t("cases:rulings.judgmentOn", { day: formatDayLong(date.day, language) })}</Paragraph>;
+}
+
+function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Ruling }) {
+  const t = translator(language);
+  const { outcome, inForceSince } = ruling;
+  return (
+    <SummaryCard title={t(`cases:rulings.kind.${ruling.kind}`)} level={3}>
+      <SummaryList
+        items={[
+          ...(outcome === null
+            ? []
+            : [{ label: t("cases:rulings.outcomeLabel"), value: t(`cases:rulings.outcome.${outcome}`) }]),
+          { label: t("cases:rulings.summary"), value: <span lang="lv">{ruling.summary}</span> },
+          { label: t("cases:rulings.date"), value: registerDay(ruling.date, language) },
+          { label: t("cases:rulings.drawnUpOn"), value: registerDay(ruling.drawnUpOn, language) },
+          {
+            label: t(inForceSince === null ? "cases:rulings.force" : "cases:rulings.inForceSince"),
+            value:
+              inForceSince === null ? t("cases:rulings.notInForce") : registerDay(inForceSince, language),
+          },
+        ]}
+      />
+      <Paragraph>
+        <TextLink href={documentAddress(visit.caseId, ruling.documentId)}>{t("cases:rulings.open")}</TextLink>
+      </Paragraph>
+      {inForceSince === null && <Remedies ruling={ruling} visit={visit} language={language} />}
+    </SummaryCard>
+  );
+}
+
+function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Ruling }) {
+  const t = translator(language);
+  const remedies = remediesOf(ruling, { rulings: valueOr(visit.file.rulings, []), today: visit.today });
+  return (
+    <>
+      <Heading level={4}>{t("cases:remedies.title")}</Heading>
+      {remedies.length === 0 ? (
+        <Paragraph>{t("cases:remedies.nothing")}</Paragraph>
+      ) : (
+        <>
+          <List items={remedies.map((remedy) => remedyWords(remedy, { t, language }))} />
+          <Paragraph size="sm" muted>
+            {t("cases:remedies.note")}
+          </Paragraph>
+        </>
+      )}
+    </>
+  );
+}
+
+/** `Ask for a full judgment: until 26 November 2026 (Civil Procedure Law, s. 250.25 (2.1))` */
+function remedyWords(
+  { kind, by, law, isOver }: Remedy,
+  { t, language }: { t: Translate; language: Language },
+): string {
+  const until = t("cases:remedies.until", { day: plainDay(by, language) });
+  const over = isOver ? `, ${t("cases:remedies.over")}` : "";
+  return `${t(`cases:remedies.${kind}`)}: ${until}${over} (${t("cases:remedies.law", { law })})`;
+}
