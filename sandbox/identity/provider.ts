@@ -82,6 +82,7 @@ function configuration({ settings, issuer, key, faults }: ProviderParts): Config
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, accountId) => account(accountId, faults),
     loadExistingGrant: grantWithoutAsking,
+    fetch: fetchFrom(settings),
     renderError: (context) => {
       errorPage(context, settings);
     },
@@ -110,6 +111,16 @@ function portalClient({
     jwks: { keys: portalJwks.keys.map((jwk) => ({ ...jwk })) },
   };
 }
+
+/** The provider refuses to call addresses of its own machine, which is where the portal of a demo lives: that one it may. */
+const fetchFrom =
+  ({ portalOrigin }: IdentitySettings): typeof fetch =>
+  (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (new URL(url).origin !== portalOrigin) throw new Error("The login sandbox calls the portal only");
+    const { method = "GET", headers = {}, body = null, signal = null } = init ?? {};
+    return fetch(url, { method, headers, body, signal, redirect: "manual" });
+  };
 
 const opaque = (text: string): string => createHash("sha256").update(text).digest("base64url");
 
