@@ -17,6 +17,9 @@ export const LAST_SEEN_STEP_MS = MINUTE;
 /** How long a cookie outlives its session, so that what was typed can be kept for the same person. */
 export const COOKIE_LIFE_MS = 24 * HOUR;
 
+/** How long the row of a session that is long over is kept. */
+export const SESSION_ROW_LIFE_MS = 30 * 24 * HOUR;
+
 /** How long a person may take at the national login. */
 export const HANDSHAKE_LIMIT_MS = 15 * MINUTE;
 

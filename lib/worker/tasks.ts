@@ -3,6 +3,7 @@ import { z } from "zod";
 import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
+import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { log } from "@/lib/log";
 import { drain } from "@/lib/outbox/server/drain";
 import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
@@ -27,6 +28,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "payments.refresh": { run: (payload) => refreshPayment(paymentOf.parse(payload)) },
   "payments.refund": { run: (payload) => refundPayment(paymentOf.parse(payload)) },
   "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
+  "sessions.sweep": { run: () => forgetOldSessions(), everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 

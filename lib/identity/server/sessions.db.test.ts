@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/database";
 import type { SignIn } from "../judge-sign-in";
-import { ABSOLUTE_LIMIT_MS, COOKIE_LIFE_MS, IDLE_LIMIT_MS } from "../limits";
+import { ABSOLUTE_LIMIT_MS, COOKIE_LIFE_MS, IDLE_LIMIT_MS, SESSION_ROW_LIFE_MS } from "../limits";
 import type { Viewer } from "../viewer";
 import { chooseLanguage } from "./choose-language";
 import { dataOfViewer } from "./data-of-viewer";
 import { endOtherSessions } from "./end-other-sessions";
 import { endSession } from "./end-session";
 import { personOfExpired } from "./expired-person-id";
+import { forgetOldSessions } from "./forget-old-sessions";
 import { openSession } from "./open-session";
 import { sessionsOfViewer } from "./sessions-of-viewer";
 import { viewerOfToken } from "./viewer-of-token";
@@ -173,4 +174,14 @@ describe("one's own data", () => {
     expect(data.sessions).toHaveLength(1);
     expect(data.journal.map(({ action }) => action)).toEqual(["person.language", "session.open"]);
   });
+});
+
+test("old sessions are forgotten: first the token of the login, then the row", async () => {
+  const { sessionId: id } = await known(await begin(subject));
+  await forgetOldSessions(after(COOKIE_LIFE_MS));
+  expect((await db().session.findUnique({ where: { id } }))?.idToken).not.toBeNull();
+  await forgetOldSessions(after(COOKIE_LIFE_MS + 1));
+  expect((await db().session.findUnique({ where: { id } }))?.idToken).toBeNull();
+  await forgetOldSessions(after(SESSION_ROW_LIFE_MS + 1));
+  expect(await db().session.findUnique({ where: { id } })).toBeNull();
 });
