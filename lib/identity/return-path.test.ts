@@ -87,10 +87,9 @@ describe("a path to come back to", () => {
       fc.property(texts, (text) => {
         const path = safeReturnPath(text, "lv");
         const url = new URL(path, "https://portal.example");
-        expect(url.origin).toBe("https://portal.example");
-        expect(`${url.pathname}${url.search}`).toBe(path);
+        return url.origin === "https://portal.example" && `${url.pathname}${url.search}` === path;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

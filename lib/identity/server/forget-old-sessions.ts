@@ -13,5 +13,7 @@ export async function forgetOldSessions(now: Date = new Date()): Promise<void> {
     data: { idToken: null },
   });
   await db().session.deleteMany({ where: { createdAt: { lt: before(SESSION_ROW_LIFE_MS) } } });
-  await db().inboxEvent.deleteMany({ where: { source: "identity", receivedAt: { lt: before(COOKIE_LIFE_MS) } } });
+  await db().inboxEvent.deleteMany({
+    where: { source: "identity", receivedAt: { lt: before(COOKIE_LIFE_MS) } },
+  });
 }
