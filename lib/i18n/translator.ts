@@ -1,10 +1,15 @@
-import { createInstance, type i18n, type TFunction } from "i18next";
+import { createInstance, type i18n } from "i18next";
 import { LANGUAGES, type Language } from "@/lib/core/language";
 import { resources } from "./resources";
+import type { TextKey } from "./text-key";
 
-/** Every catalogue that a translator can read. */
-export type Namespace = keyof (typeof resources)["lv"];
-export type Translate = TFunction<[Namespace, ...Namespace[]]>;
+export type { Namespace, TextKey } from "./text-key";
+
+/** What a text may ask for; `count` also chooses its plural form. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The text of a place, filled in. */
+export type Translate = (key: TextKey, values?: TextValues) => string;
 
 /** A missing text is a bug that must reach a developer, never a citizen. */
 function missing(keys: string | string[], language: string): never {
@@ -34,5 +39,6 @@ const instances = new Map(LANGUAGES.map((language) => [language, instanceFor(lan
 export function translator(language: Language): Translate {
   const instance = instances.get(language);
   if (instance === undefined) throw new Error(`No texts in ${language}`);
-  return instance.getFixedT(language);
+  const texts = instance.getFixedT(language);
+  return (key, values = {}) => texts(key, values);
 }
