@@ -15,7 +15,7 @@ import { withLock } from "./with-lock";
  */
 const DEMO_ACTIONS_KEY = "ZGVtb25zdHJhdGlvbiBvbmx5ISBub3QgYSBzZWNyZXQ=";
 
-const STAMP = path.join(".next", "built-from");
+const STAMP = path.join(process.env["NEXT_DIST_DIR"] ?? ".next", "built-from");
 
 /** What portal and build are told besides the configuration. */
 export function buildEnvironment(): Environment {
@@ -34,11 +34,16 @@ export async function isBuilt(): Promise<boolean> {
   return (await readFile(STAMP, "utf8")) === (await sourceHash());
 }
 
+/** So that the next build is made whatever the sources say. */
+export async function forgetBuild(): Promise<void> {
+  await rm(STAMP, { force: true });
+}
+
 /** Makes the production build, unless it is there already. Two demos of one clone take turns. */
 export async function buildPortal(supervisor: Supervisor, logFolder: string): Promise<void> {
-  await withLock(path.join(".generated", "build.lock"), async () => {
+  await withLock(path.join(".generated", `build-${STAMP.replaceAll(/\W/g, "-")}.lock`), async () => {
     if (await isBuilt()) return;
-    await rm(STAMP, { force: true });
+    await forgetBuild();
     const hash = await sourceHash();
     await generateClient();
     await mkdir(logFolder, { recursive: true });
