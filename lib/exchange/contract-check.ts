@@ -10,8 +10,11 @@ const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false
 addFormats(ajv);
 ajv.addSchema(contract, "contract");
 
+const paths: Readonly<Record<string, Record<string, { operationId: string; tags: string[] }>>> =
+  contract.paths;
+
 const places = new Map<string, Place>(
-  Object.entries(contract.paths).flatMap(([path, methods]) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, { operationId, tags }]) =>
         [operationId, { path, method, register: tags[0] ?? "platform" }] as const,

@@ -448,7 +448,9 @@ export interface components {
             claimTotalCents: components["schemas"]["Cents"] | null;
             fee: components["schemas"]["NewFee"] | null;
             /** @description The parsed answers of the form at that version */
-            answers: Record<string, never>;
+            answers: {
+                [key: string]: unknown;
+            };
             signature: null | {
                 kind: string;
                 /** @description Sandbox signer: compact JWS with documentSha256, personalCode, signedAt */

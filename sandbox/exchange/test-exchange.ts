@@ -32,7 +32,8 @@ export async function startTestExchange({ privateJwk: given, ...more }: More = {
   const databaseUrl = more.databaseUrl ?? (await emptyDatabase());
   const running = await startExchange({ port: 0, clientId: "portal", portalJwks, ...more, databaseUrl });
   const caller = new Caller({ ...SANDBOX_SUBJECT, url: running.origin, privateJwk });
-  const raw = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, running.origin), init);
+  const raw = (path: string, init?: RequestInit): Promise<Response> =>
+    fetch(new URL(path, running.origin), init);
   return {
     origin: running.origin,
     privateJwk,
@@ -40,7 +41,8 @@ export async function startTestExchange({ privateJwk: given, ...more }: More = {
     raw,
     command: (path, body = {}) => commanded(raw, path, body),
     file: async (more_) => filed(caller, more_),
-    filing: async (filingId) => (await own(caller, "filing", `/v1/filings/${filingId}`)).json as unknown as Filing,
+    filing: async (filingId) =>
+      (await own(caller, "filing", `/v1/filings/${filingId}`)).json as unknown as Filing,
     caseOf: async (caseId) => (await own(caller, "case", `/v1/cases/${caseId}`)).json as unknown as Case,
     close: running.close,
   };
@@ -52,7 +54,11 @@ async function newKey(): Promise<JWK> {
 }
 
 async function commanded(raw: TestExchange["raw"], path: string, body: unknown): Promise<Desk> {
-  const answer = await raw(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  const answer = await raw(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
   const told = (await answer.json()) as Desk;
   if (!answer.ok) throw new Error(String(told["code"]));
   return told;
@@ -62,7 +68,14 @@ async function filed(caller: Caller, more: Parameters<typeof sampleFiling>[1]): 
   const json = await sampleFiling(caller, more);
   const headers = { "idempotency-key": json.clientRef };
   const as = caller.subject.person;
-  const told = await caller.ask({ operation: "createFiling", method: "POST", path: "/v1/filings", as, json, headers });
+  const told = await caller.ask({
+    operation: "createFiling",
+    method: "POST",
+    path: "/v1/filings",
+    as,
+    json,
+    headers,
+  });
   if (told.status !== 201) throw new Error(String(told.json["code"]));
   return told.json as unknown as Filing;
 }

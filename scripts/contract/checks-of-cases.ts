@@ -38,14 +38,14 @@ export const CASES: readonly Check[] = [
         ({ caseId }) => caseId,
       );
       const walked: string[] = [];
-      let next: unknown = null;
+      let next: string | null = null;
       do {
         const { json } = expectStatus(
-          await pageOf(caller, `limit=1${next === null ? "" : `&cursor=${String(next)}`}`),
+          await pageOf(caller, `limit=1${next === null ? "" : `&cursor=${next}`}`),
           200,
         );
         walked.push(...(json["items"] as CaseSummary[]).map(({ caseId }) => caseId));
-        next = json["next"];
+        next = json["next"] as string | null;
       } while (next !== null && walked.length <= all.length);
       expectThat(walked.join() === all.join(), "the pages differ from the list");
     },

@@ -25,7 +25,7 @@ const authentication: readonly Check[] = [
       { exp: Math.floor(Date.now() / 1000) - 400, iat: Math.floor(Date.now() / 1000) - 500 },
     ],
   ].map(([what, claims]): Check => ({
-    name: `an assertion with ${String(what)} is refused`,
+    name: `an assertion with ${what as string} is refused`,
     run: async (caller) => {
       expectStatus(await caller.askToken(claims as Record<string, unknown>), 401);
     },
@@ -64,7 +64,7 @@ const actingContext: readonly Check[] = [
     ["without a purpose", { purpose: "" }],
     ["in an unknown capacity", { capacity: "owner" }],
   ].map(([what, context]): Check => ({
-    name: `an acting context ${String(what)} is refused`,
+    name: `an acting context ${what as string} is refused`,
     run: async (caller) => {
       expectStatus(
         await me(caller, { context: context as Record<string, unknown> }),

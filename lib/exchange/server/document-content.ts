@@ -19,7 +19,7 @@ export type DocumentContent = {
   readonly mediaType: string;
   readonly size: number | null;
   /** Hexadecimal, from the ETag. */
-  readonly sha256: string | null;
+  readonly sha256: string;
   readonly contentRange: string | null;
 };
 
@@ -30,7 +30,11 @@ export async function documentContent(
   range?: string,
 ): Promise<DocumentContent> {
   const response = await underPolicy(OPERATION, (signal) => opened({ acting, documentId, range }, signal));
-  const sha256 = /^"([0-9a-f]{64})"$/.exec(response.headers.get("etag") ?? "")?.[1] ?? null;
+  const sha256 = /^"([0-9a-f]{64})"$/.exec(response.headers.get("etag") ?? "")?.[1];
+  if (sha256 === undefined) {
+    await response.body?.cancel();
+    throw new ExchangeWrongAnswer(OPERATION, "digest");
+  }
   const status = response.status === 206 ? 206 : 200;
   return {
     status,

@@ -9,9 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => exchange.close());
 
-const page = async (path: string, headers: Record<string, string> = {}): Promise<string> => (await exchange.raw(path, { headers })).text();
+const page = async (path: string, headers: Record<string, string> = {}): Promise<string> =>
+  (await exchange.raw(path, { headers })).text();
 
-function post(path: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+function post(
+  path: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return exchange.raw(path, { method: "POST", body: new URLSearchParams(form), redirect: "manual", headers });
 }
 
@@ -19,15 +24,27 @@ describe("the clerk's desk", () => {
   test("shows what came in and answers it by plain forms, 303 after each", async () => {
     const { filingId, registrationNumber } = await exchange.file();
     expect(await page("/desk")).toContain(registrationNumber);
-    const done = await post(`/desk/filings/${filingId}/leave-without-progress`, { field1: "facts", text1: "Nav norādīts.", field2: "", text2: "", days: "25" });
+    const done = await post(`/desk/filings/${filingId}/leave-without-progress`, {
+      field1: "facts",
+      text1: "Nav norādīts.",
+      field2: "",
+      text2: "",
+      days: "25",
+    });
     expect(done.status).toBe(303);
-    expect(await exchange.filing(filingId)).toMatchObject({ state: "leftWithoutProgress", defects: [{ field: "facts", text: "Nav norādīts." }] });
+    expect(await exchange.filing(filingId)).toMatchObject({
+      state: "leftWithoutProgress",
+      defects: [{ field: "facts", text: "Nav norādīts." }],
+    });
     expect(await page(done.headers.get("location") ?? "")).toContain("Izdarīts.");
   });
 
   test("says in words why something cannot be done", async () => {
     const { filingId } = await exchange.file();
-    const short = await post(`/desk/filings/${filingId}/leave-without-progress`, { text1: "Nav.", days: "10" });
+    const short = await post(`/desk/filings/${filingId}/leave-without-progress`, {
+      text1: "Nav.",
+      days: "10",
+    });
     expect(await page(short.headers.get("location") ?? "")).toContain("Aizpildiet visus laukus");
     await post(`/desk/filings/${filingId}/register`, {});
     const again = await post(`/desk/filings/${filingId}/register`, {});
@@ -51,7 +68,9 @@ describe("the clerk's desk", () => {
 
   test("takes no form of another site", async () => {
     const { filingId } = await exchange.file();
-    expect((await post(`/desk/filings/${filingId}/register`, {}, { origin: "https://evil.example" })).status).toBe(403);
+    expect(
+      (await post(`/desk/filings/${filingId}/register`, {}, { origin: "https://evil.example" })).status,
+    ).toBe(403);
     expect(await exchange.filing(filingId)).toMatchObject({ state: "received" });
   });
 
@@ -65,15 +84,27 @@ describe("the clerk's desk", () => {
   });
 
   test("its pages are valid HTML in every state", async () => {
-    const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules: { "no-trailing-whitespace": "off", "void-style": "off" } });
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: { "no-trailing-whitespace": "off", "void-style": "off" },
+    });
     const { filingId } = await exchange.file();
     const before = await page(`/desk/filings/${filingId}`);
     await post(`/desk/filings/${filingId}/register`, {});
     const { caseId } = await exchange.filing(filingId);
-    const pages = [await page("/desk"), before, await page(`/desk/filings/${filingId}`), await page(`/desk/cases/${caseId ?? ""}?lang=en`)];
+    const pages = [
+      await page("/desk"),
+      before,
+      await page(`/desk/filings/${filingId}`),
+      await page(`/desk/cases/${caseId ?? ""}?lang=en`),
+    ];
     for (const text of pages) {
       const report = await validator.validateString(text);
-      expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${String(line)} ${ruleId}: ${message}`))).toEqual([]);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${String(line)} ${ruleId}: ${message}`),
+        ),
+      ).toEqual([]);
     }
   });
 

@@ -33,17 +33,12 @@ export function documentEndpoints(app: FastifyInstance, world: World): void {
   });
 }
 
-async function put(world: World, { params, headers, body }: Asked, acting: Acting): Promise<Answer> {
-  const { documentId = "" } = params;
-  if (!Buffer.isBuffer(body) || body.length === 0)
-    throw new PlatformProblem(400, "requestInvalid", { detail: "empty" });
-  const [, promised] = /^sha-256=:([A-Za-z0-9+/]{43}=):$/.exec(String(headers["content-digest"] ?? "")) ?? [];
-  if (promised === undefined) throw new PlatformProblem(400, "digestMissing");
+async function put(world: World, asked: Asked, acting: Acting): Promise<Answer> {
+  const { documentId = "" } = asked.params;
+  const body = promisedBytes(asked);
   const sha256 = sha256Of(body);
-  if (Buffer.from(promised, "base64").toString("hex") !== sha256)
-    throw new PlatformProblem(422, "digestMismatch");
   const { personalCode } = acting.person;
-  const mediaType = (headers["content-type"] ?? "application/octet-stream").split(";")[0]?.trim() ?? "";
+  const [mediaType = ""] = (asked.headers["content-type"] ?? "application/octet-stream").split(/\s*;/);
   const isNew = await storeDocument(world.pool, {
     documentId,
     personalCode,
@@ -57,6 +52,16 @@ async function put(world: World, { params, headers, body }: Asked, acting: Actin
   return { status: isNew ? 201 : 200, body: answerOf(stored) };
 }
 
+/** The body, if it has the digest that was promised for it. */
+function promisedBytes({ headers, body }: Asked): Buffer {
+  if (!Buffer.isBuffer(body) || body.length === 0)
+    throw new PlatformProblem(400, "requestInvalid", { detail: "empty" });
+  const digest = String(headers["content-digest"]);
+  if (!/^sha-256=:[A-Za-z0-9+/]{43}=:$/.test(digest)) throw new PlatformProblem(400, "digestMissing");
+  if (digest !== digestField(sha256Of(body))) throw new PlatformProblem(422, "digestMismatch");
+  return body;
+}
+
 const answerOf = ({ documentId, mediaType, size, sha256, storedAt }: Stored): Record<string, unknown> => ({
   documentId,
   mediaType,
@@ -65,13 +70,15 @@ const answerOf = ({ documentId, mediaType, size, sha256, storedAt }: Stored): Re
   storedAt: storedAt.toISOString(),
 });
 
-async function content(world: World, { params, headers }: Asked, acting: Acting): Promise<Answer> {
+async function content({ pool }: World, { params, headers }: Asked, acting: Acting): Promise<Answer> {
   const { documentId = "" } = params;
-  const stored = await storedDocument(world.pool, documentId);
-  const isAllowed =
-    stored !== null && (await mayOpenDocument(world.pool, stored, acting.person.personalCode));
-  const bytes = isAllowed ? await documentBytes(world.pool, documentId) : null;
-  if (stored === null || bytes === null) throw notFound();
+  const stored = await storedDocument(pool, documentId);
+  if (stored === null || !(await mayOpenDocument(pool, stored, acting.person.personalCode))) throw notFound();
+  const bytes = (await documentBytes(pool, documentId)) ?? Buffer.alloc(0);
+  return contentAnswer(stored, bytes, headers);
+}
+
+function contentAnswer(stored: Stored, bytes: Buffer, headers: Asked["headers"]): Answer {
   const etag = `"${stored.sha256}"`;
   const common = {
     etag,

@@ -51,7 +51,11 @@ describe("events on their way to the portal", () => {
     expect(delivery?.type).toBe("application/cloudevents+json");
     expect(delivery?.signature).toMatch(/^[\w-]+\.\.[\w-]+$/);
     expect(schemaFault("Event", delivery?.event)).toBeNull();
-    expect(delivery?.event).toMatchObject({ type: "lv.elieta.filing.state", source: exchange.origin, data: { filingId, clientRef, version: 1 } });
+    expect(delivery?.event).toMatchObject({
+      type: "lv.elieta.filing.state",
+      source: exchange.origin,
+      data: { filingId, clientRef, version: 1 },
+    });
   });
 
   test("are sent again until they are taken", async () => {
@@ -70,14 +74,23 @@ describe("events on their way to the portal", () => {
     await exchange.command(`/sandbox/desk/filings/${filingId}/register`);
     await until(4);
     const kinds = deliveries.map(({ event }) => event.type);
-    expect(kinds).toEqual(["lv.elieta.filing.state", "lv.elieta.filing.state", "lv.elieta.case.changed", "lv.elieta.case.changed"]);
+    expect(kinds).toEqual([
+      "lv.elieta.filing.state",
+      "lv.elieta.filing.state",
+      "lv.elieta.case.changed",
+      "lv.elieta.case.changed",
+    ]);
   });
 
   test("a dropped one is in the feed all the same", async () => {
     await exchange.command("/sandbox/faults", { kind: "dropEvents", times: 5 });
     const { filingId } = await exchange.file();
     await vi.waitFor(async () => {
-      const { json } = await exchange.caller.ask({ operation: "events", path: "/v1/events?limit=100", as: null });
+      const { json } = await exchange.caller.ask({
+        operation: "events",
+        path: "/v1/events?limit=100",
+        as: null,
+      });
       expect((json["items"] as ExchangeEvent[]).map(({ data }) => data.filingId)).toContain(filingId);
     });
     expect(deliveries).toEqual([]);

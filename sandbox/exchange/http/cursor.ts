@@ -8,7 +8,7 @@ export function positionOf(cursor: string | undefined): readonly unknown[] | nul
   if (cursor === undefined || cursor === "") return null;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(position)) return position;
+    if (Array.isArray(position)) return position as readonly unknown[];
   } catch {
     // Not one of ours, which is told below.
   }

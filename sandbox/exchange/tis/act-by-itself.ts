@@ -1,4 +1,4 @@
-import type { Defect } from "@/lib/exchange/shapes";
+import type { CaseStatus, Defect } from "@/lib/exchange/shapes";
 import { deemNotFiled, leaveWithoutProgress, SHORTEST_CURE_DAYS } from "./answer-filing";
 import { type CaseFile } from "./case-file";
 import { acceptClaim, endExplanationPeriod, holdHearing } from "./conduct-case";
@@ -9,35 +9,27 @@ import { issueShortJudgment, markInForce } from "./rule";
 
 /** Civil Procedure Law, s. 250.19(2): the limit of the simplified procedure, of the main debt. */
 const LIMIT_CENTS = 300_000;
+const NOT_CURED = "Trūkumi noteiktajā termiņā nav novērsti (Civilprocesa likuma 133. pants).";
+
+type ByItself = (moment: Moment, file: CaseFile) => Promise<unknown>;
+const nothing: ByItself = () => Promise.resolve();
+
+const ACTS: Record<CaseStatus, ByItself> = {
+  opened: decideOnClaim,
+  leftWithoutProgress: (moment, { defects }) => deemNotFiled(moment, defects?.filingId ?? "", NOT_CURED),
+  awaitingExplanation: (moment, { caseId }) => endExplanationPeriod(moment, caseId),
+  hearingSet: (moment, { caseId }) => holdHearing(moment, caseId),
+  judgmentDateSet: (moment, { caseId }) =>
+    issueShortJudgment(moment, caseId, { outcome: "granted", text: "" }),
+  decided: (moment, { caseId }) => markInForce(moment, caseId),
+  inForce: nothing,
+  refused: nothing,
+  deemedNotFiled: nothing,
+};
 
 /** What the court does with a case when its moment has come and nobody at the desk did anything. */
 export async function actByItself(moment: Moment, file: CaseFile): Promise<void> {
-  switch (file.status) {
-    case "opened":
-      return decideOnClaim(moment, file);
-    case "leftWithoutProgress":
-      return deemNotFiled(
-        moment,
-        file.defects?.filingId ?? "",
-        "Trūkumi noteiktajā termiņā nav novērsti (Civilprocesa likuma 133. pants).",
-      );
-    case "awaitingExplanation":
-      await endExplanationPeriod(moment, file.caseId);
-      return;
-    case "hearingSet":
-      await holdHearing(moment, file.caseId);
-      return;
-    case "judgmentDateSet":
-      await issueShortJudgment(moment, file.caseId, { outcome: "granted", text: "" });
-      return;
-    case "decided":
-      await markInForce(moment, file.caseId);
-      return;
-    case "inForce":
-    case "refused":
-    case "deemedNotFiled":
-      return;
-  }
+  await ACTS[file.status](moment, file);
 }
 
 async function decideOnClaim(moment: Moment, file: CaseFile): Promise<void> {

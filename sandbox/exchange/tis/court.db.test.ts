@@ -1,50 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, dayInRiga } from "@/lib/core/day";
-import { newId } from "@/lib/core/id";
-import type { Filing, Hearing, Ruling } from "@/lib/exchange/shapes";
+import type { Hearing, NewFiling, Ruling } from "@/lib/exchange/shapes";
 import { handOver } from "@/scripts/contract/sample-filing";
-import { isDayOff, termEnd } from "../legal-days";
-import { startTestExchange, type TestExchange } from "../test-exchange";
+import { termEnd } from "../legal-days";
+import { desk, exchange, listed, now, pay, registered, withCourt } from "./test-court";
 
-let exchange: TestExchange;
-
-beforeAll(async () => {
-  exchange = await startTestExchange();
-});
-beforeEach(async () => {
-  await exchange.command("/sandbox/reset");
-});
-afterAll(() => exchange.close());
-
-const desk = (about: "filings" | "cases", id: string, act: string, input: unknown = {}): Promise<unknown> =>
-  exchange.command(`/sandbox/desk/${about}/${id}/${act}`, input);
-
-async function now(): Promise<Date> {
-  const { now: told } = (await (await exchange.raw("/sandbox/time")).json()) as { now: string };
-  return new Date(told);
-}
-
-async function pay({ dues }: Filing, amountCents = 8_000): Promise<number> {
-  const paymentId = newId();
-  const json = { paymentId, amountCents, currency: "EUR", paidAt: "2026-03-12T10:15:00Z", payer: { name: "A", personalCode: null }, providerRef: "x" };
-  const path = `/v1/dues/${dues[0]?.dueId ?? ""}/payments`;
-  const headers = { "idempotency-key": paymentId };
-  const told = await exchange.caller.ask({ operation: "reportPayment", method: "POST", path, as: exchange.caller.subject.person, json, headers });
-  return told.status;
-}
-
-async function listed<Item>(operation: "caseHearings" | "caseRulings" | "caseDocuments", caseId: string): Promise<Item[]> {
-  const path = `/v1/cases/${caseId}/${operation.slice(4).toLowerCase()}`;
-  const { json } = await exchange.caller.ask({ operation, path, as: exchange.caller.subject.person });
-  return json["items"] as Item[];
-}
-
-async function registered(more?: Parameters<TestExchange["file"]>[0]): Promise<Filing & { caseId: string }> {
-  const { filingId } = await exchange.file(more);
-  await desk("filings", filingId, "register");
-  const filing = await exchange.filing(filingId);
-  return { ...filing, caseId: filing.caseId ?? "" };
-}
+withCourt();
 
 describe("a claim that goes its way at the desk", () => {
   test("is registered under numbers of the real shape, with a judge, and its fee confirmed", async () => {
@@ -52,25 +13,36 @@ describe("a claim that goes its way at the desk", () => {
     expect(filing.state).toBe("registered");
     expect(filing.registrationNumber).toMatch(/^EL-\d{4}-\d{6}$/);
     expect(filing.dues).toMatchObject([{ state: "unpaid", amountCents: 8_000, confirmed: true }]);
-    const file = await exchange.caseOf(filing.caseId);
+    const file = await exchange().caseOf(filing.caseId);
     const year = dayInRiga(await now()).slice(2, 4);
     expect(file.caseNumber).toMatch(new RegExp(`^C77\\d{4}${year}$`));
     expect(file.archiveNumber).toMatch(new RegExp(`^C-${file.caseNumber.slice(3, 7)}-${year}/\\d{1,3}$`));
-    expect(file).toMatchObject({ status: "opened", nextStep: { who: "court" }, filings: [filing.filingId], ownRole: "claimant" });
+    expect(file).toMatchObject({
+      status: "opened",
+      nextStep: { who: "court" },
+      filings: [filing.filingId],
+      ownRole: "claimant",
+    });
     expect(file.judge).not.toBeNull();
   });
 
   test("is sent to the defendant once paid, and decided on the told day with terms from that day", async () => {
     const filing = await registered();
-    await expect(desk("cases", filing.caseId, "accept")).rejects.toThrow("feeUnpaid");
+    await expect(desk(`cases/${filing.caseId}`, "accept")).rejects.toThrow("feeUnpaid");
     expect(await pay(filing)).toBe(201);
-    await desk("cases", filing.caseId, "accept");
-    const sent = await exchange.caseOf(filing.caseId);
+    await desk(`cases/${filing.caseId}`, "accept");
+    const sent = await exchange().caseOf(filing.caseId);
     const today = dayInRiga(await now());
-    expect(sent).toMatchObject({ status: "awaitingExplanation", nextStep: { who: "defendant", by: termEnd(today, 30) } });
-    await desk("cases", filing.caseId, "judgment-date", { day: today });
-    expect(await exchange.caseOf(filing.caseId)).toMatchObject({ status: "judgmentDateSet", judgmentDate: today });
-    await desk("cases", filing.caseId, "judgment", { outcome: "granted" });
+    expect(sent).toMatchObject({
+      status: "awaitingExplanation",
+      nextStep: { who: "defendant", by: termEnd(today, 30) },
+    });
+    await desk(`cases/${filing.caseId}`, "judgment-date", { day: today });
+    expect(await exchange().caseOf(filing.caseId)).toMatchObject({
+      status: "judgmentDateSet",
+      judgmentDate: today,
+    });
+    await desk(`cases/${filing.caseId}`, "judgment", { outcome: "granted" });
     const [ruling] = await listed<Ruling>("caseRulings", filing.caseId);
     expect(ruling).toMatchObject({
       kind: "shortJudgment",
@@ -80,17 +52,26 @@ describe("a claim that goes its way at the desk", () => {
       appealBy: termEnd(today, 20),
       inForceSince: null,
     });
-    await desk("cases", filing.caseId, "in-force");
-    expect(await exchange.caseOf(filing.caseId)).toMatchObject({ status: "inForce" });
+    await desk(`cases/${filing.caseId}`, "in-force");
+    expect(await exchange().caseOf(filing.caseId)).toMatchObject({ status: "inForce" });
   });
 
   test("its papers are PDF files with the words of the court", async () => {
     const filing = await registered();
-    await desk("filings", filing.filingId, "leave-without-progress", { defects: [{ field: "facts", text: "Nav norādīts darījuma datums." }] });
-    const [notice] = await listed<{ documentId: string; kind: string; sha256: string }>("caseDocuments", filing.caseId);
+    await desk(`filings/${filing.filingId}`, "leave-without-progress", {
+      defects: [{ field: "facts", text: "Nav norādīts darījuma datums." }],
+    });
+    const [notice] = await listed<{ documentId: string; kind: string; sha256: string }>(
+      "caseDocuments",
+      filing.caseId,
+    );
     expect(notice?.kind).toBe("noticeOfDefects");
     const path = `/v1/documents/${notice?.documentId ?? ""}/content`;
-    const { bytes, headers } = await exchange.caller.ask({ operation: "documentContent", path, as: exchange.caller.subject.person });
+    const { bytes, headers } = await exchange().caller.ask({
+      operation: "documentContent",
+      path,
+      as: exchange().caller.subject.person,
+    });
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     expect(headers.get("etag")).toBe(`"${notice?.sha256 ?? ""}"`);
   });
@@ -98,129 +79,96 @@ describe("a claim that goes its way at the desk", () => {
   test("a hearing that was asked for is set, moved and held", async () => {
     const filing = await registered({ hearing: { requested: true, reason: "Vēlos liecināt." } });
     await pay(filing);
-    await desk("cases", filing.caseId, "accept");
+    await desk(`cases/${filing.caseId}`, "accept");
     const on = termEnd(dayInRiga(await now()), 10);
-    await desk("cases", filing.caseId, "hearing", { day: on, hour: 10 });
-    await desk("cases", filing.caseId, "hearing", { day: addDays(on, 1), hour: 14, mode: "video" });
+    await desk(`cases/${filing.caseId}`, "hearing", { day: on, hour: 10 });
+    await desk(`cases/${filing.caseId}`, "hearing", { day: addDays(on, 1), hour: 14, mode: "video" });
     const hearings = await listed<Hearing>("caseHearings", filing.caseId);
     expect(hearings.map(({ status }) => status)).toEqual(["postponed", "scheduled"]);
     expect(hearings[1]).toMatchObject({ mode: "video" });
     expect(dayInRiga(new Date(hearings[0]?.startsAt ?? ""))).toBe(on);
-    await desk("cases", filing.caseId, "hold-hearing");
-    expect(await exchange.caseOf(filing.caseId)).toMatchObject({ status: "judgmentDateSet", nextStep: { who: "court" } });
+    await desk(`cases/${filing.caseId}`, "hold-hearing");
+    expect(await exchange().caseOf(filing.caseId)).toMatchObject({
+      status: "judgmentDateSet",
+      nextStep: { who: "court" },
+    });
   });
 });
 
 describe("the three answers to a filing", () => {
   test("left without progress: at least twenty days, cured by a correction, the case goes on", async () => {
-    const { filingId } = await exchange.file();
+    const { filingId } = await exchange().file();
     const defects = [{ field: "facts", text: "Nav norādīts." }];
-    await expect(desk("filings", filingId, "leave-without-progress", { defects, days: 19 })).rejects.toThrow("inputInvalid");
-    await desk("filings", filingId, "leave-without-progress", { defects, days: 20 });
-    const left = await exchange.filing(filingId);
+    await expect(
+      desk(`filings/${filingId}`, "leave-without-progress", { defects, days: 19 }),
+    ).rejects.toThrow("inputInvalid");
+    await desk(`filings/${filingId}`, "leave-without-progress", { defects, days: 20 });
+    const left = await exchange().filing(filingId);
     const cureBy = termEnd(dayInRiga(await now()), 20);
     expect(left).toMatchObject({ state: "leftWithoutProgress", defects, cureBy });
     const caseId = left.caseId ?? "";
-    expect(await exchange.caseOf(caseId)).toMatchObject({ status: "leftWithoutProgress", defects: { filingId, cureBy }, nextStep: { who: "claimant", by: cureBy } });
-    const correction = { kind: "correction", caseId, correctsFilingId: filingId, parties: [], fee: null, claimTotalCents: null, mainDebtCents: null } as const;
-    await expect(exchange.file({ ...correction, receivedAt: `${addDays(cureBy, 1)}T09:00:00Z` })).rejects.toThrow("filingNotOpenForCorrection");
-    const made = await exchange.file({ ...correction, documents: [await handOver(exchange.caller, exchange.caller.subject.person)] });
+    expect(await exchange().caseOf(caseId)).toMatchObject({
+      status: "leftWithoutProgress",
+      defects: { filingId, cureBy },
+      nextStep: { who: "claimant", by: cureBy },
+    });
+    const correction: Partial<NewFiling> = {
+      kind: "correction",
+      caseId,
+      correctsFilingId: filingId,
+      parties: [],
+      fee: null,
+      claimTotalCents: null,
+      mainDebtCents: null,
+    };
+    await expect(
+      exchange().file({ ...correction, receivedAt: `${addDays(cureBy, 1)}T09:00:00Z` }),
+    ).rejects.toThrow("filingNotOpenForCorrection");
+    const made = await exchange().file({
+      ...correction,
+      documents: [await handOver(exchange().caller, exchange().caller.subject.person)],
+    });
     expect(made).toMatchObject({ state: "registered", caseId, correctsFilingId: filingId });
-    expect(await exchange.filing(filingId)).toMatchObject({ state: "corrected" });
-    expect(await exchange.caseOf(caseId)).toMatchObject({ status: "opened", defects: null, claimTotalCents: 95_000, filings: [made.filingId, filingId] });
+    expect(await exchange().filing(filingId)).toMatchObject({ state: "corrected" });
+    expect(await exchange().caseOf(caseId)).toMatchObject({
+      status: "opened",
+      defects: null,
+      claimTotalCents: 95_000,
+      filings: [made.filingId, filingId],
+    });
   });
 
   test("left without progress for the fee alone: paying cures it", async () => {
     const filing = await registered();
-    await desk("filings", filing.filingId, "leave-without-progress", { defects: [{ field: "fee", text: "Nav samaksāta valsts nodeva." }] });
+    await desk(`filings/${filing.filingId}`, "leave-without-progress", {
+      defects: [{ field: "fee", text: "Nav samaksāta valsts nodeva." }],
+    });
     expect(await pay(filing)).toBe(201);
-    expect(await exchange.filing(filing.filingId)).toMatchObject({ state: "registered", cureBy: null, dues: [{ state: "paid" }] });
-    expect(await exchange.caseOf(filing.caseId)).toMatchObject({ status: "opened", defects: null });
+    expect(await exchange().filing(filing.filingId)).toMatchObject({
+      state: "registered",
+      cureBy: null,
+      dues: [{ state: "paid" }],
+    });
+    expect(await exchange().caseOf(filing.caseId)).toMatchObject({ status: "opened", defects: null });
   });
 
   test("refused, with the court's reason and a way to complain", async () => {
-    const { filingId } = await exchange.file();
-    await desk("filings", filingId, "refuse", { reason: "Strīds nav pakļauts tiesai." });
-    const filing = await exchange.filing(filingId);
+    const { filingId } = await exchange().file();
+    await desk(`filings/${filingId}`, "refuse", { reason: "Strīds nav pakļauts tiesai." });
+    const filing = await exchange().filing(filingId);
     expect(filing).toMatchObject({ state: "refused", reason: "Strīds nav pakļauts tiesai." });
     const [ruling] = await listed<Ruling>("caseRulings", filing.caseId ?? "");
     expect(ruling).toMatchObject({ kind: "decision", appealBy: termEnd(dayInRiga(await now()), 10) });
   });
 
   test("deemed not filed, before there is a case", async () => {
-    const { filingId } = await exchange.file();
-    await desk("filings", filingId, "deem-not-filed", { reason: "Nav paraksta." });
-    expect(await exchange.filing(filingId)).toMatchObject({ state: "deemedNotFiled", caseId: null, reason: "Nav paraksta." });
-    await expect(desk("filings", filingId, "register")).rejects.toThrow("notNow");
-  });
-});
-
-describe("time that passes", () => {
-  test("registers, asks for the fee, and lets the term run out", async () => {
-    const { filingId } = await exchange.file();
-    await exchange.command("/sandbox/time", { days: 12 });
-    const left = await exchange.filing(filingId);
-    expect(left).toMatchObject({ state: "leftWithoutProgress", defects: [{ field: "fee" }] });
-    await exchange.command("/sandbox/time", { days: 40 });
-    expect(await exchange.filing(filingId)).toMatchObject({ state: "deemedNotFiled" });
-    expect(await exchange.caseOf(left.caseId ?? "")).toMatchObject({ status: "deemedNotFiled", nextStep: { who: null, by: null } });
-  });
-
-  test("carries a paid claim to a judgment in force, on working days and in order", async () => {
-    const filing = await exchange.file();
-    await pay(filing);
-    await exchange.command("/sandbox/time", { days: 120 });
-    const { caseId } = await exchange.filing(filing.filingId);
-    const file = await exchange.caseOf(caseId ?? "");
-    expect(file.status).toBe("inForce");
-    const course = file.timeline.map(({ at }) => at).reverse();
-    expect(course).toEqual([...course].sort());
-    for (const { at, kind } of file.timeline) {
-      if (kind !== "filingReceived" && kind !== "duePaid") expect(isDayOff(dayInRiga(new Date(at))), kind).toBe(false);
-    }
-    const [ruling] = await listed<Ruling>("caseRulings", caseId ?? "");
-    expect(ruling?.inForceSince).not.toBeNull();
-  });
-
-  test("sets the hearing that was asked for", async () => {
-    const filing = await exchange.file({ hearing: { requested: true, reason: "Vēlos." } });
-    await pay(filing);
-    await exchange.command("/sandbox/time", { days: 52 });
-    const { caseId } = await exchange.filing(filing.filingId);
-    expect(await exchange.caseOf(caseId ?? "")).toMatchObject({ status: "hearingSet" });
-    expect(await listed<Hearing>("caseHearings", caseId ?? "")).toMatchObject([{ status: "scheduled", mode: "inPerson" }]);
-  });
-});
-
-describe("case numbers", () => {
-  test("go up by one in each court and are never given twice, however many register at once", async () => {
-    const courts = ["RPT", "RRT", "RPT", "KRT", "RPT", "RRT", "RPT", "RPT"];
-    const filings = await Promise.all(courts.map((courtId) => exchange.file({ courtId })));
-    await Promise.all(filings.map(({ filingId }) => desk("filings", filingId, "register")));
-    const files = await Promise.all(filings.map(async ({ filingId }) => exchange.caseOf((await exchange.filing(filingId)).caseId ?? "")));
-    expect(new Set(files.map(({ caseNumber }) => caseNumber)).size).toBe(courts.length);
-    expect(new Set(files.map(({ archiveNumber }) => archiveNumber)).size).toBe(courts.length);
-    const ofCity = files.filter(({ courtId }) => courtId === "RPT").map(({ caseNumber }) => Number(caseNumber.slice(3, 7)));
-    const sorted = ofCity.sort((one, other) => one - other);
-    expect(sorted.at(-1)).toBe((sorted[0] ?? 0) + sorted.length - 1);
-  });
-});
-
-describe("who sees what", () => {
-  test("the defendant sees the case once the claim was sent, without the claimant's code and notices", async () => {
-    const { stranger } = exchange.caller.subject;
-    const name = `${stranger.givenName} ${stranger.familyName}`;
-    const party = { role: "defendant", kind: "person", name, personalCode: stranger.personalCode, registrationNumber: null, address: null, email: null, phone: null } as const;
-    const filing = await registered({ parties: [party] });
-    const seen = () => exchange.caller.ask({ operation: "case", path: `/v1/cases/${filing.caseId}`, as: stranger });
-    expect((await seen()).status).toBe(404);
-    await desk("filings", filing.filingId, "leave-without-progress", { defects: [{ field: "fee", text: "Nodeva." }] });
-    await pay(filing);
-    await desk("cases", filing.caseId, "accept");
-    const { status, json, bytes } = await seen();
-    expect(status).toBe(200);
-    expect(json).toMatchObject({ ownRole: "defendant", defects: null, filings: [] });
-    expect(bytes.toString()).not.toContain(exchange.caller.subject.person.personalCode);
-    expect(bytes.toString()).not.toContain("leftWithoutProgress");
+    const { filingId } = await exchange().file();
+    await desk(`filings/${filingId}`, "deem-not-filed", { reason: "Nav paraksta." });
+    expect(await exchange().filing(filingId)).toMatchObject({
+      state: "deemedNotFiled",
+      caseId: null,
+      reason: "Nav paraksta.",
+    });
+    await expect(desk(`filings/${filingId}`, "register")).rejects.toThrow("notNow");
   });
 });

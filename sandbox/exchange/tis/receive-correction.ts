@@ -14,13 +14,17 @@ export type Cured = { readonly filing: FilingFile; readonly file: CaseFile };
 export async function curedFiling(moment: Moment, content: NewFiling): Promise<Cured> {
   const filing =
     content.correctsFilingId === null ? null : await filingFile(moment.queries, content.correctsFilingId);
-  const isOwn = filing?.content.submitter.personalCode === content.submitter.personalCode;
-  if (filing === null || !isOwn || filing.caseId === null || filing.caseId !== content.caseId) throw closed();
-  const isInTime = filing.cureBy !== null && dayInRiga(new Date(content.receivedAt)) <= filing.cureBy;
-  const file = await caseFile(moment.queries, filing.caseId);
-  if (filing.state !== "leftWithoutProgress" || !isInTime || file?.status !== "leftWithoutProgress")
-    throw closed();
+  if (filing === null || !mayCure(filing, content)) throw closed();
+  const file = filing.caseId === null ? null : await caseFile(moment.queries, filing.caseId);
+  if (file?.status !== "leftWithoutProgress") throw closed();
   return { filing, file };
+}
+
+/** Kept in time is kept: what counts is when the portal received the correction. */
+function mayCure(filing: FilingFile, { submitter, caseId, receivedAt }: NewFiling): boolean {
+  const isOwn = filing.content.submitter.personalCode === submitter.personalCode && filing.caseId === caseId;
+  const isInTime = filing.cureBy !== null && dayInRiga(new Date(receivedAt)) <= filing.cureBy;
+  return isOwn && isInTime && filing.state === "leftWithoutProgress";
 }
 
 const closed = (): PlatformProblem => new PlatformProblem(409, "filingNotOpenForCorrection");

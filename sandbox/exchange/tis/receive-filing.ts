@@ -1,6 +1,6 @@
 import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
-import type { Filing, NewFiling } from "@/lib/exchange/shapes";
+import type { FiledDocument, Filing, NewFiling } from "@/lib/exchange/shapes";
 import { nextNumber, type Queries } from "../database";
 import { storedDocument } from "../documents/store";
 import { PlatformProblem } from "../http/problem";
@@ -14,7 +14,10 @@ import { cure, curedFiling } from "./receive-correction";
 
 type Incoming = { readonly content: NewFiling; readonly signature: SignatureFinding };
 
-const UNSIGNED: Record<Exclude<SignatureFinding, "verified" | "notChecked">, string> = {
+/** Why a signature does not hold; null where it does, or where nobody could check it. */
+const UNSIGNED: Record<SignatureFinding, string | null> = {
+  verified: null,
+  notChecked: null,
   missing: "Prasības pieteikums nav parakstīts (Civilprocesa likuma 130. panta ceturtā daļa).",
   otherPerson: "Prasības pieteikumu parakstījusi cita persona, nevis iesniedzējs.",
   broken: "Prasības pieteikuma paraksts nav derīgs.",
@@ -24,7 +27,7 @@ const UNSIGNED: Record<Exclude<SignatureFinding, "verified" | "notChecked">, str
 export async function receiveFiling(moment: Moment, { content, signature }: Incoming): Promise<Filing> {
   await refuseIncomplete(moment.queries, content);
   const cured = content.kind === "correction" ? await curedFiling(moment, content) : null;
-  const isUnsigned = signature !== "verified" && signature !== "notChecked";
+  const reason = UNSIGNED[signature];
   const at = moment.at.toISOString();
   const number = await newRegistrationNumber(moment);
   const kept = await saveFiling(moment, {
@@ -34,12 +37,12 @@ export async function receiveFiling(moment: Moment, { content, signature }: Inco
     registrationNumber: number,
     receivedAt: content.receivedAt,
     registeredAt: at,
-    state: isUnsigned ? "deemedNotFiled" : cured === null ? "received" : "registered",
+    state: stateAtReceipt(content, reason),
     stateSince: at,
     courtId: content.courtId,
     caseId: cured?.file.caseId ?? null,
     correctsFilingId: content.correctsFilingId,
-    reason: isUnsigned ? UNSIGNED[signature] : null,
+    reason,
     defects: [],
     cureBy: null,
     version: 0,
@@ -47,8 +50,13 @@ export async function receiveFiling(moment: Moment, { content, signature }: Inco
     signature,
   });
   if (content.fee !== null) await keepDue(moment.queries, newDue(content.fee, kept));
-  if (cured !== null && !isUnsigned) await cure(moment, cured, kept);
+  if (cured !== null && reason === null) await cure(moment, cured, kept);
   return answerTo(moment.queries, kept);
+}
+
+function stateAtReceipt({ kind }: NewFiling, reason: string | null): Filing["state"] {
+  if (reason !== null) return "deemedNotFiled";
+  return kind === "correction" ? "registered" : "received";
 }
 
 async function newRegistrationNumber({ queries, at }: Moment): Promise<string> {
@@ -68,11 +76,15 @@ async function refuseIncomplete(queries: Queries, content: NewFiling): Promise<v
   if (content.kind === "simplifiedMoneyClaim" && !content.parties.some(({ role }) => role === "defendant")) {
     throw new PlatformProblem(422, "requestInvalid", { detail: "/parties no defendant" });
   }
-  for (const { documentId, sha256, size } of content.documents) {
-    const stored = await storedDocument(queries, documentId);
-    if (stored?.personalCode !== content.submitter.personalCode)
-      throw new PlatformProblem(422, "documentMissing", { detail: documentId });
-    if (stored.sha256 !== sha256 || stored.size !== size)
-      throw new PlatformProblem(422, "digestMismatch", { detail: documentId });
-  }
+  for (const document of content.documents)
+    await refuseMissing(queries, document, content.submitter.personalCode);
+}
+
+async function refuseMissing(queries: Queries, named: FiledDocument, personalCode: string): Promise<void> {
+  const { documentId, sha256, size } = named;
+  const stored = await storedDocument(queries, documentId);
+  if (stored?.personalCode !== personalCode)
+    throw new PlatformProblem(422, "documentMissing", { detail: documentId });
+  if (stored.sha256 !== sha256 || stored.size !== size)
+    throw new PlatformProblem(422, "digestMismatch", { detail: documentId });
 }

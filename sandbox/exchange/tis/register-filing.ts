@@ -23,10 +23,11 @@ export const toBeDecidedBy = (at: Date): { who: "court"; by: string } => ({
 export async function registerFiling(moment: Moment, filingId: string): Promise<CaseFile> {
   const filing = await filingIn(moment, filingId, ["received"]);
   const court = courtWith(filing.courtId);
-  if (court?.caseCode == null) throw new DeskRefusal("courtUnknown");
+  const courtCode = court?.caseCode ?? null;
+  if (court === null || courtCode === null) throw new DeskRefusal("courtUnknown");
   const year = Number(dayInRiga(moment.at).slice(0, 4));
-  const sequence = await nextNumber(moment.queries, `case ${court.caseCode} ${String(year)}`);
-  const place = { courtCode: court.caseCode, sequence, year };
+  const sequence = await nextNumber(moment.queries, `case ${courtCode} ${String(year)}`);
+  const place = { courtCode, sequence, year };
   const judge = judgeFor(place);
   const numbers = { caseNumber: caseNumber(place), archiveNumber: archiveNumber(place, judge.number) };
   const opened = withOpening(newCase({ moment, filing, court, judge }, numbers), moment.at, filing);
