@@ -1,75 +1,63 @@
-import type { Ask, Target } from "./load";
-import type { Running, Stage } from "./stage";
+import { type Entry, pageTarget } from "./entry";
+import { formStep } from "./form-step";
 
-export type Entry = {
-  name: string;
-  about: string;
-  /** The ratio that was promised (performance targets); told, never a gate on a noisy machine. */
-  target: number;
-  requests: number;
-  contestants: (stage: Stage) => Promise<{ product: Target; anchor: Target }>;
+const FASTIFY_PAGE = { name: "fastify", path: "/", contains: "My cases (20)" };
+const EMPTY_PAGE = { name: "empty page", path: "/", contains: "Empty" };
+
+const publicPage: Entry = {
+  name: "public-page",
+  about: "home page for everybody, straight from the portal, against the same bytes as a file (A1)",
+  target: 80,
+  requests: 1000,
+  contestants: async (stage) => {
+    const file = await stage.staticFile("/en");
+    return {
+      product: pageTarget(stage.portal, { name: "portal /en", path: "/en", contains: "</html>" }),
+      anchor: pageTarget(file, { name: file.kind, path: "/page.html", contains: "</html>" }),
+    };
+  },
 };
 
-const HTML = { accept: "text/html", "accept-encoding": "identity" };
+const emptyPage: Entry = {
+  name: "empty-page",
+  about: "an empty dynamic page of the framework (A3) against a string from Fastify and PostgreSQL (A2)",
+  target: 9,
+  requests: 500,
+  contestants: async (stage) => ({
+    product: pageTarget(await stage.emptyPage(), EMPTY_PAGE),
+    anchor: pageTarget(await stage.fastifyPage(), FASTIFY_PAGE),
+  }),
+};
 
-function page(name: string, running: Running, ask: Omit<Ask, "status">): Target {
-  return {
-    name,
-    origin: running.origin,
-    pid: running.pid,
-    next: () => ({ status: 200, ...ask, headers: { ...HTML, ...ask.headers } }),
-  };
-}
+const myCases: Entry = {
+  name: "my-cases",
+  about: "list of my cases, signed in, against a string from Fastify and PostgreSQL (A2)",
+  target: 12,
+  requests: 300,
+  contestants: async (stage) => {
+    const headers = { cookie: await stage.cookieOf("janis") };
+    return {
+      product: pageTarget(stage.portal, {
+        name: "portal /en/cases",
+        path: "/en/cases",
+        headers,
+        contains: "</html>",
+      }),
+      anchor: pageTarget(await stage.fastifyPage(), FASTIFY_PAGE),
+    };
+  },
+};
+
+const myCasesOverEmpty: Entry = {
+  ...myCases,
+  name: "my-cases-over-empty",
+  about: "list of my cases, signed in, against the framework's empty page (A3)",
+  target: 2.2,
+  contestants: async (stage) => {
+    const { product } = await myCases.contestants(stage);
+    return { product, anchor: pageTarget(await stage.emptyPage(), EMPTY_PAGE) };
+  },
+};
 
 /** Each entry says against what it is measured, since a time alone means nothing on another machine. */
-export const ENTRIES: Entry[] = [
-  {
-    name: "public-page",
-    about: "home page for everybody, straight from the portal, against the same bytes as a file (A1)",
-    target: 80,
-    requests: 1000,
-    contestants: async (stage) => {
-      const file = await stage.staticFile("/en");
-      return {
-        product: page("portal /en", stage.portal, { path: "/en", contains: "</html>" }),
-        anchor: page(file.kind, file, { path: "/page.html", contains: "</html>" }),
-      };
-    },
-  },
-  {
-    name: "empty-page",
-    about: "an empty dynamic page of the framework (A3) against a string from Fastify and PostgreSQL (A2)",
-    target: 9,
-    requests: 500,
-    contestants: async (stage) => ({
-      product: page("empty page", await stage.emptyPage(), { path: "/", contains: "Empty" }),
-      anchor: page("fastify", await stage.fastifyPage(), { path: "/", contains: "My cases (20)" }),
-    }),
-  },
-  {
-    name: "my-cases",
-    about: "list of my cases, signed in, against a string from Fastify and PostgreSQL (A2)",
-    target: 12,
-    requests: 300,
-    contestants: async (stage) => {
-      const headers = { cookie: await stage.cookieOf("janis") };
-      return {
-        product: page("portal /en/cases", stage.portal, { path: "/en/cases", headers, contains: "</html>" }),
-        anchor: page("fastify", await stage.fastifyPage(), { path: "/", contains: "My cases (20)" }),
-      };
-    },
-  },
-  {
-    name: "my-cases-over-empty",
-    about: "list of my cases, signed in, against the framework's empty page (A3)",
-    target: 2.2,
-    requests: 300,
-    contestants: async (stage) => {
-      const headers = { cookie: await stage.cookieOf("janis") };
-      return {
-        product: page("portal /en/cases", stage.portal, { path: "/en/cases", headers, contains: "</html>" }),
-        anchor: page("empty page", await stage.emptyPage(), { path: "/", contains: "Empty" }),
-      };
-    },
-  },
-];
+export const ENTRIES: Entry[] = [publicPage, emptyPage, myCases, myCasesOverEmpty, formStep];

@@ -20,4 +20,4 @@ test("work of a process and of its child counts, and only that", async () => {
   } finally {
     process.kill(-(shell.pid ?? 0), "SIGKILL");
   }
-});
+}, 30_000);

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 
 import { PlainError } from "../scripts/plain-error";
 import { compare, type Comparison, median } from "./compare";
-import { type Entry, ENTRIES } from "./entries";
+import { ENTRIES } from "./entries";
+import type { Entry } from "./entry";
+import { load } from "./load";
 import { loadOfMachine, Stage } from "./stage";
 
 type Options = { entries: Entry[]; rounds: number; jsonFile: string | null };
@@ -52,6 +54,8 @@ async function measure(
 ): Promise<Measured> {
   process.stdout.write(`\n${name}: ${about}\n`);
   const { product, anchor } = await contestants(stage);
+  await load(product, 20);
+  await stage.liftLimits();
   const comparison = await compare({ product, anchor, databasePid: stage.databasePid, rounds, requests });
   for (const round of comparison.rounds) {
     const costs = [

@@ -8,6 +8,7 @@ import { Demo } from "../scripts/demo/demo";
 import { demoKeys } from "../scripts/environment/keys";
 import { addresses } from "../scripts/environment/portal-environment";
 import { readSettings, type Settings } from "../scripts/environment/settings";
+import { asAdmin } from "../scripts/postgres/as-admin";
 import { freePort } from "../scripts/postgres/free-port";
 import { roleUrl } from "../scripts/postgres/prepare-databases";
 import { Supervisor } from "../scripts/processes/supervisor";
@@ -51,11 +52,24 @@ export class Stage {
     return this.#demo.processOf("PostgreSQL");
   }
 
+  /** The limits of requests stay in force and are counted, but whoever was counted so far may ask without end. */
+  async liftLimits(): Promise<void> {
+    const { databaseAdmin } = await demoKeys(this.#settings.dataDir);
+    const server = `postgresql://postgres:${databaseAdmin}@127.0.0.1:${String(this.#settings.ports.postgres)}`;
+    const never = Date.now() + 24 * 60 * 60 * 1000;
+    await asAdmin(`${server}/portal`, (client) =>
+      client.query("UPDATE rate_limit SET points = -1000000000, expire = $1", [never]),
+    );
+  }
+
   /** The Cookie header of somebody who has just signed in, through the portal's and the login's own pages. */
   async cookieOf(person: string): Promise<string> {
     const { portal, identity } = addresses(this.#settings);
     const browser = new CookieBrowser();
-    const chooser = await browser.post(`${portal}/api/identity/sign-in`, { return: "/en/cases", language: "en" });
+    const chooser = await browser.post(`${portal}/api/identity/sign-in`, {
+      return: "/en/cases",
+      language: "en",
+    });
     await browser.post(new URL(chooser.url, identity).href, { person, assurance: "high" });
     return [...browser.cookies(portal)].map(([name, value]) => `${name}=${value}`).join("; ");
   }
