@@ -1,28 +1,19 @@
 import { Section } from "@/components/ui/section";
+import { List } from "@/components/ui/list";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
-import { CaseTag } from "./case-tag";
 import { plainDayOf, registerMoney } from "./case-words";
 
-/** Numbers, court, judge, procedure and status of the case. */
+/** Numbers, court, judge, procedure and people of the case. */
 export function CaseFacts({ file, language }: { file: Case; language: Language }) {
   const t = translator(language);
   const total = registerMoney(file.claimTotalCents, language);
-  const since = t("cases:header.statusSince", { day: plainDayOf(file.statusSince, language) });
   return (
     <Section id="facts" title={t("cases:header.title")}>
       <SummaryList
         items={[
-          {
-            label: t("cases:header.status"),
-            value: (
-              <>
-                <CaseTag status={file.status} language={language} /> {since}
-              </>
-            ),
-          },
           { label: t("cases:header.caseNumber"), value: file.caseNumber },
           { label: t("cases:header.archiveNumber"), value: file.archiveNumber },
           { label: t("cases:header.court"), value: file.courtName },
@@ -33,10 +24,26 @@ export function CaseFacts({ file, language }: { file: Case; language: Language }
           { label: t("cases:header.processKind"), value: t(`cases:processKind.${file.processKind}`) },
           { label: t("cases:header.instance"), value: t(`cases:instance.${file.instance}`) },
           { label: t("cases:header.role"), value: t(`cases:role.${file.ownRole}`) },
+          { label: t("cases:participants.title"), value: <Names file={file} language={language} /> },
           ...(total === undefined ? [] : [{ label: t("cases:header.total"), value: total }]),
           { label: t("cases:header.openedOn"), value: plainDayOf(file.openedAt, language) },
         ]}
       />
     </Section>
+  );
+}
+
+function Names({ file, language }: { file: Case; language: Language }) {
+  const t = translator(language);
+  return (
+    <List
+      kind="plain"
+      items={file.participants.map(({ role, name, isOwn }) => (
+        <>
+          {t(`cases:role.${role}`)}: <bdi>{name}</bdi>
+          {isOwn && ` (${t("cases:participants.you")})`}
+        </>
+      ))}
+    />
   );
 }

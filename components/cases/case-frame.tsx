@@ -43,7 +43,7 @@ export function CaseFrame({ visit, context, page, messages, aside, children }: C
           ? { href: `/${language}/cases`, label: t("cases:page.back") }
           : { href: address(""), label: t("cases:page.backToCase") }
       }
-      caption={t("cases:page.number", { number: summary.value.caseNumber })}
+      caption={t("cases:page.number", { number: summary.value.caseNumber, court: summary.value.courtName })}
       title={summary.value.subject}
       messages={
         <>

@@ -5,6 +5,8 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
+import { isEnded } from "@/lib/cases/case-status";
+import { nextDate } from "@/lib/cases/next-date";
 import { perspectiveOf } from "@/lib/cases/who-acts";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
@@ -15,12 +17,11 @@ import { CaseFrame, type CasePageContext } from "./case-frame";
 import { CaseTimeline } from "./case-timeline";
 import { DefectsSection } from "./defects-section";
 import { DocumentsTable } from "./documents-table";
-import { DueList } from "./due-list";
+import { DueSummary } from "./due-summary";
 import { FirstDeadlineBanner } from "./first-deadline-banner";
 import { HearingList } from "./hearing-list";
 import { NextStep } from "./next-step";
 import { OwnFilings } from "./own-filings";
-import { ParticipantsTable } from "./participants-table";
 import { RulingList } from "./ruling-list";
 
 const DOCUMENTS_SHOWN = 5;
@@ -44,12 +45,7 @@ export function CaseOverview({ visit, context }: CaseOverviewProps) {
       <NextStep file={file} language={language} />
       <Reason file={file} language={language} />
       <DefectsSection file={file} filings={visit.filings} language={language} />
-      <Section id="rulings" title={t("cases:rulings.title")}>
-        <RulingList visit={visit} language={language} />
-      </Section>
-      <Section id="hearings" title={t("cases:hearings.title")}>
-        <HearingList hearings={visit.file.hearings} language={language} />
-      </Section>
+      <Decided visit={visit} language={language} />
       <Section id="documents" title={t("cases:documents.title")}>
         <DocumentsTable
           caseId={visit.caseId}
@@ -66,14 +62,33 @@ export function CaseOverview({ visit, context }: CaseOverviewProps) {
         )}
       </Section>
       <Section id="payments" title={t("cases:payments.title")}>
-        <DueList visit={visit} language={language} />
+        <DueSummary visit={visit} language={language} />
       </Section>
       <CaseFacts file={file} language={language} />
-      <Section id="participants" title={t("cases:participants.title")}>
-        <ParticipantsTable participants={file.participants} language={language} />
-      </Section>
       <OwnFilings filings={visit.filings} language={language} />
     </CaseFrame>
+  );
+}
+
+/** Rulings and hearings, each once there is one, is one to come, or cannot be told. */
+function Decided({ visit, language }: { visit: CaseVisit; language: Language }) {
+  const t = translator(language);
+  const { summary, rulings, hearings } = visit.file;
+  const isToCome = nextDate(summary.value)?.kind === "judgment";
+  const hasHearings = hearings === "unavailable" || hearings.value.length > 0;
+  return (
+    <>
+      {(rulings === "unavailable" || rulings.value.length > 0 || isToCome) && (
+        <Section id="rulings" title={t("cases:rulings.title")}>
+          <RulingList visit={visit} language={language} />
+        </Section>
+      )}
+      {(hasHearings || !isEnded(summary.value.status)) && (
+        <Section id="hearings" title={t("cases:hearings.title")}>
+          <HearingList hearings={hearings} language={language} />
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Due } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
 import type { DueView } from "@/lib/payments/due-view";
 import { registerMoney } from "./case-words";
+import { DUE_TONES } from "./due-tones";
 import { PartMissing } from "./part-missing";
 
 type DueListProps = { visit: Pick<CaseVisit, "file" | "dues">; language: Language };
@@ -45,12 +46,6 @@ function PortalDue({ due, language }: { due: DueView; language: Language }) {
   );
 }
 
-const TONES: Readonly<Record<Due["state"], "neutral" | "success" | "warning">> = {
-  unpaid: "warning",
-  paid: "success",
-  exempt: "neutral",
-};
-
 function RegisterDue({ due, language }: { due: Due; language: Language }) {
   const t = translator(language);
   const { amountCents, paidCents, state, reference, exemption } = due;
@@ -64,7 +59,7 @@ function RegisterDue({ due, language }: { due: Due; language: Language }) {
           },
           {
             label: t("cases:payments.state"),
-            value: <Tag tone={TONES[state]}>{t(`cases:payments.states.${state}`)}</Tag>,
+            value: <Tag tone={DUE_TONES[state]}>{t(`cases:payments.states.${state}`)}</Tag>,
           },
           { label: t("cases:payments.paid"), value: registerMoney(paidCents, language) },
           ...(exemption === null

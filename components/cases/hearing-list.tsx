@@ -1,4 +1,5 @@
 import { Paragraph } from "@/components/ui/paragraph";
+import { Stack } from "@/components/ui/stack";
 import { SummaryCard } from "@/components/ui/summary-card";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
@@ -44,16 +45,22 @@ function HearingCard({ hearing, language }: { hearing: Hearing; language: Langua
       level={3}
       actions={<Tag tone={TONES[hearing.status]}>{t(`cases:hearings.status.${hearing.status}`)}</Tag>}
     >
-      <SummaryList
-        items={[
-          { label: t("cases:hearings.when"), value: <time dateTime={hearing.startsAt}>{when}</time> },
-          { label: t("cases:hearings.where"), value: hearing.courthouse },
-          { label: t("cases:hearings.hall"), value: hearing.hall ?? t("cases:hearings.noHall") },
-          { label: t("cases:hearings.mode"), value: t(`cases:hearings.modes.${hearing.mode}`) },
-          ...(hearing.judge === null ? [] : [{ label: t("cases:hearings.judge"), value: hearing.judge }]),
-        ]}
-      />
-      {video !== null && isWebAddress(video) && <TextLink href={video}>{t("cases:hearings.video")}</TextLink>}
+      <Stack>
+        <SummaryList
+          items={[
+            { label: t("cases:hearings.when"), value: <time dateTime={hearing.startsAt}>{when}</time> },
+            { label: t("cases:hearings.where"), value: hearing.courthouse },
+            { label: t("cases:hearings.hall"), value: hearing.hall ?? t("cases:hearings.noHall") },
+            { label: t("cases:hearings.mode"), value: t(`cases:hearings.modes.${hearing.mode}`) },
+            ...(hearing.judge === null ? [] : [{ label: t("cases:hearings.judge"), value: hearing.judge }]),
+          ]}
+        />
+        {video !== null && isWebAddress(video) && (
+          <Paragraph>
+            <TextLink href={video}>{t("cases:hearings.video")}</TextLink>
+          </Paragraph>
+        )}
+      </Stack>
     </SummaryCard>
   );
 }

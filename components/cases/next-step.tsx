@@ -7,7 +7,8 @@ import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
 import { formatDayLong } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { plainDay } from "./case-words";
+import { CaseTag } from "./case-tag";
+import { plainDay, plainDayOf } from "./case-words";
 
 /** What happens next in the case and who must act, in plain words. */
 export function NextStep({ file, language }: { file: Case; language: Language }) {
@@ -18,6 +19,15 @@ export function NextStep({ file, language }: { file: Case; language: Language })
       <Paragraph>{t(`cases:next.${file.status}.${perspectiveOf(file.ownRole)}`)}</Paragraph>
       <SummaryList
         items={[
+          {
+            label: t("cases:header.status"),
+            value: (
+              <>
+                <CaseTag status={file.status} language={language} />{" "}
+                {t("cases:header.statusSince", { day: plainDayOf(file.statusSince, language) })}
+              </>
+            ),
+          },
           { label: t("cases:next.whoActs"), value: t(`cases:actor.${whoActs(file)}`) },
           ...(date?.kind === "term"
             ? [{ label: t("cases:next.by"), value: plainDay(date.day, language) }]

@@ -1,5 +1,6 @@
 import { List } from "@/components/ui/list";
 import { Paragraph } from "@/components/ui/paragraph";
+import { Stack } from "@/components/ui/stack";
 import { SummaryCard } from "@/components/ui/summary-card";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -38,25 +39,29 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
   const { outcome, inForceSince } = ruling;
   return (
     <SummaryCard title={t(`cases:rulings.kind.${ruling.kind}`)} level={3}>
-      <SummaryList
-        items={[
-          ...(outcome === null
-            ? []
-            : [{ label: t("cases:rulings.outcomeLabel"), value: t(`cases:rulings.outcome.${outcome}`) }]),
-          { label: t("cases:rulings.summary"), value: <span lang="lv">{ruling.summary}</span> },
-          { label: t("cases:rulings.date"), value: registerDay(ruling.date, language) },
-          { label: t("cases:rulings.drawnUpOn"), value: registerDay(ruling.drawnUpOn, language) },
-          {
-            label: t(inForceSince === null ? "cases:rulings.force" : "cases:rulings.inForceSince"),
-            value:
-              inForceSince === null ? t("cases:rulings.notInForce") : registerDay(inForceSince, language),
-          },
-        ]}
-      />
-      <Paragraph>
-        <TextLink href={documentAddress(visit.caseId, ruling.documentId)}>{t("cases:rulings.open")}</TextLink>
-      </Paragraph>
-      {inForceSince === null && <Remedies ruling={ruling} visit={visit} language={language} />}
+      <Stack>
+        <SummaryList
+          items={[
+            ...(outcome === null
+              ? []
+              : [{ label: t("cases:rulings.outcomeLabel"), value: t(`cases:rulings.outcome.${outcome}`) }]),
+            { label: t("cases:rulings.summary"), value: <span lang="lv">{ruling.summary}</span> },
+            { label: t("cases:rulings.date"), value: registerDay(ruling.date, language) },
+            { label: t("cases:rulings.drawnUpOn"), value: registerDay(ruling.drawnUpOn, language) },
+            {
+              label: t(inForceSince === null ? "cases:rulings.force" : "cases:rulings.inForceSince"),
+              value:
+                inForceSince === null ? t("cases:rulings.notInForce") : registerDay(inForceSince, language),
+            },
+          ]}
+        />
+        <Paragraph>
+          <TextLink href={documentAddress(visit.caseId, ruling.documentId)}>
+            {t("cases:rulings.open")}
+          </TextLink>
+        </Paragraph>
+        {inForceSince === null && <Remedies ruling={ruling} visit={visit} language={language} />}
+      </Stack>
     </SummaryCard>
   );
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db/database";
-import type { CaseFile, Part } from "../case-file";
 import { caseKey, keysOfCase, LIST_KEY } from "../copy-keys";
-import { fileNameOf } from "../attachment-header";
 import { atDesk, faults, readerCalled, withExchange } from "../test-exchange";
-import { caseDocument } from "./case-document";
+import { firstCaseOf, opened, told } from "../test-reading";
 import { caseOf } from "./case-of";
 import { caseVersion, knownCaseVersion } from "./case-version";
 import { casesOf } from "./cases-of";
@@ -16,23 +14,6 @@ import { visitCase } from "./visit-case";
 withExchange();
 
 const DOWN = { kind: "down" };
-
-function told<Value>(part: Part<Value>): Value {
-  if (part === "unavailable") throw new Error("The part is not to be had");
-  return part.value;
-}
-
-async function firstCaseOf(reader: Reader, status = "judgmentDateSet"): Promise<string> {
-  const found = told(await casesOf(reader)).find((summary) => summary.status === status);
-  if (found === undefined) throw new Error(`No case is ${status}`);
-  return found.caseId;
-}
-
-async function opened(caseId: string, reader: Reader): Promise<CaseFile> {
-  const file = await caseOf(caseId, reader);
-  if (!file.ok) throw new Error(file.refusal);
-  return file.value;
-}
 
 const copies = (reader: Reader) =>
   db().registerCopy.findMany({ where: { personId: reader.viewer.personId } });
@@ -262,56 +243,6 @@ describe("what an event makes stale", () => {
     expect(visit.ok && (await knownCaseVersion(caseId, janis))).toEqual({
       ok: true,
       value: { version: visit.ok ? visit.value.version : "" },
-    });
-  });
-});
-
-describe("a document", () => {
-  const textOf = async (body: ReadableStream<Uint8Array>): Promise<Buffer> =>
-    Buffer.from(await new Response(body).arrayBuffer());
-
-  test("is opened in the reader's name, whole or in part", async () => {
-    const janis = await readerCalled("janis");
-    const caseId = await firstCaseOf(janis);
-    const [document] = told((await opened(caseId, janis)).documents);
-    const documentId = document?.documentId ?? "";
-    const whole = await caseDocument({ caseId, documentId, range: undefined }, janis);
-    const part = await caseDocument({ caseId, documentId, range: "bytes=0-3" }, janis);
-    if (!whole.ok || !part.ok) throw new Error("The document does not open");
-    expect(fileNameOf(whole.value.about)).toMatch(/\.pdf$/);
-    expect((await textOf(whole.value.content.body)).subarray(0, 4).toString()).toBe("%PDF");
-    expect(part.value.content).toMatchObject({
-      status: 206,
-      contentRange: `bytes 0-3/${String(document?.size)}`,
-    });
-    expect((await textOf(part.value.content.body)).toString()).toBe("%PDF");
-    expect(await caseDocument({ caseId, documentId, range: "bytes=99999999-" }, janis)).toMatchObject({
-      refusal: "rangeNotSatisfiable",
-    });
-  });
-
-  test("of another's case, of another case of one's own, or of none is not found", async () => {
-    const [janis, liga] = [await readerCalled("janis"), await readerCalled("liga")];
-    const [caseId, other] = [await firstCaseOf(janis), await firstCaseOf(janis, "inForce")];
-    const documentId = told((await opened(caseId, janis)).documents)[0]?.documentId ?? "";
-    for (const [asked, reader] of [
-      [{ caseId, documentId }, liga],
-      [{ caseId: other, documentId }, janis],
-      [{ caseId, documentId: "no-such-document" }, janis],
-    ] as const) {
-      expect(await caseDocument({ ...asked, range: undefined }, reader)).toMatchObject({
-        refusal: "notFound",
-      });
-    }
-  });
-
-  test("is unavailable while the platform is silent", async () => {
-    const janis = await readerCalled("janis");
-    const caseId = await firstCaseOf(janis);
-    const documentId = told((await opened(caseId, janis)).documents)[0]?.documentId ?? "";
-    await faults(DOWN);
-    expect(await caseDocument({ caseId, documentId, range: undefined }, janis)).toMatchObject({
-      refusal: "unavailable",
     });
   });
 });
