@@ -5,6 +5,7 @@ import { documentEndpoints } from "./documents/endpoints";
 import { eventEndpoints } from "./events/endpoints";
 import { Api } from "./http/api";
 import { PlatformProblem } from "./http/problem";
+import { isReached } from "./http/send-answer";
 import { tokenEndpoint } from "./http/token-endpoint";
 import { registerEndpoints } from "./registers/endpoints";
 import { sandboxRoutes } from "./sandbox-routes";
@@ -33,7 +34,10 @@ export function application(world: World): FastifyInstance {
   });
   const api = new Api(app, world);
   tokenEndpoint(app, world);
-  app.get("/.well-known/jwks.json", () => ({ keys: [world.key.publicJwk] }));
+  app.get("/.well-known/jwks.json", async (request, reply) => {
+    if (!(await isReached(world.faults, "platformKeys", request))) return reply.hijack();
+    return { keys: [world.key.publicJwk] };
+  });
   registerEndpoints(api);
   tisEndpoints(api, world);
   eventEndpoints(api, world);

@@ -125,12 +125,12 @@ export async function seedIfEmpty(world: World): Promise<void> {
 export async function seed(world: World): Promise<void> {
   const now = world.clock.now();
   await inTurn(world.pool, async (queries) => {
-    const at = (days: number): Moment => ({
-      queries,
-      origin: world.origin,
-      at: new Date(now.getTime() + days * DAY_MS),
-    });
     const dayIn = (days: number): Day => workingDayFrom(dayInRiga(new Date(now.getTime() + days * DAY_MS)));
+    // Clerks work by day; whatever falls on a day off is done on the next, but never after now.
+    const at = (days: number): Moment => {
+      const worked = instantInRiga(dayIn(days), 11);
+      return { queries, origin: world.origin, at: worked < now ? worked : now };
+    };
     for (const { claim, course } of STORIES) {
       const { caseId, filingId } = await seedClaim(at, claim);
       await course({ at, dayIn }, caseId, filingId);

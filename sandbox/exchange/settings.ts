@@ -30,6 +30,8 @@ export const exchangeVariables = z.object({
     .pipe(z.object({ keys: z.array(publicJwk).min(1) })),
   /** Where the keys of the signing service are (`/jwks.json` below it); without it the clerk sees signatures as not checked. */
   SIGNER_URL: z.url().optional(),
+  /** "large" gives one advocate the benchmarks' volume of cases. */
+  SANDBOX_SCALE: z.enum(["small", "large"]).default("small"),
 });
 
 export type ExchangeSettings = {
@@ -40,6 +42,7 @@ export type ExchangeSettings = {
   readonly clientId: string;
   readonly portalJwks: z.infer<typeof exchangeVariables>["EXCHANGE_PORTAL_JWKS"];
   readonly signerUrl?: string | undefined;
+  readonly scale?: "small" | "large" | undefined;
 };
 
 export const settingsOf = (values: z.infer<typeof exchangeVariables>): ExchangeSettings => ({
@@ -50,4 +53,5 @@ export const settingsOf = (values: z.infer<typeof exchangeVariables>): ExchangeS
   clientId: values.EXCHANGE_CLIENT_ID,
   portalJwks: values.EXCHANGE_PORTAL_JWKS,
   signerUrl: values.SIGNER_URL,
+  scale: values.SANDBOX_SCALE,
 });

@@ -7,6 +7,7 @@ import { Courier } from "./events/courier";
 import { Faults } from "./faults";
 import { platformKey } from "./platform-key";
 import { seedIfEmpty } from "./seed";
+import { seedLarge } from "./seed-large";
 import type { ExchangeSettings } from "./settings";
 import { catchUp } from "./tis/let-time-pass";
 import type { World } from "./world";
@@ -49,6 +50,7 @@ async function started(settings: ExchangeSettings, pool: Pool): Promise<RunningE
     },
   };
   await seedIfEmpty(world);
+  if (settings.scale === "large") await seedLarge(pool);
   const app = application(world);
   await app.listen({ port: settings.port, host: "localhost" });
   if (settings.origin === undefined)

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../html";
 import type { CaseFile } from "../tis/case-file";
-import { inEuros, longDay, longMoment } from "../tis/words";
+import { euros, longDay, moment } from "./format";
 import { inWords } from "./codes";
 import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
 import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
@@ -19,7 +19,7 @@ export function caseView(view: View): Html {
       ${file.documents.map(
         ({ documentId, title, availableAt }) =>
           html`<li>
-            <a href="/desk/documents/${documentId}">${title}</a> (${longMoment(new Date(availableAt))})
+            <a href="/desk/documents/${documentId}">${title}</a> (${moment(availableAt, language)})
           </li>`,
       )}
     </ul>
@@ -28,7 +28,7 @@ export function caseView(view: View): Html {
       ${file.hearings.map(
         ({ startsAt, courthouse, hall, status }) =>
           html`<li>
-            ${longMoment(new Date(startsAt))}, ${courthouse}, ${hall ?? "–"}: ${inWords(status, language)}
+            ${moment(startsAt, language)}, ${courthouse}, ${hall ?? "–"}: ${inWords(status, language)}
           </li>`,
       )}
     </ul>
@@ -37,7 +37,7 @@ export function caseView(view: View): Html {
       ${file.timeline.map(
         ({ at, kind, text }) =>
           html`<li>
-            ${longMoment(new Date(at))} – ${inWords(kind, language)}${text === null ? "" : `: ${text}`}
+            ${moment(at, language)} – ${inWords(kind, language)}${text === null ? "" : `: ${text}`}
           </li>`,
       )}
     </ol>`;
@@ -49,17 +49,17 @@ function headRows({ language, file }: View): Row[] {
   const next =
     nextStep.who === null
       ? t.nobody
-      : `${inWords(nextStep.who, language)}${nextStep.by === null ? "" : `, ${longDay(nextStep.by)}`}`;
+      : `${inWords(nextStep.who, language)}${nextStep.by === null ? "" : `, ${longDay(nextStep.by, language)}`}`;
   return [
     [t.number, `${file.caseNumber}, ${file.archiveNumber}`],
     [t.court, file.courtName],
     [t.judge, file.judge ?? "–"],
     [t.subject, file.subject],
-    [t.total, claimTotalCents === null ? "–" : inEuros(claimTotalCents)],
+    [t.total, claimTotalCents === null ? "–" : euros(claimTotalCents, language)],
     [t.state, `${inWords(file.status, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
     [t.next, next],
     [t.hearingAsked, file.hearingRequested ? t.yes : t.no],
-    ...(judgmentDate === null ? [] : [[t.judgmentDate, longDay(judgmentDate)] as const]),
+    ...(judgmentDate === null ? [] : [[t.judgmentOn, longDay(judgmentDate, language)] as const]),
     ...file.filings.map(({ filingId }): Row => [
       t.from,
       html`<a href="/desk/filings/${filingId}">${t.answers}</a>`,

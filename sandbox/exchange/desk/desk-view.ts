@@ -2,7 +2,7 @@ import { type Html, html } from "../../html";
 import type { Fault } from "../faults";
 import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
-import { longMoment } from "../tis/words";
+import { moment } from "./format";
 import { inWords } from "./codes";
 import { form } from "./layout";
 import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
@@ -24,7 +24,7 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     <h2>${t.cases}</h2>
     ${cases.length === 0 ? html`<p>${t.noCases}</p>` : caseTable(cases, language)}
     <h2>${t.time}</h2>
-    ${timeForms(t, now)}
+    ${timeForms(language, now)}
     <h2>${t.faults}</h2>
     ${faultForms(t, faults)}
   `;
@@ -47,11 +47,11 @@ function filingTable(filings: readonly FilingFile[], language: DeskLanguage): Ht
         ${filings.map(
           ({ filingId, registrationNumber, content, state, receivedAt }) =>
             html`<tr>
-              <td><a href="/desk/filings/${filingId}">${registrationNumber}</a></td>
+              <td class="number"><a href="/desk/filings/${filingId}">${registrationNumber}</a></td>
               <td>${content.submitter.givenName} ${content.submitter.familyName}</td>
               <td>${content.subject}</td>
               <td>${inWords(state, language)}</td>
-              <td>${longMoment(new Date(receivedAt))}</td>
+              <td>${moment(receivedAt, language)}</td>
             </tr>`,
         )}
       </tbody>
@@ -75,7 +75,7 @@ function caseTable(cases: readonly CaseFile[], language: DeskLanguage): Html {
         ${cases.map(
           ({ caseId, caseNumber, courtName, subject, status }) =>
             html`<tr>
-              <td><a href="/desk/cases/${caseId}">${caseNumber}</a></td>
+              <td class="number"><a href="/desk/cases/${caseId}">${caseNumber}</a></td>
               <td>${courtName}</td>
               <td>${subject}</td>
               <td>${inWords(status, language)}</td>
@@ -88,14 +88,17 @@ function caseTable(cases: readonly CaseFile[], language: DeskLanguage): Html {
 
 const STEPS = [1, 5, 20, 30] as const;
 
-function timeForms(t: DeskTexts, now: Date): Html {
+function timeForms(language: DeskLanguage, now: Date): Html {
+  const t = textsOf(language);
   const steps = STEPS.map(
     (days) =>
       html`<form method="post" action="/desk/time">
-        <input type="hidden" name="days" value="${days}" /><button type="submit">+${days}</button>
+        <input type="hidden" name="days" value="${days}" /><button type="submit">
+          +${days} ${days === 1 ? t.oneDay : t.manyDays}
+        </button>
       </form>`,
   );
-  return html`<p>${t.timeHint}: <strong>${longMoment(now)}</strong>. ${t.timeNote}</p>
+  return html`<p>${t.timeHint}: <strong>${moment(now, language)}</strong>. ${t.timeNote}</p>
     <div class="row">${steps}</div>`;
 }
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../html";
 import type { Due } from "@/lib/exchange/shapes";
 import type { FilingFile } from "../tis/filing-file";
-import { inEuros, longDay, longMoment } from "../tis/words";
+import { euros, longDay, moment } from "./format";
 import { inWords } from "./codes";
 import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
 import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
@@ -21,8 +21,8 @@ export function filingView({ language, file, dues }: View): Html {
       ${file.content.documents.map(
         ({ documentId, name, size, purpose }) =>
           html`<li>
-            <a href="/desk/documents/${documentId}">${name}</a> (${purpose}, ${Math.ceil(size / 1024)} kB) –
-            ${t.download}
+            <a href="/desk/documents/${documentId}">${name}</a> (${inWords(purpose, language)},
+            ${Math.ceil(size / 1024)} kB) – ${t.download}
           </li>`,
       )}
     </ul>
@@ -35,11 +35,11 @@ export function filingView({ language, file, dues }: View): Html {
 function headRows({ language, file, dues }: View): Row[] {
   const t = textsOf(language);
   const { content, defects } = file;
-  const sum = (cents: number | null): string => (cents === null ? "–" : inEuros(cents));
+  const sum = (cents: number | null): string => (cents === null ? "–" : euros(cents, language));
   return [
     [t.state, `${inWords(file.state, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
-    [t.received, longMoment(new Date(file.receivedAt))],
-    [t.registeredAt, longMoment(new Date(file.registeredAt))],
+    [t.received, moment(file.receivedAt, language)],
+    [t.registeredAt, moment(file.registeredAt, language)],
     [t.subject, content.subject],
     [t.total, sum(content.claimTotalCents)],
     [t.mainDebt, sum(content.mainDebtCents)],
@@ -57,7 +57,7 @@ function headRows({ language, file, dues }: View): Row[] {
             defects.map(({ field: place, text }) => `${place ?? t.whole}: ${text}`).join("\n"),
           ] as const,
         ]),
-    ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy)] as const]),
+    ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy, language)] as const]),
     ...(file.caseId === null
       ? []
       : [[t.caseLink, html`<a href="/desk/cases/${file.caseId}">${t.caseLink}</a>`] as const]),

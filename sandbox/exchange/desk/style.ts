@@ -12,7 +12,7 @@ header p { margin: 0; } header a { color: inherit; } .service { font: 700 1.2rem
 main { padding: 1.25rem 1rem 4rem; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: .25rem 0 1rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #8a6a1f; }
 table { border-collapse: collapse; width: 100%; background: #fffdf5; } th, td { border: 1px solid #a89a72; padding: .4rem .6rem; text-align: left; vertical-align: top; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .number { white-space: nowrap; }
 dl { margin: 0 0 1rem; background: #fffdf5; border: 1px solid #a89a72; padding: .25rem .75rem; }
 dl div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; padding: .3rem 0; border-bottom: 1px dotted #a89a72; } dl div:last-child { border: 0; }
 dt { font-weight: 700; } dd { margin: 0; white-space: pre-line; }

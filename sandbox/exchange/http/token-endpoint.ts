@@ -3,6 +3,7 @@ import { createLocalJWKSet, jwtVerify, type JWTPayload, SignJWT } from "jose";
 import { newId } from "@/lib/core/id";
 import type { World } from "../world";
 import { SeenOnce } from "./seen-once";
+import { isReached } from "./send-answer";
 
 const LIFETIME_SECONDS = 300;
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -13,6 +14,7 @@ export function tokenEndpoint(app: FastifyInstance, world: World): void {
   const seen = new SeenOnce();
 
   app.post("/oauth/token", async (request, reply) => {
+    if (!(await isReached(world.faults, "token", request))) return reply.hijack();
     reply.header("cache-control", "no-store");
     const form = request.body as Readonly<Record<string, string>> | undefined;
     if (form?.["grant_type"] !== "client_credentials" || form["client_assertion_type"] !== ASSERTION_TYPE) {

@@ -1,5 +1,7 @@
 import path from "node:path";
 import PDFDocument from "pdfkit";
+import { dayInRiga } from "@/lib/core/day";
+import { onDay } from "../tis/words";
 
 export type CourtPaper = {
   readonly court: string;
@@ -13,7 +15,6 @@ export type CourtPaper = {
 
 const FONTS = path.join(import.meta.dirname, "..", "..", "..", "lib", "adapters", "fonts");
 const MARGINS = { top: 64, bottom: 64, left: 72, right: 64 };
-const LONG_DAY = new Intl.DateTimeFormat("lv-LV", { timeZone: "Europe/Riga", dateStyle: "long" });
 
 /** A paper of the court as a PDF: fonts embedded, language and headings marked, and what it is said at its foot. */
 export async function courtPaper(paper: CourtPaper): Promise<Buffer> {
@@ -68,7 +69,7 @@ function linesOf({ court, caseNumber, place, title, paragraphs, signedBy, at }: 
   return [
     line("LATVIJAS REPUBLIKA", { font: "semibold", size: 10, gap: 2 }),
     line(court, { font: "semibold", size: 13, gap: 2 }),
-    line(`${place}, ${LONG_DAY.format(at)}`, { gap: caseNumber === null ? 24 : 2 }),
+    line(`${place}, ${onDay(dayInRiga(at))}`, { gap: caseNumber === null ? 24 : 2 }),
     ...(caseNumber === null ? [] : [line(`Lieta Nr. ${caseNumber}`, { gap: 24 })]),
     line(title, { as: "H1", font: "semibold", size: 16, gap: 16 }),
     ...paragraphs.map((text) => line(text)),

@@ -8,7 +8,7 @@ import { filePaper } from "./court-papers";
 import type { FilingFile } from "./filing-file";
 import { caseIn, DeskRefusal, filingIn, type Moment, saveCase, saveFiling } from "./moment";
 import { registerFiling } from "./register-filing";
-import { longDay } from "./words";
+import { untilDay } from "./words";
 
 /** Civil Procedure Law, s. 133(1): the term to cure defects is at least twenty days. */
 export const SHORTEST_CURE_DAYS = 20;
@@ -45,7 +45,7 @@ export async function leaveWithoutProgress(
       `Prasības pieteikums ar reģistrācijas numuru ${received.registrationNumber} atstāts bez virzības (Civilprocesa likuma 133. pants).`,
       "Konstatētie trūkumi:",
       ...defects.map(({ text }, index) => `${String(index + 1)}. ${text}`),
-      `Trūkumi jānovērš līdz ${longDay(cureBy)}. Ja trūkumi tiks novērsti šajā termiņā, pieteikums uzskatāms par iesniegtu dienā, kad tas pirmo reizi iesniegts tiesai.`,
+      `Trūkumi jānovērš ${untilDay(cureBy)}. Ja trūkumi tiks novērsti šajā termiņā, pieteikums uzskatāms par iesniegtu dienā, kad tas pirmo reizi iesniegts tiesai.`,
       "Ja trūkumi netiks novērsti, pieteikums uzskatāms par neiesniegtu.",
     ],
     audience: "claimant",
@@ -84,7 +84,7 @@ export async function refuseFiling(moment: Moment, filingId: string, reason: str
     paragraphs: [
       "Tiesnesis atsakās pieņemt prasības pieteikumu (Civilprocesa likuma 132. pants).",
       `Pamatojums: ${reason}`,
-      `Par lēmumu var iesniegt blakus sūdzību līdz ${longDay(appealBy)}.`,
+      `Par lēmumu var iesniegt blakus sūdzību ${untilDay(appealBy)}.`,
     ],
     audience: "claimant",
   });

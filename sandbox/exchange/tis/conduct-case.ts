@@ -7,7 +7,7 @@ import { type CaseFile, type FiledPaper, moved, noted } from "./case-file";
 import { filePaper } from "./court-papers";
 import { duesOfFiling, isSettled } from "./dues";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
-import { longDay, longMoment } from "./words";
+import { atMoment, onDay, untilDay } from "./words";
 
 /** Civil Procedure Law, s. 148: the defendant explains within fifteen to thirty days; this court gives thirty. */
 const EXPLANATION_DAYS = 30;
@@ -25,7 +25,7 @@ export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseF
     title: "Paziņojums atbildētājam par prasību un paskaidrojuma iesniegšanu",
     paragraphs: [
       "Tiesa pieņēmusi prasības pieteikumu un ierosinājusi lietu vienkāršotajā procedūrā.",
-      `Paskaidrojumu var iesniegt līdz ${longDay(by)}. Paskaidrojuma neiesniegšana nav šķērslis lietas izskatīšanai.`,
+      `Paskaidrojumu var iesniegt ${untilDay(by)}. Paskaidrojuma neiesniegšana nav šķērslis lietas izskatīšanai.`,
     ],
   });
   const accepted = noted(file, { at: moment.at, kind: "accepted" });
@@ -45,7 +45,7 @@ export async function setJudgmentDate(moment: Moment, caseId: string, on: Day): 
   const { file, documentId } = await filePaper(moment, open, {
     kind: "notice",
     title: "Paziņojums par sprieduma sastādīšanas dienu",
-    paragraphs: [`Saīsinātais spriedums tiks sastādīts un tiešsaistes sistēmā būs pieejams ${longDay(on)}.`],
+    paragraphs: [`Saīsinātais spriedums tiks sastādīts un tiešsaistes sistēmā būs pieejams ${onDay(on)}.`],
   });
   const told = noted(file, { at: moment.at, kind: "judgmentDateSet", documentId });
   const waiting = moved(told, {
@@ -84,7 +84,7 @@ export async function setHearing(
   const { file, documentId } = await filePaper(moment, open, {
     kind: "summons",
     title: "Tiesas pavēste",
-    paragraphs: [`Tiesas sēde notiks ${longMoment(startsAt)}, ${where}.`],
+    paragraphs: [`Tiesas sēde notiks ${atMoment(startsAt)}, ${where}.`],
   });
   const postponed = file.hearings.map((other) =>
     other.status === "scheduled" ? { ...other, status: "postponed" as const } : other,

@@ -5,7 +5,7 @@ import type { Ruling } from "@/lib/exchange/shapes";
 import { type CaseFile, moved, noted } from "./case-file";
 import { filePaper } from "./court-papers";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
-import { inEuros, longDay } from "./words";
+import { inEuros, untilDay } from "./words";
 
 export type Outcome = NonNullable<Ruling["outcome"]>;
 type Judgment = {
@@ -46,8 +46,8 @@ export async function issueShortJudgment(
       "LATVIJAS TAUTAS VĀRDĀ",
       `Tiesa, izskatot lietu ${open.subject.toLocaleLowerCase("lv")} vienkāršotajā procedūrā, nosprieda:`,
       summary,
-      `Lūgumu sastādīt pilnu spriedumu var iesniegt līdz ${longDay(terms.fullJudgmentRequestBy)}.`,
-      `Spriedumu var pārsūdzēt apelācijas kārtībā līdz ${longDay(terms.appealBy)}.`,
+      `Lūgumu sastādīt pilnu spriedumu var iesniegt ${untilDay(terms.fullJudgmentRequestBy)}.`,
+      `Spriedumu var pārsūdzēt apelācijas kārtībā ${untilDay(terms.appealBy)}.`,
     ],
   });
   const ruling: Ruling = {

@@ -1,14 +1,43 @@
 import type { Day } from "@/lib/core/day";
 
-const LONG_DAY = new Intl.DateTimeFormat("lv-LV", { timeZone: "UTC", dateStyle: "long" });
-const EUROS = new Intl.NumberFormat("lv-LV", { style: "currency", currency: "EUR" });
-const INSTANT = new Intl.DateTimeFormat("lv-LV", {
+const EUROS = new Intl.NumberFormat("lv-LV", { style: "currency", currency: "EUR", useGrouping: "always" });
+const IN_RIGA = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Riga",
-  dateStyle: "long",
+  dateStyle: "short",
   timeStyle: "short",
 });
 
-/** How papers of the court write days, moments and sums. */
-export const longDay = (day: Day | string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`));
-export const longMoment = (instant: Date): string => INSTANT.format(instant);
+/** Months as they stand after "līdz" (dative) and when something happens in them (locative). */
+const MONTHS: readonly (readonly [dative: string, locative: string])[] = [
+  ["janvārim", "janvārī"],
+  ["februārim", "februārī"],
+  ["martam", "martā"],
+  ["aprīlim", "aprīlī"],
+  ["maijam", "maijā"],
+  ["jūnijam", "jūnijā"],
+  ["jūlijam", "jūlijā"],
+  ["augustam", "augustā"],
+  ["septembrim", "septembrī"],
+  ["oktobrim", "oktobrī"],
+  ["novembrim", "novembrī"],
+  ["decembrim", "decembrī"],
+];
+
+function written(day: Day | string, grammaticalCase: 0 | 1): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${year}. gada ${String(Number(date))}. ${MONTHS[Number(month) - 1]?.[grammaticalCase] ?? ""}`;
+}
+
+/** "līdz 2026. gada 1. decembrim" */
+export const untilDay = (day: Day | string): string => `līdz ${written(day, 0)}`;
+
+/** "2026. gada 1. decembrī" */
+export const onDay = (day: Day | string): string => written(day, 1);
+
+/** "2026. gada 1. decembrī plkst. 10:00" */
+export function atMoment(instant: Date): string {
+  const [day = "", time = ""] = IN_RIGA.format(instant).split(" ");
+  return `${onDay(day)} plkst. ${time}`;
+}
+
 export const inEuros = (cents: number): string => EUROS.format(cents / 100);
