@@ -1,3 +1,4 @@
+import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { Section } from "@/components/ui/section";
@@ -33,11 +34,7 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
       path={`/dues/${due.id}`}
       area="account"
       section="cases"
-      account={{
-        name: `${viewer.givenName} ${viewer.familyName}`,
-        endsAt: viewer.idleUntil,
-        signOut: "/api/identity/sign-out",
-      }}
+      account={accountOf(viewer, language)}
       title={t("payments:title")}
       backLink={wayBack(due, language)}
       messages={<PaymentNotice due={due} visit={visit} language={language} />}
@@ -49,7 +46,14 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
         <FeeSummary due={due} language={language} />
       </Section>
       <PaymentHistory payments={due.payments} language={language} />
-      {due.payment?.isOpen === true && <PaymentWatch dueId={due.id} drawnState={due.payment.state} />}
+      {due.payment !== null && (
+        <PaymentWatch
+          dueId={due.id}
+          drawnState={due.payment.state}
+          isOpen={due.payment.isOpen}
+          message={t(`payments:stateText.${due.state}`)}
+        />
+      )}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Stack } from "@/components/ui/stack";
+import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import type { Language } from "@/lib/core/language";
 import type { FeeLine, StateFee } from "@/lib/fees/state-fee";
@@ -29,14 +30,9 @@ export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSu
           { key: "why", label: t("fees:why") },
           { key: "fee", label: t("fees:fee"), numeric: true },
         ]}
-        rows={[
-          ...rows,
-          {
-            id: "total",
-            cells: { claim: t("fees:total"), amount: null, why: null, fee: <strong>{total}</strong> },
-          },
-        ]}
+        rows={rows}
       />
+      <SummaryList items={[{ label: t("fees:total"), value: <strong>{total}</strong> }]} />
       {!isConfirmed && <WhatIsOpen assessment={assessment} t={t} />}
     </Stack>
   );

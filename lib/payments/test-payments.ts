@@ -96,7 +96,7 @@ export async function newPerson(): Promise<string> {
       givenName: sealed("Ilze", "given_name"),
       familyName: sealed("Bērziņa-Ķēniņa", "family_name"),
       personalCode: sealed("324871-50936", "personal_code"),
-      personalCodeIndex: blindIndex("324871-50936", "personalCode"),
+      personalCodeIndex: blindIndex("324871-50936", "person.personal_code"),
     },
   });
   return id;

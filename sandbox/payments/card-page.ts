@@ -7,7 +7,7 @@ const STYLE = `
   body { margin: 0; font: 1.125rem/1.5 ui-monospace, "Courier New", monospace; color: #222; background: #fffbe8 }
   .mark { background: repeating-linear-gradient(45deg, #222 0 12px, #3a3a3a 12px 24px); color: #ffd84d; padding: .75rem 1rem; font-weight: 700 }
   main { max-width: 32rem; margin: 0 auto; padding: 1.5rem 1rem }
-  h1 { font-size: 1.5rem; line-height: 1.2 }
+  h1 { font-size: 1.5rem; line-height: 1.2 } h2 { font-size: 1.125rem; margin-top: 2.5rem }
   label { display: block; font-weight: 700; margin-top: 1rem }
   input { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem; min-height: 2.75rem; border: 2px solid #222; border-radius: 0; background: #fff }
   button { font: inherit; font-weight: 700; min-height: 2.75rem; margin: 1.5rem 1rem 0 0; padding: .5rem 1.25rem; border: 2px solid #222; background: #222; color: #fff; cursor: pointer }
