@@ -3,7 +3,7 @@ import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
 import { actingForSelf } from "@/lib/exchange/acting-context";
 import { reportPayment } from "@/lib/exchange/server/report-payment";
-import type { OutboxHandler } from "@/lib/outbox/outbox-context";
+import type { OutboxHandler } from "@/lib/outbox/server/outbox-context";
 import { applyPaymentEvent } from "./apply-payment-event";
 import { confirmDue } from "./confirm-due";
 import { lockedPayment } from "./locked-payment";
