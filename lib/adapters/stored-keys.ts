@@ -5,14 +5,14 @@ import { storageRoot } from "./storage";
 
 export type StoredFile = { readonly key: string; readonly modifiedAt: Date };
 
-const UNFINISHED = /\.part$/;
+const UNFINISHED = ".part";
 
 /** Every file of the storage that is older than the moment; what was left unfinished by then is removed on the way. */
 export async function* storedBefore(moment: Date): AsyncGenerator<StoredFile> {
   for await (const file of filesBelow(storageRoot())) {
     const { mtime } = await stat(file);
     if (mtime >= moment) continue;
-    if (UNFINISHED.test(file)) await rm(file, { force: true });
+    if (file.endsWith(UNFINISHED)) await rm(file, { force: true });
     else yield { key: path.basename(file), modifiedAt: mtime };
   }
 }
