@@ -19,23 +19,31 @@ const GAP = 6;
 export function drawBlock(pdf: Pdf, root: PDFKit.PDFStructureElement, block: Block): void {
   switch (block.kind) {
     case "addressee":
-      return drawAddressee(pdf, root, block.lines);
+      drawAddressee(pdf, root, block.lines);
+      break;
     case "title":
-      return drawTitle(pdf, root, block);
+      drawTitle(pdf, root, block);
+      break;
     case "heading":
-      return drawHeading(pdf, root, block);
+      drawHeading(pdf, root, block);
+      break;
     case "paragraph":
-      return drawParagraph(pdf, root, block.text);
+      drawParagraph(pdf, root, block.text);
+      break;
     case "rows":
-      return drawRows(pdf, root, block.rows);
+      drawRows(pdf, root, block.rows);
+      break;
     case "list":
-      return drawList(pdf, root, block);
+      drawList(pdf, root, block);
+      break;
     case "table":
-      return drawTable(pdf, root, block);
+      drawTable(pdf, root, block);
+      break;
     case "signature":
-      return drawSignature(pdf, root, block);
+      drawSignature(pdf, root, block);
+      break;
     default:
-      return never(block);
+      never(block);
   }
 }
 
@@ -46,15 +54,11 @@ function keepTogether(pdf: Pdf, height: number): void {
   if (pdf.y + height > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
 }
 
-function add(pdf: Pdf, root: PDFKit.PDFStructureElement, type: string, draw: () => void): void {
-  root.add(pdf.struct(type, {}, draw));
-}
-
 function drawAddressee(pdf: Pdf, root: PDFKit.PDFStructureElement, lines: readonly string[]): void {
   const width = contentWidth(pdf) * 0.55;
   const left = pdf.page.width - pdf.page.margins.right - width;
   for (const line of lines) {
-    add(pdf, root, "P", () => pdf.font(REGULAR, BODY_SIZE).text(line, left, pdf.y, { width }));
+    root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(line, left, pdf.y, { width })));
   }
   pdf.x = pdf.page.margins.left;
   pdf.moveDown(1);
@@ -62,21 +66,21 @@ function drawAddressee(pdf: Pdf, root: PDFKit.PDFStructureElement, lines: readon
 
 function drawTitle(pdf: Pdf, root: PDFKit.PDFStructureElement, { text, subtitle }: { text: string; subtitle: string | null }): void {
   const width = contentWidth(pdf);
-  add(pdf, root, "H1", () => pdf.font(SEMIBOLD, 16).text(text, pdf.page.margins.left, pdf.y, { width, align: "center" }));
-  if (subtitle !== null) add(pdf, root, "P", () => pdf.font(REGULAR, BODY_SIZE).text(subtitle, { width, align: "center" }));
+  root.add(pdf.struct("H1", {}, () => pdf.font(SEMIBOLD, 16).text(text, pdf.page.margins.left, pdf.y, { width, align: "center" })));
+  if (subtitle !== null) root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(subtitle, { width, align: "center" })));
   pdf.moveDown(1);
 }
 
 function drawHeading(pdf: Pdf, root: PDFKit.PDFStructureElement, { level, text }: { level: 2 | 3; text: string }): void {
   keepTogether(pdf, 60);
   pdf.y += level === 2 ? GAP * 1.5 : GAP;
-  add(pdf, root, `H${String(level)}`, () => pdf.font(SEMIBOLD, HEADING_SIZES[level]).text(text, pdf.page.margins.left, pdf.y));
+  root.add(pdf.struct(`H${String(level)}`, {}, () => pdf.font(SEMIBOLD, HEADING_SIZES[level]).text(text, pdf.page.margins.left, pdf.y)));
   pdf.y += GAP / 2;
 }
 
 function drawParagraph(pdf: Pdf, root: PDFKit.PDFStructureElement, text: string): void {
   for (const part of text.split(/\n{2,}/).filter((line) => line.trim() !== "")) {
-    add(pdf, root, "P", () => pdf.font(REGULAR, BODY_SIZE).text(part, pdf.page.margins.left, pdf.y));
+    root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(part, pdf.page.margins.left, pdf.y)));
     pdf.y += GAP;
   }
 }
@@ -84,10 +88,10 @@ function drawParagraph(pdf: Pdf, root: PDFKit.PDFStructureElement, text: string)
 function drawRows(pdf: Pdf, root: PDFKit.PDFStructureElement, rows: readonly { name: string; value: string }[]): void {
   for (const { name, value } of rows) {
     keepTogether(pdf, BODY_SIZE * 2);
-    add(pdf, root, "P", () => {
+    root.add(pdf.struct("P", {}, () => {
       pdf.font(SEMIBOLD, BODY_SIZE).text(`${name}: `, pdf.page.margins.left, pdf.y, { continued: true });
       pdf.font(REGULAR, BODY_SIZE).text(value === "" ? "–" : value);
-    });
+    }));
     pdf.y += GAP / 3;
   }
   pdf.y += GAP * 0.66;
@@ -113,7 +117,7 @@ function drawList(pdf: Pdf, root: PDFKit.PDFStructureElement, { ordered, items }
 }
 
 function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, table: BlockTable): void {
-  add(pdf, root, "P", () => pdf.font(SEMIBOLD, BODY_SIZE).text(table.caption, pdf.page.margins.left, pdf.y));
+  root.add(pdf.struct("P", {}, () => pdf.font(SEMIBOLD, BODY_SIZE).text(table.caption, pdf.page.margins.left, pdf.y)));
   pdf.y += GAP / 2;
   pdf.font(REGULAR, BODY_SIZE - 1);
   const cells = (row: readonly string[], look: Omit<TaggedCell, "text">): TaggedCell[] =>
@@ -144,7 +148,7 @@ function columnWidths({ head, body, foot }: BlockTable, width: number): number[]
 function drawSignature(pdf: Pdf, root: PDFKit.PDFStructureElement, block: { name: string; role: string; note: string }): void {
   keepTogether(pdf, 70);
   pdf.y += GAP * 2;
-  add(pdf, root, "P", () => pdf.font(SEMIBOLD, BODY_SIZE).text(`${block.role}: ${block.name}`, pdf.page.margins.left, pdf.y));
-  add(pdf, root, "P", () => pdf.font(REGULAR, BODY_SIZE - 1).text(block.note));
+  root.add(pdf.struct("P", {}, () => pdf.font(SEMIBOLD, BODY_SIZE).text(`${block.role}: ${block.name}`, pdf.page.margins.left, pdf.y)));
+  root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE - 1).text(block.note)));
   pdf.y += GAP;
 }

@@ -40,7 +40,7 @@ const claims = z.object({
 
 /** Opens a request for a signature; answers the page where the person decides. */
 export async function openSignature(order: SigningOrder): Promise<{ id: string; url: string }> {
-  const answer = await call("/signatures", { method: "POST", body: JSON.stringify(order), headers: { "content-type": "application/json" } });
+  const answer = await call("/signatures", order);
   const { id, url } = read(opened, answer);
   if (new URL(url).origin !== new URL(env().SIGNER_URL).origin) throw new Outage("signer", { cause: new Error("page elsewhere") });
   return { id, url };
@@ -48,7 +48,7 @@ export async function openSignature(order: SigningOrder): Promise<{ id: string; 
 
 /** What became of a request; nothing when the signer does not know it (any more). */
 export async function signatureOf(id: string): Promise<SigningState | undefined> {
-  const answer = await call(`/signatures/${encodeURIComponent(id)}`, {});
+  const answer = await call(`/signatures/${encodeURIComponent(id)}`);
   return answer === "notFound" ? undefined : read(found, answer);
 }
 
@@ -78,9 +78,10 @@ function keys(): ReturnType<typeof createRemoteJWKSet> {
   return remoteKeys;
 }
 
-async function call(path: string, init: RequestInit): Promise<unknown> {
-  const headers = { ...init.headers, authorization: `Bearer ${await bearer()}`, accept: "application/json" };
-  const response = await fetch(`${env().SIGNER_URL}${path}`, { ...init, headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
+async function call(path: string, order?: SigningOrder): Promise<unknown> {
+  const headers = { authorization: `Bearer ${await bearer()}`, accept: "application/json", "content-type": "application/json" };
+  const what = order === undefined ? {} : { method: "POST", body: JSON.stringify(order) };
+  const response = await fetch(`${env().SIGNER_URL}${path}`, { ...what, headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
     (cause: unknown) => {
       throw new Outage("signer", { cause });
     },

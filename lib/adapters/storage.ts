@@ -19,6 +19,9 @@ function placeOf(key: string): string {
   return path.join(storageRoot(), key);
 }
 
+/** Where a stored file lies, for looking into it piece by piece. */
+export const storedPath = (key: string): string => placeOf(key);
+
 /**
  * Writes a stream under a key: whole, or not at all. The file appears under its name only after the disk has it;
  * nothing is left of a stream that broke or grew over the limit.

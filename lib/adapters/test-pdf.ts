@@ -1,0 +1,49 @@
+import { inflateSync } from "node:zlib";
+
+type Glyphs = ReadonlyMap<string, string>;
+
+/** Enough of a reader for tests of our own PDFs: their objects, and the text that a program would get out of them. */
+export function readPdf(bytes: Buffer): { readonly objects: readonly string[]; readonly text: string } {
+  const found = [...bytes.toString("latin1").matchAll(/(\d+) 0 obj\n(.*?)endobj/gs)];
+  const objects = new Map(found.map(([, number = "", body = ""]) => [number, body]));
+  const fonts = new Map([...objects.values()].flatMap((body) => fontsOf(body, objects)));
+  const pages = [...objects.values()].map(streamOf).filter((stream) => stream.includes(" Tf\n"));
+  return { objects: [...objects.values()], text: pages.map((page) => textOf(page, fonts)).join("\n") };
+}
+
+function streamOf(body: string): string {
+  const [, raw] = /stream\n(.*)\nendstream/s.exec(body) ?? [];
+  if (raw === undefined || !body.includes("/FlateDecode")) return raw ?? "";
+  return inflateSync(Buffer.from(raw, "latin1")).toString("latin1");
+}
+
+/** The fonts that the resources of a page name, each with the characters of its glyphs. */
+function fontsOf(body: string, objects: ReadonlyMap<string, string>): [string, Glyphs][] {
+  const [, list = ""] = /\/Font <<\n(.*?)>>/s.exec(body) ?? [];
+  return [...list.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = "", number = ""]) => {
+    const [, map = ""] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(number) ?? "") ?? [];
+    return [name, charactersOf(streamOf(objects.get(map) ?? ""))];
+  });
+}
+
+function charactersOf(map: string): Glyphs {
+  const ranges = [...map.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g)];
+  return new Map(
+    ranges.flatMap(([, first = "", list = ""]) =>
+      [...list.matchAll(/<([0-9a-f ]+)>/g)].map(([, hex = ""], index): [string, string] => [
+        (Number.parseInt(first, 16) + index).toString(16).padStart(4, "0"),
+        Buffer.from(hex.replaceAll(" ", ""), "hex").swap16().toString("utf16le"),
+      ]),
+    ),
+  );
+}
+
+function textOf(page: string, fonts: ReadonlyMap<string, Glyphs>): string {
+  let glyphs: Glyphs = new Map();
+  const lines = [...page.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)].map(([, font, line]) => {
+    if (font !== undefined) glyphs = fonts.get(font) ?? new Map();
+    const codes = [...(line ?? "").matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex = ""]) => hex.match(/.{4}/g) ?? []);
+    return codes.map((code) => glyphs.get(code) ?? "\ufffd").join("");
+  });
+  return lines.filter((line) => line !== "").join("\n");
+}
