@@ -1,6 +1,6 @@
 import "server-only";
 import { deliverFiling } from "@/lib/filings/server/deliver-filing";
-import type { OutboxHandler } from "@/lib/outbox/outbox-context";
+import type { OutboxHandler } from "@/lib/outbox/server/outbox-context";
 import type { OutboxHandlers } from "@/lib/outbox/server/drain";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
 import { refundPayment } from "@/lib/payments/server/refund-payment";

@@ -12,9 +12,9 @@ const CONCURRENCY = 5;
 /** Work in progress has so long to end after a SIGTERM; what is cut off then is taken up by the next worker. */
 const SHUTDOWN_MS = 25_000;
 
-/** The library's own log may quote errors whole, so only its level and place are kept. */
-const quiet = new Logger(() => (level, _message, meta) => {
-  if (level === "error") log.error({ task: meta?.["task_identifier"] ?? null }, "worker: a job failed");
+/** The library's own log may quote errors whole, so only the name of the task is kept. */
+const quiet = new Logger(({ taskIdentifier }) => (level) => {
+  if (level === "error") log.error({ task: taskIdentifier ?? null }, "worker: the queue reports an error");
 });
 
 async function start(): Promise<Runner> {

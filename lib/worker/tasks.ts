@@ -4,6 +4,8 @@ import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
+import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
+import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
 import { log } from "@/lib/log";
 import { drain } from "@/lib/outbox/server/drain";
 import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
@@ -29,6 +31,8 @@ export const tasks: Readonly<Record<string, Task>> = {
   "payments.refund": { run: (payload) => refundPayment(paymentOf.parse(payload)) },
   "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
   "sessions.sweep": { run: () => forgetOldSessions(), everySeconds: 3_600 },
+  "drafts.expire": { run: async () => void (await removeExpiredDrafts()), everySeconds: 3_600 },
+  "files.sweep": { run: async () => void (await removeOrphanFiles()), everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 

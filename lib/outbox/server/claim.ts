@@ -55,8 +55,11 @@ export async function renewClaim({ id, fence }: Claim): Promise<void> {
   if (held === 0) throw new TakenOver();
 }
 
+type Mark = { readonly state: "sent"; readonly error: null } | { readonly state: "attention"; readonly error: string };
+
 /** Marks a message that this worker still holds; in the transaction of what follows from that. */
-export async function markClaim(tx: Transaction, { id, fence }: Claim, state: "sent" | "attention", error: string | null): Promise<void> {
+export async function markClaim(tx: Transaction, { id, fence }: Claim, mark: Mark): Promise<void> {
+  const { state, error } = mark;
   const held = await tx.$executeRaw`
     UPDATE outbox_message SET state = ${state}, last_error = ${error}, sent_at = CASE WHEN ${state} = 'sent' THEN now() END
     WHERE id = ${id}::uuid AND fence = ${fence} AND state = 'sending'`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/database";
 import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
-import type { OutboxHandler } from "../outbox-context";
+import type { OutboxHandler } from "./outbox-context";
 import { PermanentRefusal } from "../permanent-refusal";
 import { TakenOver } from "./claim";
 import { drain, type OutboxHandlers } from "./drain";

@@ -5,7 +5,7 @@ import { ExchangeRefused } from "@/lib/exchange/exchange-refused";
 import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
 import { ExchangeWrongAnswer } from "@/lib/exchange/exchange-wrong-answer";
 import { log } from "@/lib/log";
-import type { OutboxContext, OutboxHandler } from "../outbox-context";
+import type { OutboxContext, OutboxHandler } from "./outbox-context";
 import type { OutboxKind } from "../outbox-kind";
 import { PermanentRefusal } from "../permanent-refusal";
 import { GIVE_UP_AFTER_MS, retryDelay } from "../retry-delay";
@@ -24,17 +24,17 @@ export async function drain(aggregate: string, handlers: OutboxHandlers): Promis
 }
 
 async function sendOne(claim: Claim, handler: OutboxHandler): Promise<boolean> {
-  let isMarked = false;
+  const marked = { isSent: false };
   const finish: OutboxContext["finish"] = async (work) => {
     await inTransaction(async (tx) => {
-      await markClaim(tx, claim, "sent", null);
+      await markClaim(tx, claim, { state: "sent", error: null });
       await work(tx);
     });
-    isMarked = true;
+    marked.isSent = true;
   };
   try {
     await handler.send(claim.payload, { attempt: claim.attempt, createdAt: claim.createdAt, renew: () => renewClaim(claim), finish });
-    if (!isMarked) await finish(() => Promise.resolve());
+    if (!marked.isSent) await finish(() => Promise.resolve());
     return true;
   } catch (error) {
     // The outbox is the one place that turns a failed sending into another attempt, or into a call for a person.
@@ -53,7 +53,7 @@ async function afterFailure(claim: Claim, handler: OutboxHandler, error: unknown
   const isHopeless = error instanceof PermanentRefusal || Date.now() - claim.createdAt.getTime() > GIVE_UP_AFTER_MS;
   if (isHopeless) {
     await inTransaction(async (tx) => {
-      await markClaim(tx, claim, "attention", code);
+      await markClaim(tx, claim, { state: "attention", error: code });
       await handler.giveUp?.(tx, claim.payload, code);
     });
     log.error({ ...facts, code, error }, "outbox: given up, a person must look");
