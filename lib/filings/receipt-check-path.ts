@@ -25,6 +25,7 @@ export function receiptCheckPath(given: Given, language: Language): string {
 }
 
 function faultOf(given: Given, sha256: string, isCarried: boolean): FormFault | undefined {
+  if (given.isReceiptTooLarge) return "tooLarge";
   if (given.receipt.trim() === "") return "empty";
   if (!isCarried) return "tooLarge";
   if (given.isDocumentTooLarge) return "documentTooLarge";

@@ -6,7 +6,7 @@ import type { PreparedFiling } from "../prepared-filing";
 import { receiptOfOwner } from "../server/receipt-of-owner";
 import { testDraft, testSigned, testViewer } from "../server/test-filing";
 import { verifyReceipt } from "../server/verify-receipt";
-import { endProcesses, startProcess } from "./fault-process";
+import { endProcesses, startProcess } from "./test-process";
 
 let viewer: Viewer;
 
@@ -17,7 +17,12 @@ beforeAll(async () => {
 afterEach(endProcesses);
 
 const portal = ({ filingId, submissionKey }: PreparedFiling, fault?: string) =>
-  startProcess("lib/filings/faults/accept-once.ts", [filingId, submissionKey, viewer.personId], fault);
+  startProcess({
+    program: "lib/filings/faults/test-accept-once.ts",
+    args: [filingId, submissionKey, viewer.personId],
+    environment: process.env,
+    fault,
+  });
 
 const receiptsOf = ({ filingId }: PreparedFiling) => db().receipt.findMany({ where: { filingId }, select: { id: true } });
 

@@ -9,7 +9,7 @@ import { startTestExchange, type TestExchange } from "@/sandbox/exchange/test-ex
 import type { PreparedFiling } from "../prepared-filing";
 import { receiptOfOwner } from "../server/receipt-of-owner";
 import { testAccepted, testViewer } from "../server/test-filing";
-import { endProcesses, type FaultProcess, startProcess, until } from "./fault-process";
+import { endProcesses, type FaultProcess, startProcess, until } from "./test-process";
 
 let exchange: TestExchange;
 let platform: Client;
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 afterEach(endProcesses);
 
-const worker = (fault?: string): FaultProcess => startProcess("lib/worker/main.ts", [], fault);
+const worker = (fault?: string): FaultProcess => startProcess({ program: "lib/worker/main.ts", environment: process.env, fault });
 
 const stateOf = async ({ filingId }: PreparedFiling): Promise<string> =>
   (await db().filing.findUniqueOrThrow({ where: { id: filingId }, select: { state: true } })).state;

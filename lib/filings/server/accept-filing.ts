@@ -1,5 +1,5 @@
 import "server-only";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { audit } from "@/lib/audit/server/audit";
 import { newId } from "@/lib/core/id";
 import { err, ok, type Result } from "@/lib/core/result";
@@ -31,12 +31,13 @@ export type Accepted = { readonly filingId: string; readonly receiptId: string }
  * However often and from wherever it is repeated: one filing, one receipt.
  */
 export async function acceptFiling(accepting: Accepting): Promise<Result<Accepted, AcceptRefusal>> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await setTimeout(PAUSE_MS * (1 + Math.random()))) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
     const known = await alreadyAccepted(accepting);
     if (known !== undefined) return ok(known);
     const accepted = await inTransaction((tx) => accept(tx, accepting));
     faultPoint("filing.afterCommit");
     if (accepted !== "busy") return accepted;
+    await sleep(PAUSE_MS * (1 + Math.random()));
   }
   throw new Error("A filing stayed locked for longer than anybody waits");
 }

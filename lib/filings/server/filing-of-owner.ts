@@ -20,8 +20,9 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
       corrections: { where: { receivedAt: { not: null } }, orderBy: { receivedAt: "asc" }, select: { id: true, receivedAt: true } },
     },
   });
-  if (filing?.receipt == null) return undefined;
-  const { answers, receipt, documents, corrections } = filing;
+  const receipt = filing?.receipt ?? null;
+  if (filing === null || receipt === null) return undefined;
+  const { answers, documents, corrections } = filing;
   const content: unknown = JSON.parse(unseal(answers, { table: "filing", column: "answers", id: filing.id }));
   const told = toldOf(filing);
   const summary = summaryOf(filing);

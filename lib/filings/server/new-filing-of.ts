@@ -22,8 +22,7 @@ export function newFilingOf({ filingId, receivedAt, content, files, signature, d
     mainDebtCents,
     claimTotalCents,
     fee: fee === null ? null : { ...fee, clientRef: dueId },
-    // The contract leaves the answers open; its generated type says "no known key".
-    answers: answers as NewFiling["answers"],
+    answers,
     signature: { kind: signature.kind, evidence: signature.evidence },
     documents: files.map(({ id, purpose, name, mediaType, size, sha256 }) => ({
       documentId: id,

@@ -26,19 +26,25 @@ const TRIES = 3;
  */
 export async function prepareFiling(preparing: Preparing): Promise<Result<PreparedFiling, "notFound" | "incomplete">> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const now = new Date();
-    const known = await preparedFiling(preparing.draftId, preparing.viewer.personId);
-    if (known !== undefined && known.state !== "prepared") return ok(known);
-    const { draftId, viewer } = preparing;
-    const { personId, givenName, familyName, personalCode } = viewer;
-    const complete = await completeDraft({ draftId, personId, filer: { givenName, familyName, personalCode }, now });
-    if (!complete.ok) return err(complete.refusal);
-    if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
-    const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
-    if (await keep(preparing, complete.value, frozen)) break;
+    const prepared = await preparedNow(preparing, new Date());
+    if (!prepared.ok) return prepared;
+    if (prepared.value !== null) return ok(prepared.value);
   }
-  const prepared = await preparedFiling(preparing.draftId, preparing.viewer.personId);
-  return prepared === undefined ? err("notFound") : ok(prepared);
+  throw new Error("A draft changed all the while it was being frozen");
+}
+
+/** One try: nothing when the draft or its filing has changed meanwhile. */
+async function preparedNow(preparing: Preparing, now: Date): Promise<Result<PreparedFiling | null, "notFound" | "incomplete">> {
+  const { draftId, viewer } = preparing;
+  const { personId, givenName, familyName, personalCode } = viewer;
+  const known = await preparedFiling(draftId, personId);
+  if (known !== undefined && known.state !== "prepared") return ok(known);
+  const complete = await completeDraft({ draftId, personId, filer: { givenName, familyName, personalCode }, now });
+  if (!complete.ok) return err(complete.refusal);
+  if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
+  const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
+  const isKept = await keep(preparing, complete.value, frozen);
+  return ok(isKept ? ((await preparedFiling(draftId, personId)) ?? null) : null);
 }
 
 const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>
@@ -56,7 +62,7 @@ async function keep(preparing: Preparing, complete: CompleteDraft, frozen: Froze
   return inTransaction(async (tx) => {
     const [locked] = await tx.$queryRaw<{ revision: number; state: string }[]>`
       SELECT revision, state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${viewer.personId}::uuid FOR UPDATE`;
-    if (locked === undefined || locked.revision !== revision || locked.state !== "open") return false;
+    if (locked?.state !== "open" || locked.revision !== revision) return false;
     const known = await tx.filing.findUnique({ where: { draftId }, select: { id: true, contentSha256: true } });
     if (known === null) await begin(tx, { preparing, complete, frozen });
     else if (known.id !== frozen.content.filingId) return false;

@@ -26,7 +26,7 @@ export async function readReceiptForm(request: Request): Promise<ReceiptForm | u
   const headers: BusboyHeaders = { "content-type": contentType };
   const parser = new Busboy({ headers, limits: { fields: 10, files: 2, fieldSize: RECEIPT_MAX_CHARACTERS, fileSize: MAX_FILE_BYTES, parts: 12 } });
   const readings: Promise<void>[] = [];
-  parser.on("field", (name: string, value: string, _nameCut: boolean, isCut: boolean) => {
+  parser.on("field", (...[name, value, , isCut]: [string, string, boolean, boolean]) => {
     if (name === "receipt" && value.trim() !== "") Object.assign(form, { receipt: value, isReceiptTooLarge: isCut });
     if (name === "sha256") form.typedSha256 = value.slice(0, 200).trim().toLowerCase();
   });

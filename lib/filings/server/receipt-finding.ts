@@ -1,6 +1,6 @@
 import "server-only";
 import { unpacked } from "../packed-text";
-import { type ReceiptClaims, RECEIPT_MAX_CHARACTERS } from "../receipt";
+import type { ReceiptClaims } from "../receipt";
 import { isSha256, type ReceiptCheck } from "../receipt-check";
 import type { ReceiptFinding } from "../receipt-finding";
 import { verifyReceipt } from "./verify-receipt";
@@ -9,16 +9,14 @@ import { verifyReceipt } from "./verify-receipt";
 export async function receiptFinding({ receipt: short, sha256 = "", problem }: ReceiptCheck): Promise<ReceiptFinding> {
   const receipt = short === undefined ? undefined : unpacked(short);
   const typed = { receipt: receipt ?? "", sha256 };
-  if (receipt === undefined) {
-    const fault = problem ?? (short === undefined ? null : "notAReceipt");
-    return { typed, fault, claims: null, match: null };
-  }
-  if (problem !== undefined || receipt.length > RECEIPT_MAX_CHARACTERS) return { typed, fault: problem ?? "tooLarge", claims: null, match: null };
+  const without = (fault: ReceiptFinding["fault"]): ReceiptFinding => ({ typed, fault, claims: null, match: null });
+  if (problem !== undefined) return without(problem);
+  if (receipt === undefined) return without(short === undefined ? null : "notAReceipt");
   const verified = await verifyReceipt(receipt);
-  if (!verified.ok) return { typed, fault: verified.refusal, claims: null, match: null };
-  if (sha256 !== "" && !isSha256(sha256)) return { typed, fault: "notAHash", claims: null, match: null };
+  if (!verified.ok) return without(verified.refusal);
   const claims = verified.value;
-  return { typed, fault: null, claims, match: sha256 === "" ? null : { sha256, position: positionOf(claims, sha256) } };
+  if (sha256 === "") return { typed, fault: null, claims, match: null };
+  return isSha256(sha256) ? { typed, fault: null, claims, match: { sha256, position: positionOf(claims, sha256) } } : without("notAHash");
 }
 
 function positionOf(claims: ReceiptClaims, sha256: string): number | null {

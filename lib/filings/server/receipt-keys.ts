@@ -14,5 +14,5 @@ export function receiptKeys(): JWK[] {
 /** Whatever was configured, a private part never leaves. */
 function withoutPrivatePart(key: Record<string, unknown>): JWK {
   const { d: _private, ...rest } = key;
-  return rest as JWK;
+  return rest;
 }

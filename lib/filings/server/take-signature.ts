@@ -19,26 +19,28 @@ type Taken = Pick<PreparedFiling, "filingId" | "draftId" | "state"> & { readonly
 
 /** Fetches from the signer what became of a signature, checks the evidence, and keeps it with the filing it was given for. */
 export async function takeSignature(taking: Taking): Promise<Result<Taken, SignatureRefusal>> {
-  const { filingId, signatureId, viewer, requestId } = taking;
+  const { filingId, signatureId, viewer } = taking;
   const filing = await preparedFilingById(filingId, viewer.personId);
   if (filing === undefined) return err("notFound");
   const taken = { filingId, draftId: filing.draftId, state: filing.state, form: filing.content.form };
   if (filing.state !== "prepared" || filing.isSigned) return ok(taken);
   if (filing.signatureRequest !== signatureId) return err("changed");
+  const fetched = await fetchedSignature(taking, paperSha256(filing.files));
+  if (!fetched.ok) return fetched;
+  return (await keep({ ...taking, signature: fetched.value })) ? ok(taken) : err("changed");
+}
+
+async function fetchedSignature({ filingId, signatureId, viewer, requestId }: Taking, documentSha256: string): Promise<Result<Signature, SignatureRefusal>> {
   const answer = await unlessDown(signatureOf(signatureId));
   if (answer === "signerDown") return err("signerDown");
   if (answer === undefined) return err("expired");
   if (answer.state !== "signed") return err(answer.state);
-  const documentSha256 = paperSha256(filing.files);
   const expected = { clientRef: filingId, documentSha256, personalCode: viewer.personalCode };
   const evidence = await unlessDown(verifiedEvidence(answer.evidence, expected));
   if (evidence === "signerDown") return err("signerDown");
-  if (evidence === undefined) {
-    log.error({ requestId, filingId }, "signer: evidence that does not hold");
-    return err("notValid");
-  }
-  const isKept = await keep({ ...taking, signature: { ...evidence, evidence: answer.evidence, documentSha256 } });
-  return isKept ? ok(taken) : err("changed");
+  if (evidence !== undefined) return ok({ ...evidence, evidence: answer.evidence, documentSha256 });
+  log.error({ requestId, filingId }, "signer: evidence that does not hold");
+  return err("notValid");
 }
 
 async function keep({ filingId, signatureId, viewer, requestId, signature }: Taking & { signature: Signature }): Promise<boolean> {

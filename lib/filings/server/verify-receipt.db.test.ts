@@ -39,7 +39,11 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 test("altered in any character it is refused: 1 000 mutations", async () => {
   const jws = await signReceipt(claims());
-  const change = fc.record({ at: fc.nat(jws.length - 1), kind: fc.constantFrom("replace", "insert", "remove", "swap"), with: fc.constantFrom(...ALPHABET) });
+  const change = fc.record({
+    at: fc.nat(jws.length - 1),
+    kind: fc.constantFrom("replace", "insert", "remove", "swap"),
+    with: fc.nat(ALPHABET.length - 1).map((index) => ALPHABET.charAt(index)),
+  });
   await fc.assert(
     fc.asyncProperty(change, async ({ at, kind, with: character }) => {
       const altered = mutated(jws, { at, kind, character });

@@ -33,7 +33,7 @@ export async function verifyReceipt(text: string): Promise<Result<ReceiptClaims,
 /** Base64url leaves some last bits unused: a text that differs only there would be another text with the same signature. */
 function isCanonical(compact: string): boolean {
   const parts = COMPACT.exec(compact)?.slice(1);
-  return parts !== undefined && parts.every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
+  return parts?.every((part) => Buffer.from(part, "base64url").toString("base64url") === part) ?? false;
 }
 
 function claimsOf(payload: Uint8Array): ReceiptClaims | undefined {

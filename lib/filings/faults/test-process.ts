@@ -22,11 +22,19 @@ export function endProcesses(): void {
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
-/** Starts a program of the portal in this test's environment; `fault` names the point at which it is to end. */
-export function startProcess(program: string, args: readonly string[], fault?: string): FaultProcess {
+type Program = {
+  readonly program: string;
+  readonly args?: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `kill:` or `freeze:` and the point at which that happens. */
+  readonly fault?: string | undefined;
+};
+
+/** Starts a program of the portal. */
+export function startProcess({ program, args = [], environment, fault }: Program): FaultProcess {
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program, ...args], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "warn", ...(fault === undefined ? {} : { FAULT_POINT: fault }) },
+    env: { ...environment, NODE_ENV: "production", LOG_LEVEL: "warn", ...(fault === undefined ? {} : { FAULT_POINT: fault }) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
