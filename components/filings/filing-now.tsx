@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import { ACTOR_OF, type Actor, filingStatus } from "@/lib/filings/filing-status";
 import type { FilingView } from "@/lib/filings/filing-view";
-import { formatDayLong } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { FilingStatus } from "./filing-status";
 
@@ -47,7 +47,7 @@ function Defects({ filing, language }: PartProps) {
   return (
     <>
       {filing.cureBy !== null && (
-        <DeadlineBanner label={t("filings:page.cureBy")} day={formatDayLong(filing.cureBy, language)} dateTime={filing.cureBy}>
+        <DeadlineBanner label={t("filings:page.cureBy")} day={formatDay(filing.cureBy, language)} dateTime={filing.cureBy}>
           <Paragraph>{t("filings:page.cureText")}</Paragraph>
         </DeadlineBanner>
       )}

@@ -7,7 +7,8 @@ export type Posted = Readonly<Record<string, unknown>>;
 /** More than any field may hold; what is longer is cut before it is stored, since it is refused anyway. */
 const STORED_LENGTH = 20_000;
 
-const one = (value: unknown): string => textOf(Array.isArray(value) ? value[0] : value).slice(0, STORED_LENGTH);
+const one = (value: unknown): string =>
+  textOf(Array.isArray(value) ? value[0] : value).slice(0, STORED_LENGTH);
 
 /** Picks what belongs to the fields out of a post; names that no field has are not looked at. */
 export function readPosted(fields: Fields, posted: Posted): TypedGroup {
@@ -26,6 +27,6 @@ function readField(widget: Widget, name: string, posted: Posted): unknown {
 
 const numbersIn = (posted: Posted, name: string): string[] =>
   Object.keys(posted).flatMap((key) => {
-    const [, number] = /^(\w+)-(\d{1,3})$/.exec(key) ?? [];
+    const [, number] = /-(\d{1,3})$/.exec(key) ?? [];
     return number !== undefined && key === `${name}-${number}` ? [number] : [];
   });
