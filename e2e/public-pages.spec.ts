@@ -1,0 +1,129 @@
+import { expect, type Page, test } from "@playwright/test";
+import { LANGUAGES, type Language } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
+import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
+
+const PAGES = [
+  "",
+  "/help",
+  "/privacy",
+  "/accessibility",
+  "/ui",
+  "/maintenance",
+  "/expired",
+  "/problem/tooMany",
+];
+const every = LANGUAGES.flatMap((language) => PAGES.map((path) => ({ language, path })));
+
+const other = (language: Language): Language => (language === "lv" ? "en" : "lv");
+
+/** Opens a page and keeps what it fetched. */
+async function open(
+  page: Page,
+  address: string,
+): Promise<{ status: number; scripts: string[]; cookies: number }> {
+  const scripts: string[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  const response = await page.goto(address, { waitUntil: "networkidle" });
+  const cookies = await page.context().cookies();
+  return { status: response?.status() ?? 0, scripts, cookies: cookies.length };
+}
+
+for (const { language, path } of every) {
+  test(`${language}${path}: read by everybody, without a script and without a cookie @every`, async ({
+    page,
+  }) => {
+    const { status, scripts, cookies } = await open(page, `/${language}${path}`);
+    expect(status).toBe(200);
+    expect(scripts).toEqual([]);
+    expect(cookies).toBe(0);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page).toHaveTitle(/ – E-lieta$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expectAccessible(page);
+    await expectLabels(page);
+    await expectReflow(page);
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`the language switch keeps the page, its query too (${language}) @every`, async ({ page }) => {
+    await page.goto(`/${language}/help`);
+    const to = other(language);
+    await page.getByRole("link", { name: translator(to)("layout:language"), exact: true }).click();
+    await expect(page).toHaveURL(`/${to}/help`);
+  });
+
+  for (const path of ["/nothing", "/nothing/below", "/problem/unknown"]) {
+    test(`/${language}${path} is not found, and says so in words @every`, async ({ page }) => {
+      const { status } = await open(page, `/${language}${path}`);
+      expect(status).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      const t = translator(language);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("problems:notFound.title"));
+      await expect(page.getByRole("link", { name: t("problems:home") })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
+
+test("the front door opens in the browser's language", async ({ request }) => {
+  for (const [accept, path] of [
+    ["en-GB,en;q=0.9", "/en"],
+    ["lv", "/lv"],
+    ["de-DE", "/lv"],
+  ] as const) {
+    const response = await request.get("/", { headers: { "accept-language": accept }, maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+    expect(response.headers()["location"]).toBe(path);
+  }
+});
+
+test("the keyboard's first stop leads to the content, and every stop is seen @every", async ({ page }) => {
+  await page.goto("/lv/ui");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: translator("lv")("layout:skip") });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+  for (let stop = 0; stop < 45; stop += 1) {
+    await page.keyboard.press("Tab");
+    const drawn = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return "nothing";
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      return outlineStyle === "none" ? "none" : outlineWidth;
+    });
+    if (drawn !== "nothing") expect(drawn).toBe("3px");
+  }
+});
+
+test("a link of the error summary puts the focus into its field @every", async ({ page }) => {
+  await page.goto("/en/ui");
+  const t = translator("en");
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: t("ui:questions.codeError") })
+    .click();
+  await page.keyboard.type("9");
+  await expect(page.getByLabel(t("ui:questions.code"), { exact: true })).toHaveValue(/9/);
+});
+
+test("everything that one presses is large enough for a finger @every", async ({ page }) => {
+  await page.goto("/lv/ui");
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, a.ds-button, summary, select, input:not([type=hidden])")]
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1)
+      .filter(({ control, box }) => {
+        const toggle = control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
+        const height = toggle ? (control.labels?.[0]?.getBoundingClientRect().height ?? 0) : box.height;
+        return height < 43.5;
+      })
+      .map(({ control }) => control.outerHTML.slice(0, 100)),
+  );
+  expect(small).toEqual([]);
+});
