@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
 import { resources } from "@/lib/i18n/resources";

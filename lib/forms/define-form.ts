@@ -1,3 +1,4 @@
+import type { Cents } from "@/lib/core/money";
 import type { AnswersOf, Fields } from "./field";
 import type { Check, Form, ListStep, QuestionStep, Step, Submit } from "./form";
 import type { Issue } from "./issue";
@@ -11,7 +12,12 @@ type Rule<Above, Of extends Fields> = (
   answers: And<Above, AnswersOf<Of>>,
 ) => (Issue & { readonly field: Names<Of> | `${Names<Of>}.${string}` }) | undefined;
 
-type ListOptions<Above, Of extends Fields> = { readonly min: number; readonly max: number; readonly check?: Rule<Above, Of> };
+type ListOptions<Above, Of extends Fields> = {
+  readonly min: number;
+  readonly max: number;
+  readonly sums?: { readonly names: readonly Names<Of>[]; readonly limit: Cents };
+  readonly check?: Rule<Above, Of>;
+};
 type Condition<Above> = (answers: Above) => boolean;
 
 /**
@@ -33,7 +39,11 @@ export class FormBuilder<Above> {
     return new FormBuilder<Next>(this.#id, this.#version, [...this.#steps, step]);
   }
 
-  step<Of extends Fields>(id: string, fields: Of, check?: Rule<Above, Of>): FormBuilder<And<Above, AnswersOf<Of>>> {
+  step<Of extends Fields>(
+    id: string,
+    fields: Of,
+    check?: Rule<Above, Of>,
+  ): FormBuilder<And<Above, AnswersOf<Of>>> {
     return this.#and(questions({ id, fields, check: check as Check | undefined }));
   }
 
@@ -49,9 +59,19 @@ export class FormBuilder<Above> {
   list<Id extends string, Of extends Fields>(
     id: Id,
     fields: Of,
-    { min, max, check }: ListOptions<Above, Of>,
-  ): FormBuilder<And<Above, { readonly [Name in Id]: readonly Simplify<AnswersOf<Of>>[] }>> {
-    const step: ListStep = { kind: "list", id, fields, min, max, when: null, check: (check as Check | undefined) ?? null };
+    { min, max, sums, check }: ListOptions<Above, Of>,
+  ): FormBuilder<And<Above, Readonly<Record<Id, readonly Simplify<AnswersOf<Of>>[]>>>> {
+    const rule = (check as Check | undefined) ?? null;
+    const step: ListStep = {
+      kind: "list",
+      id,
+      fields,
+      min,
+      max,
+      when: null,
+      sums: sums ?? null,
+      check: rule,
+    };
     return this.#and(step);
   }
 

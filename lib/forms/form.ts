@@ -34,6 +34,8 @@ export type ListStep = {
   readonly fields: Fields;
   readonly min: number;
   readonly max: number;
+  /** Sums that make up an entry, the main one first, and what the main ones may come to together: shown while one types. */
+  readonly sums: { readonly names: readonly string[]; readonly limit: Cents } | null;
   /** Judges one entry together with the answers above. */
   readonly check: Check | null;
 };
@@ -45,7 +47,11 @@ export type Step = QuestionStep | ListStep | StopStep;
 export type AskedStep = QuestionStep | ListStep;
 
 /** Who files, as the session knows them: never asked, never typed. */
-export type Filer = { readonly givenName: string; readonly familyName: string; readonly personalCode: string };
+export type Filer = {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly personalCode: string;
+};
 
 /** The notice of defects that a correction answers. */
 export type Correction = {
@@ -79,7 +85,11 @@ export type Filed = {
 };
 
 /** Something that may well be right and should be looked at once more. */
-export type Warning = { readonly step: string; readonly code: IssueCode; readonly params: Readonly<Record<string, string>> };
+export type Warning = {
+  readonly step: string;
+  readonly code: IssueCode;
+  readonly params: Readonly<Record<string, string>>;
+};
 
 /** What comes of the answers. All of it is pure. */
 export type Submit<Meant> = {
@@ -95,7 +105,8 @@ export type Submit<Meant> = {
 };
 
 /** A court with its reason, or the court that has the case already. */
-export type FilingCourt = CourtChoice | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
+export type FilingCourt =
+  CourtChoice | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
 
 /** A form is a value: what is asked, when, and what comes of it. Methods, so that a form of certain answers is also a form of any. */
 export type Form<Meant = Answers> = Submit<Meant> & {

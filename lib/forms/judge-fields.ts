@@ -38,7 +38,10 @@ function judgeList(step: ListStep, typed: TypedGroup, above: Answers): Judged {
   const issues = judged.flatMap(({ issues: found }, index) =>
     found.map((issue) => ({ ...issue, field: `${step.id}.${String(index)}.${issue.field}` })),
   );
-  return { answers: { [step.id]: judged.map(({ answers }) => answers) }, issues: [...ofCount(step, entries.length), ...issues] };
+  return {
+    answers: { [step.id]: judged.map(({ answers }) => answers) },
+    issues: [...ofCount(step, entries.length), ...issues],
+  };
 }
 
 function ofCount({ id, min, max }: ListStep, count: number): Issue[] {

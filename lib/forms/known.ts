@@ -13,7 +13,8 @@ export function withKnown(form: Form, typed: TypedGroup, { attachments, correcti
   for (const { fields } of questionsOf(form)) {
     for (const [name, { widget }] of Object.entries(fields)) {
       if (widget.kind === "files") known[name] = attachments;
-      if (widget.kind === "defects") known[name] = { ...groupOf(typed[name]), known: correction?.defects.map(({ text }) => text) ?? [] };
+      if (widget.kind === "defects")
+        known[name] = { ...groupOf(typed[name]), known: correction?.defects.map(({ text }) => text) ?? [] };
     }
   }
   return { ...typed, ...known };
@@ -21,6 +22,8 @@ export function withKnown(form: Form, typed: TypedGroup, { attachments, correcti
 
 /** What was confirmed on the check page counts for exactly what stood there: a change takes it back. */
 export function withoutConfirmations(form: Form, typed: TypedGroup): TypedGroup {
-  const names = new Set(questionsOf(form).flatMap(({ isConfirmation, fields }) => (isConfirmation ? Object.keys(fields) : [])));
+  const names = new Set(
+    questionsOf(form).flatMap(({ isConfirmation, fields }) => (isConfirmation ? Object.keys(fields) : [])),
+  );
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !names.has(name)));
 }

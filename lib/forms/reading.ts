@@ -7,7 +7,13 @@ type Refuse = (code: IssueCode, at?: { path?: readonly string[]; params?: IssueP
 export function reading<Value>(read: (typed: unknown, refuse: Refuse) => Value): z.ZodType<Value> {
   return z.unknown().transform((typed, context) => {
     const refuse: Refuse = (code, { path = [], params } = {}) => {
-      context.addIssue({ code: "custom", message: code, path: [...path], ...(params && { params }), input: typed });
+      context.addIssue({
+        code: "custom",
+        message: code,
+        path: [...path],
+        ...(params && { params }),
+        input: typed,
+      });
       return z.NEVER;
     };
     return read(typed, refuse);

@@ -1,4 +1,4 @@
-import type { AskedStep, Form } from "./form";
+import type { AskedStep, Form, QuestionStep } from "./form";
 import type { Walk } from "./walk";
 
 export function askedStep(form: Form, id: string): AskedStep | undefined {
@@ -20,18 +20,35 @@ export function currentPage(form: Form, walk: Walk): string {
 
 /** True when every step before the check page has been answered. */
 export function isReadyToCheck(form: Form, walk: Walk): boolean {
-  return walk.status === "complete" || (walk.status === "incomplete" && pageOfStep(form, walk.step) === "check");
+  return (
+    walk.status === "complete" || (walk.status === "incomplete" && pageOfStep(form, walk.step) === "check")
+  );
 }
 
 /** The page before and after a step on the way that the answers lead. */
-export function neighbours(form: Form, walk: Walk, id: string): { before: string | undefined; after: string } {
+export function neighbours(
+  form: Form,
+  walk: Walk,
+  id: string,
+): { before: string | undefined; after: string } {
   const at = walk.path.indexOf(id);
   const next = walk.path[at + 1];
-  return { before: at > 0 ? walk.path[at - 1] : undefined, after: next === undefined ? id : pageOfStep(form, next) };
+  return {
+    before: at > 0 ? walk.path[at - 1] : undefined,
+    after: next === undefined ? id : pageOfStep(form, next),
+  };
 }
 
-export type Progress = { readonly number: number; readonly of: number; readonly steps: readonly ProgressStep[] };
-export type ProgressStep = { readonly id: string; readonly state: "done" | "current" | "later"; readonly isReached: boolean };
+export type Progress = {
+  readonly number: number;
+  readonly of: number;
+  readonly steps: readonly ProgressStep[];
+};
+export type ProgressStep = {
+  readonly id: string;
+  readonly state: "done" | "current" | "later";
+  readonly isReached: boolean;
+};
 
 /**
  * The steps as the person sees them: those on the way so far, then those that will surely come. A step whose condition
@@ -52,3 +69,10 @@ export function progressOf(form: Form, walk: Walk, current: string): Progress {
 
 const isDone = (walk: Walk, id: string): boolean =>
   walk.path.includes(id) && !(walk.status === "incomplete" && walk.step === id);
+
+/** What is agreed to at the end of the check page. Every form has it: nothing is filed that was not declared. */
+export function confirmationOf(form: Form): QuestionStep {
+  const found = form.steps.find((step) => step.kind === "questions" && step.isConfirmation);
+  if (found?.kind !== "questions") throw new Error(`The form ${form.id} confirms nothing`);
+  return found;
+}

@@ -17,7 +17,10 @@ export function textKeys(form: Form): TextKeys {
 
 function ofStep(step: Step): TextKeys {
   if (step.kind === "stop") {
-    return { required: ["title", "text", "instead"].map((key) => `deadEnds.${step.id}.${key}`), optional: [] };
+    return {
+      required: ["title", "text", "instead"].map((key) => `deadEnds.${step.id}.${key}`),
+      optional: [],
+    };
   }
   const at = `steps.${step.id}`;
   const list = step.kind === "list" ? ["entry", "add", "none"].map((key) => `${at}.${key}`) : [];

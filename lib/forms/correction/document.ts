@@ -8,12 +8,20 @@ import type { CorrectionAnswers } from "./questions";
 type Known = { readonly context: SubmitContext; readonly notice: Correction };
 
 /** What cures the defects, in the court's words and the person's answers. */
-export function correctionDocument(answers: CorrectionAnswers, { context, notice }: Known, language: Language): readonly Block[] {
+export function correctionDocument(
+  answers: CorrectionAnswers,
+  { context, notice }: Known,
+  language: Language,
+): readonly Block[] {
   const t = translator(language);
   const { filer, attachments } = context;
   return [
     { kind: "addressee", lines: [notice.courtName] },
-    { kind: "title", text: t("form-correction:document.title"), subtitle: t("form-correction:document.subtitle") },
+    {
+      kind: "title",
+      text: t("form-correction:document.title"),
+      subtitle: t("form-correction:document.subtitle"),
+    },
     { kind: "heading", level: 2, text: t("form-correction:document.claimant") },
     {
       kind: "rows",
@@ -40,11 +48,21 @@ export function correctionDocument(answers: CorrectionAnswers, { context, notice
   ];
 }
 
-function noticeRows({ registrationNumber, receivedOn, cureBy }: Correction, t: Translate, language: Language): BlockRow[] {
+function noticeRows(
+  { registrationNumber, receivedOn, cureBy }: Correction,
+  t: Translate,
+  language: Language,
+): BlockRow[] {
   return [
-    ...(registrationNumber === null ? [] : [{ name: t("form-correction:document.registrationNumber"), value: registrationNumber }]),
-    ...(receivedOn === null ? [] : [{ name: t("form-correction:document.receivedOn"), value: formatDay(receivedOn, language) }]),
-    ...(cureBy === null ? [] : [{ name: t("form-correction:document.cureBy"), value: formatDay(cureBy, language) }]),
+    ...(registrationNumber === null
+      ? []
+      : [{ name: t("form-correction:document.registrationNumber"), value: registrationNumber }]),
+    ...(receivedOn === null
+      ? []
+      : [{ name: t("form-correction:document.receivedOn"), value: formatDay(receivedOn, language) }]),
+    ...(cureBy === null
+      ? []
+      : [{ name: t("form-correction:document.cureBy"), value: formatDay(cureBy, language) }]),
   ];
 }
 

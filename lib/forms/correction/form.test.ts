@@ -6,9 +6,19 @@ import { correction } from "./form";
 
 const KNOWN = ["Nav norādīts procentu aprēķins", "Nav pievienots līgums"];
 const JOURNEYS: readonly [string, object, string[], string][] = [
-  ["every defect answered", { answers: { known: KNOWN, "0": "6 % gadā", "1": "Pievienots" }, truth: "yes" }, ["defects", "attachments", "declaration"], "complete"],
+  [
+    "every defect answered",
+    { answers: { known: KNOWN, "0": "6 % gadā", "1": "Pievienots" }, truth: "yes" },
+    ["defects", "attachments", "declaration"],
+    "complete",
+  ],
   ["one left out", { answers: { known: KNOWN, "0": "6 % gadā" }, truth: "yes" }, ["defects"], "incomplete"],
-  ["no single defects named", { answers: { known: [] }, truth: "yes" }, ["defects", "attachments", "declaration"], "complete"],
+  [
+    "no single defects named",
+    { answers: { known: [] }, truth: "yes" },
+    ["defects", "attachments", "declaration"],
+    "complete",
+  ],
   ["not declared", { answers: { known: [] } }, ["defects", "attachments", "declaration"], "incomplete"],
 ];
 
@@ -39,15 +49,21 @@ const context: SubmitContext = {
 };
 
 test("the court's words and the answers stand side by side in the document", () => {
-  const walked = walk(correction, { answers: { known: KNOWN, "0": "6 % gadā", "1": "Pievienots", "2": "never asked" }, truth: "yes" });
+  const walked = walk(correction, {
+    answers: { known: KNOWN, "0": "6 % gadā", "1": "Pievienots", "2": "never asked" },
+    truth: "yes",
+  });
   if (walked.status !== "complete") throw new Error("Not complete");
   const whole = JSON.stringify(correction.document(walked.answers, context, "lv"));
-  for (const part of [...KNOWN, "6 % gadā", "Pievienots", "EL-2026-000123", "12.12.2026."]) expect(whole).toContain(part);
+  for (const part of [...KNOWN, "6 % gadā", "Pievienots", "EL-2026-000123", "12.12.2026."])
+    expect(whole).toContain(part);
   expect(whole).not.toContain("never asked");
   expect(correction.court(walked.answers, context)).toMatchObject({ courtId: "RRT", reason: "sameCourt" });
   expect(correction.fee(walked.answers, context)).toBeNull();
 });
 
 test("without a notice there is nothing to correct", () => {
-  expect(() => correction.court({ answers: [], attachments: [], truth: true }, { ...context, correction: null })).toThrow();
+  expect(() =>
+    correction.court({ answers: [], attachments: [], truth: true }, { ...context, correction: null }),
+  ).toThrow();
 });

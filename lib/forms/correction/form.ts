@@ -8,7 +8,8 @@ export const correction = correctionQuestions.submit({
   prefill: () => ({}),
   court: (_answers, context) => courtOf(noticeOf(context)),
   fee: () => null,
-  document: (answers, context, language) => correctionDocument(answers, { context, notice: noticeOf(context) }, language),
+  document: (answers, context, language) =>
+    correctionDocument(answers, { context, notice: noticeOf(context) }, language),
   filed,
   warnings: () => [],
 });
@@ -18,7 +19,11 @@ function noticeOf({ correction: notice }: SubmitContext): Correction {
   return notice;
 }
 
-const courtOf = ({ courtId, courtName }: Correction): FilingCourt => ({ courtId, courtName, reason: "sameCourt" });
+const courtOf = ({ courtId, courtName }: Correction): FilingCourt => ({
+  courtId,
+  courtName,
+  reason: "sameCourt",
+});
 
 function filed(): Filed {
   return {

@@ -9,7 +9,9 @@ export type Address = { readonly line: string; readonly municipality: string; re
 
 /** `LV-1010`; the letters and the hyphen may be left out. */
 const postalCode = reading((typed, refuse): string => {
-  const digits = plainLine(typed).replaceAll(/[\s\-–]/g, "").replace(/^LV/i, "");
+  const digits = plainLine(typed)
+    .replaceAll(/[\s\-–]/g, "")
+    .replace(/^LV/i, "");
   if (digits === "") return refuse("required");
   return /^\d{4}$/.test(digits) ? `LV-${digits}` : refuse("notAPostalCode");
 });

@@ -18,7 +18,9 @@ export function hasIbanCheck(iban: string): boolean {
 }
 
 const schema = reading((typed, refuse): string => {
-  const iban = plainLine(typed).replaceAll(/[\s\-–]/g, "").toUpperCase();
+  const iban = plainLine(typed)
+    .replaceAll(/[\s\-–]/g, "")
+    .toUpperCase();
   if (iban === "") return refuse("required");
   if (!SHAPE.test(iban)) return refuse("notAnIban");
   if (iban.startsWith("LV") && !LATVIAN.test(iban)) return refuse("notALatvianIban");

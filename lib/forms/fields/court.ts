@@ -4,7 +4,7 @@ import { reading } from "../reading";
 import { textOf } from "../typed";
 
 /** The id of a court. The step's check makes sure that it is one of those that the law offers. */
-export function courtChoice<Answers>(options: (answers: Answers) => readonly CourtChoice[]): Field<string> {
+export function courtChoice(options: (answers: never) => readonly CourtChoice[]): Field<string> {
   const schema = reading((typed, refuse): string => {
     const id = textOf(typed);
     return /^[A-Z]{2,5}$/.test(id) ? id : refuse("chooseOne");

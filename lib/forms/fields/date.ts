@@ -17,11 +17,13 @@ const PIVOT = 50;
 export function date(): Field<Day> {
   const schema = reading((typed, refuse): Day => {
     const { day, month, year } = partsOf(typed);
-    if (day === "" && month === "" && year === "") return refuse("required");
-    if (day === "" || month === "" || year === "") return refuse("dateIncomplete");
-    if (![day, month, year].every((part) => /^\d+$/.test(part))) return refuse("notADate");
+    const parts = [day, month, year];
+    if (parts.every((part) => part === "")) return refuse("required");
+    if (parts.includes("")) return refuse("dateIncomplete");
+    if (!parts.every((part) => /^\d+$/.test(part))) return refuse("notADate");
     const wholeYear = yearOf(year);
-    if (wholeYear < EARLIEST || wholeYear > LATEST) return refuse("yearOutOfRange", { params: { from: EARLIEST, to: LATEST } });
+    if (wholeYear < EARLIEST || wholeYear > LATEST)
+      return refuse("yearOutOfRange", { params: { from: EARLIEST, to: LATEST } });
     const text = `${String(wholeYear)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     return isDay(text) ? text : refuse("impossibleDate");
   });
@@ -30,7 +32,9 @@ export function date(): Field<Day> {
 
 function partsOf(typed: unknown): Parts {
   const group = groupOf(typed);
-  const [day, month, year] = ["day", "month", "year"].map((part) => plainLine(group[part]).replace(/\.$/, ""));
+  const [day, month, year] = ["day", "month", "year"].map((part) =>
+    plainLine(group[part]).replace(/\.$/, ""),
+  );
   const whole = WHOLE.exec(plainLine(typeof typed === "string" ? typed : textOf(group["day"])));
   if (whole !== null) return { day: whole[1] ?? "", month: whole[2] ?? "", year: whole[3] ?? "" };
   return { day: day ?? "", month: month ?? "", year: year ?? "" };

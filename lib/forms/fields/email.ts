@@ -10,7 +10,9 @@ const schema = reading((typed, refuse): string => {
   const address = plainLine(typed);
   if (address === "") return refuse("required");
   if (address.length > MAX) return refuse("tooLong", { params: { max: MAX } });
-  return SHAPE.test(address) && !isHostile(address) && !address.includes("..") ? address : refuse("notAnEmail");
+  return SHAPE.test(address) && !isHostile(address) && !address.includes("..")
+    ? address
+    : refuse("notAnEmail");
 });
 
 export const email = (): Field<string> => ({

@@ -8,7 +8,9 @@ const LATVIAN = /^[267]\d{7}$/;
 const WHOLE = /^\+\d{7,15}$/;
 
 const schema = reading((typed, refuse): string => {
-  const number = plainLine(typed).replaceAll(/[\s\-–()./]/g, "").replace(/^00/, "+");
+  const number = plainLine(typed)
+    .replaceAll(/[\s\-–()./]/g, "")
+    .replace(/^00/, "+");
   if (number === "") return refuse("required");
   if (LATVIAN.test(number)) return `+371${number}`;
   return WHOLE.test(number) ? number : refuse("notAPhone");

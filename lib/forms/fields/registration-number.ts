@@ -13,7 +13,9 @@ export function isRegistrationNumber(digits: string): boolean {
 
 /** The number of a company or institution; a VAT number ("LV" before it) is understood. */
 export const registrationNumberSchema = reading((typed, refuse): string => {
-  const digits = plainLine(typed).replaceAll(/[\s\-–]/g, "").replace(/^LV/i, "");
+  const digits = plainLine(typed)
+    .replaceAll(/[\s\-–]/g, "")
+    .replace(/^LV/i, "");
   if (digits === "") return refuse("required");
   if (!SHAPE.test(digits)) return refuse("notARegistrationNumber");
   return isRegistrationNumber(digits) ? digits : refuse("registrationNumberCheck");

@@ -1,16 +1,29 @@
-import { type ChoiceGround, type CourtChoice, type AddressKind, courtOptions } from "@/lib/courts/court-options";
+import {
+  type ChoiceGround,
+  type CourtChoice,
+  type AddressKind,
+  courtOptions,
+} from "@/lib/courts/court-options";
 import type { Address } from "../fields/address";
 import type { Party } from "../fields/party";
 
 /** The answers that decide on the court. */
 export type CourtAnswers = {
   readonly claimantAddress: Address;
-  readonly defendants: readonly { readonly defendant: Party; readonly addressKind: AddressKind; readonly address: Address }[];
+  readonly defendants: readonly {
+    readonly defendant: Party;
+    readonly addressKind: AddressKind;
+    readonly address: Address;
+  }[];
   readonly claims: readonly { readonly basis: string }[];
   readonly eventMunicipality?: string | null | undefined;
 };
 
-const GROUNDS: Readonly<Record<string, ChoiceGround>> = { injury: "injury", damage: "damage", labour: "labour" };
+const GROUNDS: Readonly<Record<string, ChoiceGround>> = {
+  injury: "injury",
+  damage: "damage",
+  labour: "labour",
+};
 
 const groundsOf = (claims: CourtAnswers["claims"]): ChoiceGround[] =>
   claims.flatMap(({ basis }) => GROUNDS[basis] ?? []);

@@ -10,14 +10,20 @@ import type { SimplifiedMoneyClaimAnswers } from "./questions";
 type Claim = SimplifiedMoneyClaimAnswers["claims"][number];
 
 /** Sections 2–5: what is claimed and how it is reckoned, in figures and words, and the state fee. */
-export function claimBlocks(answers: SimplifiedMoneyClaimAnswers, context: SubmitContext, words: Words): Block[] {
+export function claimBlocks(
+  answers: SimplifiedMoneyClaimAnswers,
+  context: SubmitContext,
+  words: Words,
+): Block[] {
   const { t, money } = words;
   const { total } = claimTotals(answers.claims);
   return [
     heading(t("form-simplified-money-claim:document.subjectTitle")),
     ...answers.claims.flatMap((claim, index) => claimRows(claim, index, words)),
     totalsTable(answers.claims, words),
-    paragraph(t("form-simplified-money-claim:document.inWords", { amount: money(total), words: eurosInWords(total) })),
+    paragraph(
+      t("form-simplified-money-claim:document.inWords", { amount: money(total), words: eurosInWords(total) }),
+    ),
     ...housing(answers, words),
     heading(t("form-simplified-money-claim:document.fee")),
     paragraph(feeSentence(answers, context, words)),
@@ -36,7 +42,10 @@ function claimRows(claim: Claim, index: number, words: Words): Block[] {
     heading(t("form-simplified-money-claim:document.claimNumber", { number: index + 1 }), 3),
     rowsOf(
       [t("form-simplified-money-claim:document.claimAbout"), claim.about],
-      [t("form-simplified-money-claim:document.claimBasis"), t(`form-simplified-money-claim:fields.basis.options.${claim.basis}`)],
+      [
+        t("form-simplified-money-claim:document.claimBasis"),
+        t(`form-simplified-money-claim:fields.basis.options.${claim.basis}`),
+      ],
       [t("form-simplified-money-claim:document.period"), periodOf(claim, words)],
       [names.mainDebt, money(claim.mainDebt)],
       [calculation(names.mainDebt), claim.mainDebtCalculation],
@@ -70,7 +79,9 @@ function totalsTable(claims: readonly Claim[], { t, money }: Words): Block {
     ],
     body: claims.map((claim, index) => [
       t("form-simplified-money-claim:document.claimNumber", { number: index + 1 }),
-      ...[claim.mainDebt, claim.interest, claim.penalty].map((amount) => (amount === null ? "–" : money(amount))),
+      ...[claim.mainDebt, claim.interest, claim.penalty].map((amount) =>
+        amount === null ? "–" : money(amount),
+      ),
       money(claimTotal(claim)),
     ]),
     foot: [
@@ -96,7 +107,11 @@ function housing(answers: SimplifiedMoneyClaimAnswers, { t, money }: Words): Blo
   ];
 }
 
-function feeSentence(answers: SimplifiedMoneyClaimAnswers, context: SubmitContext, { t, money }: Words): string {
+function feeSentence(
+  answers: SimplifiedMoneyClaimAnswers,
+  context: SubmitContext,
+  { t, money }: Words,
+): string {
   const { exemption, total, toBeConfirmed } = simplifiedMoneyClaimFee(answers, context);
   if (exemption?.part === 4) return t("form-simplified-money-claim:document.feeRequested");
   if (exemption !== null) {

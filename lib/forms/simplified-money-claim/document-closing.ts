@@ -6,7 +6,11 @@ import { heading, paragraph, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
 /** The end: what is asked of the court, what is attached, the declaration and the signature. */
-export function closingBlocks(answers: SimplifiedMoneyClaimAnswers, { filer, attachments }: SubmitContext, words: Words): Block[] {
+export function closingBlocks(
+  answers: SimplifiedMoneyClaimAnswers,
+  { filer, attachments }: SubmitContext,
+  words: Words,
+): Block[] {
   const { t } = words;
   return [
     heading(t("form-simplified-money-claim:document.requests")),
@@ -34,7 +38,9 @@ function requestsOf(answers: SimplifiedMoneyClaimAnswers, { t, money }: Words): 
       ? t("form-simplified-money-claim:document.requestDebt", sum)
       : t("form-simplified-money-claim:document.requestDebtSeveral", sum),
     answers.feeBack === "yes" ? t("form-simplified-money-claim:document.requestFee") : "",
-    answers.costList === undefined ? "" : t("form-simplified-money-claim:document.requestCosts", { list: answers.costList }),
+    answers.costList === undefined
+      ? ""
+      : t("form-simplified-money-claim:document.requestCosts", { list: answers.costList }),
     answers.otherRequests ?? "",
   ].filter(Boolean);
 }

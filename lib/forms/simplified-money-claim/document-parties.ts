@@ -6,11 +6,23 @@ import { addressLine, heading, rowsOf, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
 /** Section 1: who claims, who represents, from whom. */
-export function partyBlocks(answers: SimplifiedMoneyClaimAnswers, { filer }: SubmitContext, words: Words): Block[] {
-  return [...claimant(answers, filer, words), ...representative(answers, words), ...defendants(answers, words)];
+export function partyBlocks(
+  answers: SimplifiedMoneyClaimAnswers,
+  { filer }: SubmitContext,
+  words: Words,
+): Block[] {
+  return [
+    ...claimant(answers, filer, words),
+    ...representative(answers, words),
+    ...defendants(answers, words),
+  ];
 }
 
-function claimant(answers: SimplifiedMoneyClaimAnswers, filer: SubmitContext["filer"], { t }: Words): Block[] {
+function claimant(
+  answers: SimplifiedMoneyClaimAnswers,
+  filer: SubmitContext["filer"],
+  { t }: Words,
+): Block[] {
   return [
     heading(t("form-simplified-money-claim:document.claimant")),
     rowsOf(
@@ -33,40 +45,54 @@ function claimant(answers: SimplifiedMoneyClaimAnswers, filer: SubmitContext["fi
 
 function representative(answers: SimplifiedMoneyClaimAnswers, { t }: Words): Block[] {
   const { representativeName, representativeAddress, representativeGround } = answers;
-  if (representativeName === undefined || representativeAddress === undefined || representativeGround === undefined) return [];
+  if (
+    representativeName === undefined ||
+    representativeAddress === undefined ||
+    representativeGround === undefined
+  )
+    return [];
   return [
     heading(t("form-simplified-money-claim:document.representative")),
     rowsOf(
       [t("form-simplified-money-claim:document.name"), representativeName],
       [t("form-simplified-money-claim:document.personalCode"), answers.representativeCode],
       [t("form-simplified-money-claim:document.addressForCourt"), addressLine(representativeAddress)],
-      [t("form-simplified-money-claim:document.ground"), t(`form-simplified-money-claim:fields.representativeGround.options.${representativeGround}`)],
+      [
+        t("form-simplified-money-claim:document.ground"),
+        t(`form-simplified-money-claim:fields.representativeGround.options.${representativeGround}`),
+      ],
       [t("form-simplified-money-claim:document.email"), answers.representativeEmail],
       [t("form-simplified-money-claim:document.phone"), answers.representativePhone],
     ),
   ];
 }
 
-const ADDRESS_WORDS = { declared: "declaredAddress", residence: "residence", lastKnown: "lastKnown" } as const satisfies Record<AddressKind, string>;
+const ADDRESS_WORDS = {
+  declared: "declaredAddress",
+  residence: "residence",
+  lastKnown: "lastKnown",
+} as const satisfies Record<AddressKind, string>;
 
 function defendants({ defendants: all }: SimplifiedMoneyClaimAnswers, { t }: Words): Block[] {
-  return all.flatMap(({ defendant, addressKind, address, additionalAddress, defendantEmail, defendantPhone }, index) => {
-    const kind = defendant.kind === "company" ? "legalAddress" : ADDRESS_WORDS[addressKind];
-    const title =
-      all.length === 1
-        ? t("form-simplified-money-claim:document.defendant")
-        : t("form-simplified-money-claim:document.defendantNumber", { number: index + 1 });
-    return [
-      heading(title),
-      rowsOf(
-        ...identityRows(defendant, { t }),
-        [t(`form-simplified-money-claim:document.${kind}`), addressLine(address)],
-        [t("form-simplified-money-claim:document.additionalAddress"), additionalAddress],
-        [t("form-simplified-money-claim:document.email"), defendantEmail],
-        [t("form-simplified-money-claim:document.phone"), defendantPhone],
-      ),
-    ];
-  });
+  return all.flatMap(
+    ({ defendant, addressKind, address, additionalAddress, defendantEmail, defendantPhone }, index) => {
+      const kind = defendant.kind === "company" ? "legalAddress" : ADDRESS_WORDS[addressKind];
+      const title =
+        all.length === 1
+          ? t("form-simplified-money-claim:document.defendant")
+          : t("form-simplified-money-claim:document.defendantNumber", { number: index + 1 });
+      return [
+        heading(title),
+        rowsOf(
+          ...identityRows(defendant, { t }),
+          [t(`form-simplified-money-claim:document.${kind}`), addressLine(address)],
+          [t("form-simplified-money-claim:document.additionalAddress"), additionalAddress],
+          [t("form-simplified-money-claim:document.email"), defendantEmail],
+          [t("form-simplified-money-claim:document.phone"), defendantPhone],
+        ),
+      ];
+    },
+  );
 }
 
 function identityRows(party: Party, { t }: Pick<Words, "t">): (readonly [string, string])[] {
@@ -78,6 +104,9 @@ function identityRows(party: Party, { t }: Pick<Words, "t">): (readonly [string,
   }
   return [
     [t("form-simplified-money-claim:document.name"), party.name],
-    [t("form-simplified-money-claim:document.personalCode"), party.personalCode ?? t("form-simplified-money-claim:document.unknown")],
+    [
+      t("form-simplified-money-claim:document.personalCode"),
+      party.personalCode ?? t("form-simplified-money-claim:document.unknown"),
+    ],
   ];
 }

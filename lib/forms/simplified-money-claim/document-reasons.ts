@@ -4,12 +4,20 @@ import { heading, paragraph, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
 /** Sections 6–10: the court, facts, law, evidence, attempts to settle, and whether a hearing is asked for. */
-export function reasonBlocks(answers: SimplifiedMoneyClaimAnswers, court: CourtChoice | undefined, { t }: Words): Block[] {
+export function reasonBlocks(
+  answers: SimplifiedMoneyClaimAnswers,
+  court: CourtChoice | undefined,
+  { t }: Words,
+): Block[] {
   return [
     heading(t("form-simplified-money-claim:document.court")),
     ...(court === undefined
       ? []
-      : [paragraph(`${t(`courts:reasons.${court.reason}`, { municipality: court.municipality })}. ${t(`courts:law.${court.reason}`)}.`)]),
+      : [
+          paragraph(
+            `${t(`courts:reasons.${court.reason}`, { municipality: court.municipality })}. ${t(`courts:law.${court.reason}`)}.`,
+          ),
+        ]),
     heading(t("form-simplified-money-claim:document.facts")),
     paragraph(answers.facts),
     heading(t("form-simplified-money-claim:document.law")),

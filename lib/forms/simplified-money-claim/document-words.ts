@@ -19,14 +19,19 @@ export const wordsIn = (language: Language): Words => ({
   day: (day) => formatDay(day, language),
 });
 
-export const addressLine = ({ line, municipality, postalCode }: Address): string => [line, municipality, postalCode].join(", ");
+export const addressLine = ({ line, municipality, postalCode }: Address): string =>
+  [line, municipality, postalCode].join(", ");
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text });
 
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** Rows of those facts that are there. */
-export function rowsOf(...facts: readonly (readonly [name: string, value: string | null | undefined])[]): Block {
-  const rows: BlockRow[] = facts.flatMap(([name, value]) => (value === null || value === undefined ? [] : [{ name, value }]));
+export function rowsOf(
+  ...facts: readonly (readonly [name: string, value: string | null | undefined])[]
+): Block {
+  const rows: BlockRow[] = facts.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [{ name, value }],
+  );
   return { kind: "rows", rows };
 }

@@ -20,7 +20,11 @@ export function simplifiedMoneyClaimDocument(
   const court = courts.find(({ courtId }) => courtId === answers.court) ?? courts[0];
   return [
     { kind: "addressee", lines: court === undefined ? [] : [court.courtName] },
-    { kind: "title", text: words.t("form-simplified-money-claim:document.title"), subtitle: words.t("form-simplified-money-claim:document.subtitle") },
+    {
+      kind: "title",
+      text: words.t("form-simplified-money-claim:document.title"),
+      subtitle: words.t("form-simplified-money-claim:document.subtitle"),
+    },
     ...partyBlocks(answers, context, words),
     ...claimBlocks(answers, context, words),
     ...reasonBlocks(answers, court, words),

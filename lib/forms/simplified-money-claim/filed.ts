@@ -5,7 +5,9 @@ import { translator } from "@/lib/i18n/translator";
 import { claimTotals } from "./claim-total";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
-const identity = (party: Party): Pick<ExchangeParty, "kind" | "name" | "personalCode" | "registrationNumber"> => ({
+const identity = (
+  party: Party,
+): Pick<ExchangeParty, "kind" | "name" | "personalCode" | "registrationNumber"> => ({
   kind: party.kind,
   name: party.name,
   personalCode: party.kind === "person" ? party.personalCode : null,

@@ -22,10 +22,18 @@ const SHORTEST = [
   "attachments",
   "declaration",
 ];
-const until = (step: string, ...more: string[]): string[] => [...SHORTEST.slice(0, SHORTEST.indexOf(step) + 1), ...more];
-const after = (step: string, more: string): string[] => SHORTEST.flatMap((id) => (id === step ? [id, more] : [id]));
-const claims = (...entries: object[]) => ({ claims: entries.map((typed, index) => ({ id: `c${String(index)}`, typed })) });
-const defendants = (...entries: object[]) => ({ defendants: entries.map((typed, index) => ({ id: `d${String(index)}`, typed })) });
+const until = (step: string, ...more: string[]): string[] => [
+  ...SHORTEST.slice(0, SHORTEST.indexOf(step) + 1),
+  ...more,
+];
+const after = (step: string, more: string): string[] =>
+  SHORTEST.flatMap((id) => (id === step ? [id, more] : [id]));
+const claims = (...entries: object[]) => ({
+  claims: entries.map((typed, index) => ({ id: `c${String(index)}`, typed })),
+});
+const defendants = (...entries: object[]) => ({
+  defendants: entries.map((typed, index) => ({ id: `d${String(index)}`, typed })),
+});
 const address = (municipality: string) => ({ line: "Lielā iela 1", municipality, postalCode: "LV-1000" });
 const company = { kind: "company", companyName: "SIA “Būve”", registrationNumber: "40003032949" };
 const representative = {
@@ -44,32 +52,110 @@ const JOURNEYS: readonly [string, object, string[], string][] = [
   ["too much, as known at once", { mainDebtSize: "above" }, ["screening", "above-limit"], "stopped"],
   ["electronic post without an address", { claimantEmail: "" }, ["screening", "claimant"], "incomplete"],
   ["a representative", representative, after("representation", "representative"), "complete"],
-  ["a representative without a name", { hasRepresentative: "yes" }, until("representation", "representative"), "incomplete"],
+  [
+    "a representative without a name",
+    { hasRepresentative: "yes" },
+    until("representation", "representative"),
+    "incomplete",
+  ],
   ["no defendant", { defendants: [] }, until("defendants"), "incomplete"],
   ["a company", defendants(defendantEntry({ defendant: company })), SHORTEST, "complete"],
-  ["a company that lives somewhere", defendants(defendantEntry({ defendant: company, addressKind: "residence" })), until("defendants"), "incomplete"],
-  ["exactly the limit", claims(claimEntry({ mainDebt: "1500" }), claimEntry({ mainDebt: "1500" })), SHORTEST, "complete"],
+  [
+    "a company that lives somewhere",
+    defendants(defendantEntry({ defendant: company, addressKind: "residence" })),
+    until("defendants"),
+    "incomplete",
+  ],
+  [
+    "exactly the limit",
+    claims(claimEntry({ mainDebt: "1500" }), claimEntry({ mainDebt: "1500" })),
+    SHORTEST,
+    "complete",
+  ],
   ["a cent above it", claims(claimEntry({ mainDebt: "3000,01" })), until("claims", "above-limit"), "stopped"],
-  ["two claims above it together", claims(claimEntry({ mainDebt: "1500" }), claimEntry({ mainDebt: "1500,01" })), until("claims", "above-limit"), "stopped"],
+  [
+    "two claims above it together",
+    claims(claimEntry({ mainDebt: "1500" }), claimEntry({ mainDebt: "1500,01" })),
+    until("claims", "above-limit"),
+    "stopped",
+  ],
   [
     "interest and penalty do not count",
-    claims(claimEntry({ mainDebt: "3000", interest: "900", interestCalculation: "6 %", penalty: "300", penaltyCalculation: "10 %" })),
+    claims(
+      claimEntry({
+        mainDebt: "3000",
+        interest: "900",
+        interestCalculation: "6 %",
+        penalty: "300",
+        penaltyCalculation: "10 %",
+      }),
+    ),
     SHORTEST,
     "complete",
   ],
   ["interest without its calculation", claims(claimEntry({ interest: "90" })), until("claims"), "incomplete"],
-  ["a turned period", claims(claimEntry({ periodFrom: { day: "2", month: "3", year: "26" }, periodUntil: { day: "1", month: "3", year: "26" } })), until("claims"), "incomplete"],
-  ["housing debt", { housingDebt: "yes", utilitiesDebt: "200" }, after("housing", "housing-parts"), "complete"],
-  ["housing parts above the debt", { housingDebt: "yes", utilitiesDebt: "1201" }, until("housing", "housing-parts"), "incomplete"],
+  [
+    "a turned period",
+    claims(
+      claimEntry({
+        periodFrom: { day: "2", month: "3", year: "26" },
+        periodUntil: { day: "1", month: "3", year: "26" },
+      }),
+    ),
+    until("claims"),
+    "incomplete",
+  ],
+  [
+    "housing debt",
+    { housingDebt: "yes", utilitiesDebt: "200" },
+    after("housing", "housing-parts"),
+    "complete",
+  ],
+  [
+    "housing parts above the debt",
+    { housingDebt: "yes", utilitiesDebt: "1201" },
+    until("housing", "housing-parts"),
+    "incomplete",
+  ],
   ["no housing part", { housingDebt: "yes" }, until("housing", "housing-parts"), "incomplete"],
   ["steps before the court not told", { preTrial: "done" }, until("settlement"), "incomplete"],
-  ["a hearing", { hearing: "yes", hearingReason: "Jānopratina liecinieks" }, after("hearing", "hearing-reason"), "complete"],
+  [
+    "a hearing",
+    { hearing: "yes", hearingReason: "Jānopratina liecinieks" },
+    after("hearing", "hearing-reason"),
+    "complete",
+  ],
   ["costs", { conductCosts: "yes", costList: "Advokāts 100 €" }, after("costs", "cost-list"), "complete"],
-  ["an exemption", { exempt: "yes", exemptionGround: "1:16" }, after("exemption", "exemption-ground"), "complete"],
-  ["an exemption that does not exist", { exempt: "yes", exemptionGround: "1:99" }, until("exemption", "exemption-ground"), "incomplete"],
-  ["an employee chooses the home court", { ...claims(claimEntry({ basis: "labour" })), court: "RPT" }, SHORTEST.flatMap((id) => (id === "exemption" ? [id, "place", "court"] : [id])), "complete"],
-  ["a court that the law does not offer", { ...claims(claimEntry({ basis: "labour" })), court: "KRT" }, [...until("exemption"), "place", "court"], "incomplete"],
-  ["two defendants of two courts", { ...defendants(defendantEntry(), defendantEntry({ address: address("Liepāja") })), court: "KRT" }, after("exemption", "court"), "complete"],
+  [
+    "an exemption",
+    { exempt: "yes", exemptionGround: "1:16" },
+    after("exemption", "exemption-ground"),
+    "complete",
+  ],
+  [
+    "an exemption that does not exist",
+    { exempt: "yes", exemptionGround: "1:99" },
+    until("exemption", "exemption-ground"),
+    "incomplete",
+  ],
+  [
+    "an employee chooses the home court",
+    { ...claims(claimEntry({ basis: "labour" })), court: "RPT" },
+    SHORTEST.flatMap((id) => (id === "exemption" ? [id, "place", "court"] : [id])),
+    "complete",
+  ],
+  [
+    "a court that the law does not offer",
+    { ...claims(claimEntry({ basis: "labour" })), court: "KRT" },
+    [...until("exemption"), "place", "court"],
+    "incomplete",
+  ],
+  [
+    "two defendants of two courts",
+    { ...defendants(defendantEntry(), defendantEntry({ address: address("Liepāja") })), court: "KRT" },
+    after("exemption", "court"),
+    "complete",
+  ],
   ["nothing declared", { truth: "" }, SHORTEST, "incomplete"],
 ];
 
@@ -109,17 +195,42 @@ describe("what comes of the answers", () => {
   });
 
   test.each([
-    ["one claim with interest and penalty is one fee", claims(claimEntry({ mainDebt: "900", interest: "90", interestCalculation: "x", penalty: "20", penaltyCalculation: "x" })), 150],
-    ["two claims are two fees", claims(claimEntry({ mainDebt: "900" }), claimEntry({ mainDebt: "900" })), 160],
+    [
+      "one claim with interest and penalty is one fee",
+      claims(
+        claimEntry({
+          mainDebt: "900",
+          interest: "90",
+          interestCalculation: "x",
+          penalty: "20",
+          penaltyCalculation: "x",
+        }),
+      ),
+      150,
+    ],
+    [
+      "two claims are two fees",
+      claims(claimEntry({ mainDebt: "900" }), claimEntry({ mainDebt: "900" })),
+      160,
+    ],
     ["released by law", { exempt: "yes", exemptionGround: "1:1" }, 0],
     ["asked to be released: due until the court decides", { exempt: "yes", exemptionGround: "4" }, 150],
   ])("%s", (_, change, fee) => {
-    expect(simplifiedMoneyClaim.fee(answersOf({ ...claims(claimEntry({ mainDebt: "1100" })), ...change }), context)?.total).toBe(euros(fee));
+    expect(
+      simplifiedMoneyClaim.fee(answersOf({ ...claims(claimEntry({ mainDebt: "1100" })), ...change }), context)
+        ?.total,
+    ).toBe(euros(fee));
   });
 
   test("answers of hidden steps are not filed", () => {
-    const filed = simplifiedMoneyClaim.filed(answersOf({ hearingReason: "left over", representativeName: "left over" }), context);
-    expect(filed).toMatchObject({ hearing: { requested: false, reason: null }, parties: [{ role: "defendant" }] });
+    const filed = simplifiedMoneyClaim.filed(
+      answersOf({ hearingReason: "left over", representativeName: "left over" }),
+      context,
+    );
+    expect(filed).toMatchObject({
+      hearing: { requested: false, reason: null },
+      parties: [{ role: "defendant" }],
+    });
   });
 
   test("a personal code with a wrong check digit is warned of and not refused", () => {
@@ -136,7 +247,14 @@ describe("the document", () => {
 
   test("names court, parties, sums in figures and words", () => {
     const whole = texts({});
-    for (const part of ["Rīgas rajona tiesa", "Ilze Bērziņa-Ķēniņa", "324871-50936", "070378-11176", "LV97HABA0551000000017", "viens tūkstotis divi simti eiro un 50 centi"])
+    for (const part of [
+      "Rīgas rajona tiesa",
+      "Ilze Bērziņa-Ķēniņa",
+      "324871-50936",
+      "070378-11176",
+      "LV97HABA0551000000017",
+      "viens tūkstotis divi simti eiro un 50 centi",
+    ])
       expect(whole).toContain(part);
     expect(whole.replaceAll("\u00a0", " ")).toContain("1 200,50 €");
   });
@@ -151,7 +269,8 @@ describe("the document", () => {
   });
 
   test("every section has its English aid", () => {
-    const kinds = (language: "lv" | "en") => simplifiedMoneyClaim.document(answersOf({}), context, language).map(({ kind }) => kind);
+    const kinds = (language: "lv" | "en") =>
+      simplifiedMoneyClaim.document(answersOf({}), context, language).map(({ kind }) => kind);
     expect(kinds("en")).toEqual(kinds("lv"));
     expect(texts({}, "en")).toContain("Statement of claim");
   });

@@ -40,9 +40,14 @@ function chosenCourt(answers: SimplifiedMoneyClaimAnswers): FilingCourt {
 
 function warnings({ defendants, representativeCode }: SimplifiedMoneyClaimAnswers): Warning[] {
   const codes = defendants.flatMap(({ defendant }) =>
-    defendant.kind === "person" && defendant.personalCode !== null ? [{ step: "defendants", value: defendant.personalCode }] : [],
+    defendant.kind === "person" && defendant.personalCode !== null
+      ? [{ step: "defendants", value: defendant.personalCode }]
+      : [],
   );
-  const all = representativeCode === undefined ? codes : [...codes, { step: "representative", value: representativeCode }];
+  const all =
+    representativeCode === undefined
+      ? codes
+      : [...codes, { step: "representative", value: representativeCode }];
   return all
     .filter(({ value }) => looksMistyped(value))
     .map(({ step, value }) => ({ step, code: "personalCodeCheck", params: { value } }));

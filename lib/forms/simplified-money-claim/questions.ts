@@ -1,6 +1,7 @@
 import { type Cents, euros, sumOf } from "@/lib/core/money";
 import { ADDRESS_KINDS } from "@/lib/courts/court-options";
 import { type AnswersIn, defineForm } from "../define-form";
+import type { AnswersOf } from "../field";
 import { address } from "../fields/address";
 import { agreement } from "../fields/agreement";
 import { bankAccount } from "../fields/bank-account";
@@ -24,7 +25,16 @@ import { courtsOfClaim, needsPlace } from "./courts-of-claim";
 export const MAIN_DEBT_LIMIT: Cents = euros(3000);
 
 /** What a claim rests on. Some of these give a choice of court (s. 28) or release from the fee (s. 43). */
-export const CLAIM_BASES = ["contract", "loan", "rent", "utilities", "labour", "injury", "damage", "other"] as const;
+export const CLAIM_BASES = [
+  "contract",
+  "loan",
+  "rent",
+  "utilities",
+  "labour",
+  "injury",
+  "damage",
+  "other",
+] as const;
 
 const yesNo = () => choice("yes", "no");
 
@@ -41,6 +51,26 @@ export const CLAIM_FIELDS = {
   periodFrom: optional(date()),
   periodUntil: optional(date()),
 };
+
+type Claim = AnswersOf<typeof CLAIM_FIELDS>;
+
+/** Interest and penalty come with their calculation, and a calculation with its sum. */
+function calculationIssue({ interest, interestCalculation, penalty, penaltyCalculation }: Claim) {
+  if (interest !== null && interestCalculation === null)
+    return { field: "interestCalculation", code: "calculationMissing" } as const;
+  if (interest === null && interestCalculation !== null)
+    return { field: "interest", code: "amountMissing" } as const;
+  if (penalty !== null && penaltyCalculation === null)
+    return { field: "penaltyCalculation", code: "calculationMissing" } as const;
+  if (penalty === null && penaltyCalculation !== null)
+    return { field: "penalty", code: "amountMissing" } as const;
+  return undefined;
+}
+
+function periodIssue({ periodFrom, periodUntil }: Claim) {
+  const isTurned = periodFrom !== null && periodUntil !== null && periodUntil < periodFrom;
+  return isTurned ? ({ field: "periodUntil", code: "endsBeforeItBegins" } as const) : undefined;
+}
 
 export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim", { version: 1 })
   .step("screening", {
@@ -63,7 +93,9 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
       eCommunication: yesNo(),
     },
     ({ eCommunication, claimantEmail }) =>
-      eCommunication === "yes" && claimantEmail === null ? { field: "claimantEmail", code: "emailNeeded" } : undefined,
+      eCommunication === "yes" && claimantEmail === null
+        ? { field: "claimantEmail", code: "emailNeeded" }
+        : undefined,
   )
   .step("representation", { hasRepresentative: yesNo() })
   .stepIf(({ hasRepresentative }) => hasRepresentative === "yes", "representative", {
@@ -88,21 +120,16 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
       min: 1,
       max: 10,
       check: ({ defendant, addressKind }) =>
-        defendant.kind === "company" && addressKind !== "declared" ? { field: "addressKind", code: "companyHasLegalAddress" } : undefined,
+        defendant.kind === "company" && addressKind !== "declared"
+          ? { field: "addressKind", code: "companyHasLegalAddress" }
+          : undefined,
     },
   )
   .list("claims", CLAIM_FIELDS, {
     min: 1,
     max: 10,
-    check: (claim) => {
-      if (claim.interest !== null && claim.interestCalculation === null) return { field: "interestCalculation", code: "calculationMissing" };
-      if (claim.interest === null && claim.interestCalculation !== null) return { field: "interest", code: "amountMissing" };
-      if (claim.penalty !== null && claim.penaltyCalculation === null) return { field: "penaltyCalculation", code: "calculationMissing" };
-      if (claim.penalty === null && claim.penaltyCalculation !== null) return { field: "penalty", code: "amountMissing" };
-      const { periodFrom, periodUntil } = claim;
-      const isTurned = periodFrom !== null && periodUntil !== null && periodUntil < periodFrom;
-      return isTurned ? { field: "periodUntil", code: "endsBeforeItBegins" } : undefined;
-    },
+    sums: { names: ["mainDebt", "interest", "penalty"], limit: MAIN_DEBT_LIMIT },
+    check: (claim) => calculationIssue(claim) ?? periodIssue(claim),
   })
   .stopIf(({ claims }) => sumOf(claims.map(({ mainDebt }) => mainDebt)) > MAIN_DEBT_LIMIT, "above-limit")
   .step("housing", { housingDebt: yesNo() })
@@ -125,14 +152,26 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
   .list("evidence", { evidenceTitle: text({ max: 200 }), proves: text({ max: 500 }) }, { min: 1, max: 30 })
   .step(
     "settlement",
-    { preTrial: choice("notRequired", "done"), preTrialSteps: optional(longText({ max: 2000, rows: 4 })), mediation: yesNo() },
+    {
+      preTrial: choice("notRequired", "done"),
+      preTrialSteps: optional(longText({ max: 2000, rows: 4 })),
+      mediation: yesNo(),
+    },
     ({ preTrial, preTrialSteps }) =>
-      preTrial === "done" && preTrialSteps === null ? { field: "preTrialSteps", code: "required" } : undefined,
+      preTrial === "done" && preTrialSteps === null
+        ? { field: "preTrialSteps", code: "required" }
+        : undefined,
   )
   .step("hearing", { hearing: choice("no", "yes") })
   .stepIf(({ hearing }) => hearing === "yes", "hearing-reason", { hearingReason: longText({ max: 4000 }) })
-  .step("costs", { feeBack: yesNo(), conductCosts: yesNo(), otherRequests: optional(longText({ max: 2000, rows: 4 })) })
-  .stepIf(({ conductCosts }) => conductCosts === "yes", "cost-list", { costList: longText({ max: 2000, rows: 4 }) })
+  .step("costs", {
+    feeBack: yesNo(),
+    conductCosts: yesNo(),
+    otherRequests: optional(longText({ max: 2000, rows: 4 })),
+  })
+  .stepIf(({ conductCosts }) => conductCosts === "yes", "cost-list", {
+    costList: longText({ max: 2000, rows: 4 }),
+  })
   .step("exemption", { exempt: choice("no", "yes") })
   .stepIf(({ exempt }) => exempt === "yes", "exemption-ground", { exemptionGround: exemptionGround() })
   .stepIf(({ claims }) => needsPlace(claims), "place", { eventMunicipality: optional(municipality()) })
@@ -141,7 +180,9 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
     "court",
     { court: courtChoice(courtsOfClaim) },
     (answers) =>
-      courtsOfClaim(answers).some(({ courtId }) => courtId === answers.court) ? undefined : { field: "court", code: "chooseOne" },
+      courtsOfClaim(answers).some(({ courtId }) => courtId === answers.court)
+        ? undefined
+        : { field: "court", code: "chooseOne" },
   )
   .step("attachments", { attachments: files() })
   .confirm("declaration", { truth: agreement() });

@@ -1,7 +1,13 @@
 import type { TypedGroup } from "../typed";
 
 export const defendantEntry = (change: TypedGroup = {}): TypedGroup => ({
-  defendant: { kind: "person", name: "Andris Ozoliņš", personalCode: "070378-11176", companyName: "", registrationNumber: "" },
+  defendant: {
+    kind: "person",
+    name: "Andris Ozoliņš",
+    personalCode: "070378-11176",
+    companyName: "",
+    registrationNumber: "",
+  },
   addressKind: "declared",
   address: { line: "Dzintaru aleja 5", municipality: "Jūrmala", postalCode: "LV-2008" },
   ...change,

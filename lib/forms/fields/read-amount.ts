@@ -1,0 +1,29 @@
+import { type Cents, euros, parseEuros } from "@/lib/core/money";
+import { err, ok, type Result } from "@/lib/core/result";
+import { plainLine } from "../plain-text";
+
+/** Beyond this a sum is a slip of the finger, not a claim. */
+const LIMIT = euros(100_000_000);
+
+/** `1.250` may be a thousand or one and a quarter: the person is asked. */
+const AMBIGUOUS = /^\d{1,3}[.,]\d{3}$/;
+
+export const AMOUNT_CODES = [
+  "required",
+  "ambiguousAmount",
+  "notAnAmount",
+  "amountZero",
+  "amountTooLarge",
+] as const;
+export type AmountCode = (typeof AMOUNT_CODES)[number];
+
+/** Reads a sum above zero as people type it. The one judge of sums, in the browser as on the server. */
+export function readAmount(typed: unknown): Result<Cents, AmountCode> {
+  const line = plainLine(typed);
+  if (line === "") return err("required");
+  if (AMBIGUOUS.test(line.replaceAll(/\s*(€|EUR|eiro)\s*/giu, ""))) return err("ambiguousAmount");
+  const amount = parseEuros(line);
+  if (amount === undefined) return err("notAnAmount");
+  if (amount === 0) return err("amountZero");
+  return amount > LIMIT ? err("amountTooLarge") : ok(amount);
+}
