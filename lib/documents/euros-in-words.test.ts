@@ -22,7 +22,10 @@ describe("a sum in Latvian words", () => {
     [1_100_000, "vienpadsmit tūkstoši eiro un 00 centi"],
     [2_100_101, "divdesmit viens tūkstotis viens eiro un 01 cents"],
     [100_000_000, "viens miljons eiro un 00 centi"],
-    [99_999_999_999, "deviņi simti deviņdesmit deviņi miljoni deviņi simti deviņdesmit deviņi tūkstoši deviņi simti deviņdesmit deviņi eiro un 99 centi"],
+    [
+      99_999_999_999,
+      "deviņi simti deviņdesmit deviņi miljoni deviņi simti deviņdesmit deviņi tūkstoši deviņi simti deviņdesmit deviņi eiro un 99 centi",
+    ],
   ])("%i cents", (amount, words) => {
     expect(eurosInWords(cents(amount))).toBe(words);
   });

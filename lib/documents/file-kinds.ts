@@ -5,7 +5,10 @@ export const FILE_KINDS = {
     extensions: ["docx"],
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   },
-  xlsx: { extensions: ["xlsx"], mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+  xlsx: {
+    extensions: ["xlsx"],
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
   odt: { extensions: ["odt"], mediaType: "application/vnd.oasis.opendocument.text" },
   jpg: { extensions: ["jpg", "jpeg"], mediaType: "image/jpeg" },
   png: { extensions: ["png"], mediaType: "image/png" },

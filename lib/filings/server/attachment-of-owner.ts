@@ -1,0 +1,21 @@
+import "server-only";
+import { streamStored } from "@/lib/adapters/storage";
+import { err, ok, type Result } from "@/lib/core/result";
+import { db } from "@/lib/db/database";
+import type { Attached } from "@/lib/documents/attached";
+import { attachedOf } from "./attachments-of-draft";
+
+type Wanted = { readonly draftId: string; readonly attachmentId: string; readonly personId: string };
+export type AttachmentContent = { readonly attached: Attached; readonly body: ReadableStream<Uint8Array> };
+
+/** A file of a person's own draft. */
+export async function attachmentOfOwner({
+  draftId,
+  attachmentId,
+  personId,
+}: Wanted): Promise<Result<AttachmentContent, "notFound">> {
+  const row = await db().attachment.findFirst({ where: { id: attachmentId, draftId, draft: { personId } } });
+  if (row === null) return err("notFound");
+  const attached = attachedOf(row);
+  return ok({ attached, body: await streamStored(attached.storageKey) });
+}
