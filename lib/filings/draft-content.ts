@@ -38,4 +38,5 @@ export const heldInputPlace = (id: string) => ({ table: "held_input", column: "b
 export const attachmentNamePlace = (id: string) => ({ table: "attachment", column: "name", id });
 
 /** The part of a draft that one page fills: a step, or one entry of a list. */
-export const draftPlace = (step: string, entry: string | null): string => (entry === null ? step : `${step}/${entry}`);
+export const draftPlace = (step: string, entry: string | null): string =>
+  entry === null ? step : `${step}/${entry}`;

@@ -29,7 +29,8 @@ export type DraftView = {
 };
 
 /** The form has changed since the draft was saved: it is walked again from its first step and declared anew. */
-export const isOlder = ({ version, form }: Pick<DraftView, "version" | "form">): boolean => version !== form.version;
+export const isOlder = ({ version, form }: Pick<DraftView, "version" | "form">): boolean =>
+  version !== form.version;
 
 /** The address of a page of a draft, without its language. */
 export const draftPath = ({ formId, id }: Pick<DraftView, "formId" | "id">, page = ""): string =>

@@ -4,16 +4,32 @@ import { err, ok, type Result } from "@/lib/core/result";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type { Answers, Correction, Filed, Filer, FilingCourt, SubmitContext, Warning } from "@/lib/forms/form";
+import type {
+  Answers,
+  Correction,
+  Filed,
+  Filer,
+  FilingCourt,
+  SubmitContext,
+  Warning,
+} from "@/lib/forms/form";
 import { isOlder, type DraftView } from "../draft-view";
 import { db } from "@/lib/db/database";
 import { readDraft } from "./read-draft";
 
-export type Completing = { readonly draftId: string; readonly personId: string; readonly filer: Filer; readonly now: Date };
+export type Completing = {
+  readonly draftId: string;
+  readonly personId: string;
+  readonly filer: Filer;
+  readonly now: Date;
+};
 
 /** Everything that comes of a draft whose steps are all answered and declared. */
 export type CompleteDraft = {
-  readonly draft: Pick<DraftView, "id" | "version" | "revision" | "language"> & { readonly form: string; readonly answersTo: string | null };
+  readonly draft: Pick<DraftView, "id" | "version" | "revision" | "language"> & {
+    readonly form: string;
+    readonly answersTo: string | null;
+  };
   readonly answers: Answers;
   readonly court: FilingCourt;
   readonly fee: StateFee | null;
@@ -26,8 +42,16 @@ export type CompleteDraft = {
 };
 
 /** Parses a draft for filing. A draft of an older form, or one that lacks anything, is incomplete. */
-export async function completeDraft({ draftId, personId, filer, now }: Completing): Promise<Result<CompleteDraft, "notFound" | "incomplete">> {
-  const row = await db().draft.findFirst({ where: { id: draftId, personId }, include: { filing: { select: { id: true } } } });
+export async function completeDraft({
+  draftId,
+  personId,
+  filer,
+  now,
+}: Completing): Promise<Result<CompleteDraft, "notFound" | "incomplete">> {
+  const row = await db().draft.findFirst({
+    where: { id: draftId, personId },
+    include: { filing: { select: { id: true } } },
+  });
   const draft = row === null ? undefined : await readDraft(db(), row);
   if (row === null || draft === undefined) return err("notFound");
   const { form, walk, attachments, correction } = draft;
@@ -35,7 +59,14 @@ export async function completeDraft({ draftId, personId, filer, now }: Completin
   const context: SubmitContext = { filer, day: dayInRiga(now), attachments, correction };
   const { answers } = walk;
   return ok({
-    draft: { id: draft.id, form: form.id, version: draft.version, revision: draft.revision, language: draft.language, answersTo: row.answersTo },
+    draft: {
+      id: draft.id,
+      form: form.id,
+      version: draft.version,
+      revision: draft.revision,
+      language: draft.language,
+      answersTo: row.answersTo,
+    },
     answers,
     court: form.court(answers, context),
     fee: form.fee(answers, context),

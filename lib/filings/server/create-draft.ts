@@ -5,14 +5,13 @@ import type { Language } from "@/lib/core/language";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { seal } from "@/lib/db/seal";
+import { seal, unseal } from "@/lib/db/seal";
 import { CATALOG, type FormId, formById, isFormId } from "@/lib/forms/catalog";
 import type { Form } from "@/lib/forms/form";
 import type { Viewer } from "@/lib/identity/viewer";
 import { type DraftContent, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
 import { platformState, platformStatePlace } from "../platform-state";
-import { unseal } from "@/lib/db/seal";
 import { registerData } from "./register-data";
 
 export type NewDraft = {
@@ -29,7 +28,9 @@ export type CreatedDraft = { readonly draftId: string; readonly formId: FormId }
 const SAME_CLICK_MS = 10_000;
 
 /** Begins a form: a fresh draft with what the registers know, or the open one that answers the same notice already. */
-export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft, "notFound" | "notCorrectable">> {
+export async function createDraft(
+  wanted: NewDraft,
+): Promise<Result<CreatedDraft, "notFound" | "notCorrectable">> {
   const form = await formById(wanted.form);
   if (form === undefined || !isFormId(wanted.form)) return err("notFound");
   const formId = wanted.form;
@@ -38,7 +39,10 @@ export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft
   const content = CATALOG[formId].startedFrom === "catalogue" ? await prefilled(form, wanted.viewer) : EMPTY;
   return inTransaction(async (tx) => {
     const known = await openAlready(tx, { wanted, formId, answersTo: answersTo.value });
-    return ok({ formId, draftId: known ?? (await insert(tx, { wanted, form, content, answersTo: answersTo.value })) });
+    return ok({
+      formId,
+      draftId: known ?? (await insert(tx, { wanted, form, content, answersTo: answersTo.value })),
+    });
   });
 }
 
@@ -51,21 +55,29 @@ async function prefilled(form: Form, viewer: Viewer): Promise<DraftContent> {
 }
 
 /** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */
-async function answered({ filingId, viewer }: NewDraft, formId: FormId): Promise<Result<string | null, "notFound" | "notCorrectable">> {
+async function answered(
+  { filingId, viewer }: NewDraft,
+  formId: FormId,
+): Promise<Result<string | null, "notFound" | "notCorrectable">> {
   if (CATALOG[formId].startedFrom === "catalogue") return ok(null);
   if (filingId === null) return err("notCorrectable");
   const filing = await db().filing.findFirst({ where: { id: filingId, personId: viewer.personId } });
   if (filing === null) return err("notFound");
   if (filing.platformFilingId === null || filing.platformState === null) return err("notCorrectable");
-  const { state } = platformState.parse(JSON.parse(unseal(filing.platformState, platformStatePlace(filing.id))));
+  const { state } = platformState.parse(
+    JSON.parse(unseal(filing.platformState, platformStatePlace(filing.id))),
+  );
   return state === "leftWithoutProgress" ? ok(filing.platformFilingId) : err("notCorrectable");
 }
 
 type Place = { readonly wanted: NewDraft; readonly formId: FormId; readonly answersTo: string | null };
 
-async function openAlready(tx: Transaction, { wanted, formId, answersTo }: Place): Promise<string | undefined> {
+async function openAlready(
+  tx: Transaction,
+  { wanted, formId, answersTo }: Place,
+): Promise<string | undefined> {
   const { personId } = wanted.viewer;
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${personId}:${formId}`}, 0))`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${personId}:${formId}`}, 0))`;
   const justNow = { revision: 0, createdAt: { gt: new Date(Date.now() - SAME_CLICK_MS) } };
   const known = await tx.draft.findFirst({
     where: { personId, form: formId, state: "open", answersTo, ...(answersTo === null ? justNow : {}) },
@@ -74,7 +86,12 @@ async function openAlready(tx: Transaction, { wanted, formId, answersTo }: Place
   return known?.id;
 }
 
-type Insertion = { readonly wanted: NewDraft; readonly form: Form; readonly content: DraftContent; readonly answersTo: string | null };
+type Insertion = {
+  readonly wanted: NewDraft;
+  readonly form: Form;
+  readonly content: DraftContent;
+  readonly answersTo: string | null;
+};
 
 async function insert(tx: Transaction, { wanted, form, content, answersTo }: Insertion): Promise<string> {
   const id = newId();
@@ -91,6 +108,13 @@ async function insert(tx: Transaction, { wanted, form, content, answersTo }: Ins
       expiresAt: draftExpiry(new Date()),
     },
   });
-  await audit(tx, { personId, action: "draft.created", subjectKind: "draft", subjectId: id, requestId: wanted.requestId, detail: { form: form.id } });
+  await audit(tx, {
+    personId,
+    action: "draft.created",
+    subjectKind: "draft",
+    subjectId: id,
+    requestId: wanted.requestId,
+    detail: { form: form.id },
+  });
   return id;
 }

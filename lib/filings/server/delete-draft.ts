@@ -4,13 +4,21 @@ import { err, ok, type Result } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 
-export type DraftDeletion = { readonly draftId: string; readonly personId: string; readonly requestId: string };
+export type DraftDeletion = {
+  readonly draftId: string;
+  readonly personId: string;
+  readonly requestId: string;
+};
 
 /** Payments of these states brought nothing; any other may be somebody's money. */
 const WITHOUT_MONEY = ["expired", "cancelled", "failed", "refunded"];
 
 /** Deletes a draft with its files, and what was prepared from it and never handed in. Not while a payment hangs on it. */
-export async function deleteDraft({ draftId, personId, requestId }: DraftDeletion): Promise<Result<null, "notFound" | "filed" | "paid">> {
+export async function deleteDraft({
+  draftId,
+  personId,
+  requestId,
+}: DraftDeletion): Promise<Result<null, "notFound" | "filed" | "paid">> {
   return inTransaction(async (tx) => {
     const [draft] = await tx.$queryRaw<{ state: string }[]>`
       SELECT state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
@@ -18,7 +26,13 @@ export async function deleteDraft({ draftId, personId, requestId }: DraftDeletio
     if (draft.state !== "open") return err("filed");
     const deleted = await removeDraft(tx, draftId);
     if (!deleted.ok) return deleted;
-    await audit(tx, { personId, action: "draft.deleted", subjectKind: "draft", subjectId: draftId, requestId });
+    await audit(tx, {
+      personId,
+      action: "draft.deleted",
+      subjectKind: "draft",
+      subjectId: draftId,
+      requestId,
+    });
     return ok(null);
   });
 }

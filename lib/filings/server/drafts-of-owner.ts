@@ -5,9 +5,20 @@ import type { DraftSummary } from "../draft-summary";
 import { draftPath } from "../draft-view";
 
 /** A person's open drafts, the last saved first; of one form when it is named. */
-export async function draftsOfOwner({ personId, form }: { personId: string; form?: FormId }): Promise<DraftSummary[]> {
+export async function draftsOfOwner({
+  personId,
+  form,
+}: {
+  personId: string;
+  form?: FormId;
+}): Promise<DraftSummary[]> {
   const rows = await db().draft.findMany({
-    where: { personId, state: "open", expiresAt: { gt: new Date() }, ...(form === undefined ? {} : { form }) },
+    where: {
+      personId,
+      state: "open",
+      expiresAt: { gt: new Date() },
+      ...(form === undefined ? {} : { form }),
+    },
     orderBy: [{ savedAt: "desc" }, { id: "desc" }],
     select: { id: true, form: true, version: true, savedAt: true, expiresAt: true },
     take: 100,

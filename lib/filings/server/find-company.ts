@@ -10,7 +10,11 @@ import { type Posted, readPosted } from "@/lib/forms/read-posted";
 import { groupOf, isBlank, type TypedGroup } from "@/lib/forms/typed";
 import type { StepSaving } from "./save-step";
 
-type Question = { readonly fields: Fields; readonly posted: Posted; /** The person pressed "find". */ readonly isAsked: boolean };
+type Question = {
+  readonly fields: Fields;
+  readonly posted: Posted;
+  /** The person pressed "find". */ readonly isAsked: boolean;
+};
 
 /**
  * Fills in a company's name and legal address from the register when its number is given and the name is not, or when
@@ -25,9 +29,23 @@ export async function findCompany({ fields, posted, isAsked }: Question): Promis
   const isWanted = isAsked || isBlank(group["companyName"]);
   if (group["kind"] !== "company" || !number.success || !isWanted) return null;
   const company = await fromRegister(number.data);
-  if (company === "down") return { typed, isFound: false, issues: [{ field: `${party}.companyName`, code: "registerUnavailable" }] };
-  if (company === null) return { typed, isFound: false, issues: [{ field: `${party}.registrationNumber`, code: "companyNotFound" }] };
-  return { typed: filledIn(typed, { party, address: nameOf(fields, "address") }, company), isFound: true, issues: [] };
+  if (company === "down")
+    return {
+      typed,
+      isFound: false,
+      issues: [{ field: `${party}.companyName`, code: "registerUnavailable" }],
+    };
+  if (company === null)
+    return {
+      typed,
+      isFound: false,
+      issues: [{ field: `${party}.registrationNumber`, code: "companyNotFound" }],
+    };
+  return {
+    typed: filledIn(typed, { party, address: nameOf(fields, "address") }, company),
+    isFound: true,
+    issues: [],
+  };
 }
 
 const nameOf = (fields: Fields, kind: "party" | "address"): string | undefined =>
@@ -35,7 +53,11 @@ const nameOf = (fields: Fields, kind: "party" | "address"): string | undefined =
 
 type Names = { readonly party: string; readonly address: string | undefined };
 
-function filledIn(typed: TypedGroup, { party, address }: Names, { name, registrationNumber, legalAddress }: Company): TypedGroup {
+function filledIn(
+  typed: TypedGroup,
+  { party, address }: Names,
+  { name, registrationNumber, legalAddress }: Company,
+): TypedGroup {
   return {
     ...typed,
     [party]: { ...groupOf(typed[party]), companyName: name, registrationNumber },
@@ -48,7 +70,8 @@ async function fromRegister(number: string): Promise<Company | null | "down"> {
   try {
     return await companyByNumber(number);
   } catch (error) {
-    if (error instanceof Outage || error instanceof ExchangeRefused || error instanceof ExchangeWrongAnswer) return "down";
+    if (error instanceof Outage || error instanceof ExchangeRefused || error instanceof ExchangeWrongAnswer)
+      return "down";
     throw error;
   }
 }

@@ -8,10 +8,20 @@ import { heldPlace } from "./save-step";
 
 const body = z.record(z.string(), z.unknown());
 
-type Place = { readonly personId: string; readonly draftId: string; readonly step: string; readonly entry: string | null };
+type Place = {
+  readonly personId: string;
+  readonly draftId: string;
+  readonly step: string;
+  readonly entry: string | null;
+};
 
 /** What the person typed into this step before their session ended; nothing when there is none. */
-export async function heldInput({ personId, ...at }: Place, now: Date = new Date()): Promise<Posted | undefined> {
-  const held = await db().heldInput.findFirst({ where: { personId, place: heldPlace(at), expiresAt: { gt: now } } });
+export async function heldInput(
+  { personId, ...at }: Place,
+  now: Date = new Date(),
+): Promise<Posted | undefined> {
+  const held = await db().heldInput.findFirst({
+    where: { personId, place: heldPlace(at), expiresAt: { gt: now } },
+  });
   return held === null ? undefined : body.parse(JSON.parse(unseal(held.body, heldInputPlace(held.id))));
 }

@@ -8,7 +8,12 @@ import { heldInputPlace } from "../draft-content";
 import { heldInputExpiry } from "../draft-life";
 import { heldPlace } from "./save-step";
 
-export type Holding = { readonly draftId: string; readonly step: string; readonly entry: string | null; readonly posted: Posted };
+export type Holding = {
+  readonly draftId: string;
+  readonly step: string;
+  readonly entry: string | null;
+  readonly posted: Posted;
+};
 
 /** Keeps what was posted after the session had ended, for the same person and nobody else. */
 export async function holdInput(holding: Holding, now: Date = new Date()): Promise<void> {

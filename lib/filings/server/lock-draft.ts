@@ -10,7 +10,10 @@ export async function lockDraft(
   { draftId, personId }: { readonly draftId: string; readonly personId: string },
 ): Promise<Result<DraftView, "notFound" | "filed">> {
   await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
-  const row = await tx.draft.findFirst({ where: { id: draftId, personId }, include: { filing: { select: { id: true } } } });
+  const row = await tx.draft.findFirst({
+    where: { id: draftId, personId },
+    include: { filing: { select: { id: true } } },
+  });
   const draft = row === null ? undefined : await readDraft(tx, row);
   if (draft === undefined) return err("notFound");
   return draft.state === "open" ? ok(draft) : err("filed");

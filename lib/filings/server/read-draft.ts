@@ -5,7 +5,14 @@ import { unseal } from "@/lib/db/seal";
 import { formById, isFormId } from "@/lib/forms/catalog";
 import { withKnown, withoutConfirmations } from "@/lib/forms/known";
 import { walk } from "@/lib/forms/walk";
-import { draftContent, draftNotePlace, draftTypedPlace, parseDraftNote, type DraftContent, type DraftNote } from "../draft-content";
+import {
+  draftContent,
+  draftNotePlace,
+  draftTypedPlace,
+  parseDraftNote,
+  type DraftContent,
+  type DraftNote,
+} from "../draft-content";
 import type { DraftView } from "../draft-view";
 import { attachmentsOfDraft } from "./attachments-of-draft";
 import { correctionOfDraft } from "./correction-of-draft";

@@ -13,7 +13,12 @@ export async function registerData(viewer: Viewer): Promise<MyData | undefined> 
   try {
     return await fetchMyData(actingForSelf(viewer, { acr: viewer.acr, purpose: "prefill" }));
   } catch (error) {
-    if (!(error instanceof Outage) && !(error instanceof ExchangeRefused) && !(error instanceof ExchangeWrongAnswer)) throw error;
+    if (
+      !(error instanceof Outage) &&
+      !(error instanceof ExchangeRefused) &&
+      !(error instanceof ExchangeWrongAnswer)
+    )
+      throw error;
     log.warn({ error }, "no data for a new draft");
     return undefined;
   }

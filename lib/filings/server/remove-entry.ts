@@ -25,8 +25,17 @@ export async function removeEntry(removal: EntryRemoval): Promise<Result<null, "
     const step = askedStep(draft.form, removal.step);
     const entries = entriesOf(draft.typed[removal.step]);
     if (step?.kind !== "list" || entries.every(({ id }) => id !== removal.entry)) return ok(null);
-    const typed = { ...withoutConfirmations(draft.form, draft.typed), [step.id]: entries.filter(({ id }) => id !== removal.entry) };
-    await writeDraft(tx, { draft, now: removal.now, place: draftPlace(step.id, removal.entry), typed, note: null });
+    const typed = {
+      ...withoutConfirmations(draft.form, draft.typed),
+      [step.id]: entries.filter(({ id }) => id !== removal.entry),
+    };
+    await writeDraft(tx, {
+      draft,
+      now: removal.now,
+      place: draftPlace(step.id, removal.entry),
+      typed,
+      note: null,
+    });
     return ok(null);
   });
 }

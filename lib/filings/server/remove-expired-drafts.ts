@@ -31,7 +31,13 @@ async function removeOne(draftId: string, now: Date): Promise<boolean> {
     if (draft === undefined) return false;
     const removed = await removeDraft(tx, draftId);
     if (!removed.ok) return false;
-    await audit(tx, { personId: draft.personId, action: "draft.expired", subjectKind: "draft", subjectId: draftId, requestId: null });
+    await audit(tx, {
+      personId: draft.personId,
+      action: "draft.expired",
+      subjectKind: "draft",
+      subjectId: draftId,
+      requestId: null,
+    });
     return true;
   });
 }

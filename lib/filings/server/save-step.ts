@@ -28,12 +28,19 @@ export type StepSaving = {
   /** Saved without being judged: the person leaves and comes back. */
   readonly isLeaving: boolean;
   /** What the registers said to it: a company that was found stays on its page to be looked at. */
-  readonly company: { readonly typed: TypedGroup; readonly issues: readonly Issue[]; readonly isFound: boolean } | null;
+  readonly company: {
+    readonly typed: TypedGroup;
+    readonly issues: readonly Issue[];
+    readonly isFound: boolean;
+  } | null;
   readonly now: Date;
   readonly requestId: string;
 };
 
-export type StepSaved = { readonly outcome: "saved" | "issues" | "conflict" | "found"; readonly draft: DraftView };
+export type StepSaved = {
+  readonly outcome: "saved" | "issues" | "conflict" | "found";
+  readonly draft: DraftView;
+};
 
 /** Keeps what was typed into a step, right or wrong, and says what is wrong with it. */
 export async function saveStep(saving: StepSaving): Promise<Result<StepSaved, "notFound" | "filed">> {
@@ -69,14 +76,12 @@ async function keep(tx: Transaction, keeping: Keeping): Promise<StepSaved> {
   return store(tx, keeping, posted);
 }
 
-async function store(tx: Transaction, { saving, draft, step }: Keeping, posted: TypedGroup): Promise<StepSaved> {
+async function store(tx: Transaction, keeping: Keeping, posted: TypedGroup): Promise<StepSaved> {
+  const { saving, draft, step } = keeping;
   const place = draftPlace(step.id, saving.entry);
   const typed = merged(draft, { step, entry: saving.entry, posted });
   const walked = walk(draft.form, typed);
-  const issues = saving.isLeaving ? [] : [...(saving.company?.issues ?? []), ...issuesAt({ draft, step, walked }, posted)];
-  const isFound = saving.company?.isFound === true && !saving.isLeaving;
-  const note: DraftNote | null =
-    issues.length > 0 || isFound ? { place, kind: issues.length > 0 ? "issues" : "found", issues: onePerField(issues), typed: null } : null;
+  const note = saving.isLeaving ? null : noteOn(keeping, issuesAt({ draft, step, walked }, posted));
   const revision = await writeDraft(tx, { draft, now: saving.now, place, typed, note });
   await audit(tx, {
     personId: saving.personId,
@@ -86,13 +91,27 @@ async function store(tx: Transaction, { saving, draft, step }: Keeping, posted: 
     requestId: saving.requestId,
     detail: { step: step.id, revision },
   });
-  return { outcome: note === null ? "saved" : note.kind === "issues" ? "issues" : "found", draft: { ...draft, typed, revision, note, walk: walked } };
+  return { outcome: outcomeOf(note), draft: { ...draft, typed, revision, note, walk: walked } };
+}
+
+/** What the page must say when it is shown again; nothing when the person may go on. */
+function noteOn({ saving: { company, entry }, step }: Keeping, found: readonly Issue[]): DraftNote | null {
+  const place = draftPlace(step.id, entry);
+  const issues = onePerField([...(company?.issues ?? []), ...found]);
+  if (issues.length > 0) return { place, kind: "issues", issues, typed: null };
+  return company?.isFound === true ? { place, kind: "found", issues: [], typed: null } : null;
+}
+
+function outcomeOf(note: DraftNote | null): StepSaved["outcome"] {
+  if (note === null) return "saved";
+  return note.kind === "issues" ? "issues" : "found";
 }
 
 /** "Go on" below a list saves nothing, but the list must be long enough and every entry finished. */
 async function goOn(tx: Transaction, { saving, draft, step }: Keeping): Promise<StepSaved> {
   const issues = saving.isLeaving ? [] : issuesOfStep(draft.walk, step.id);
-  const note: DraftNote | null = issues.length === 0 ? null : { place: step.id, kind: "issues", issues, typed: null };
+  const note: DraftNote | null =
+    issues.length === 0 ? null : { place: step.id, kind: "issues", issues, typed: null };
   await writeNote(tx, draft.id, note);
   return { outcome: note === null ? "saved" : "issues", draft: { ...draft, note } };
 }
@@ -124,7 +143,10 @@ function withDefects(before: TypedGroup, posted: TypedGroup): TypedGroup {
   );
 }
 
-function issuesAt({ draft, step, walked }: { draft: DraftView; step: AskedStep; walked: DraftView["walk"] }, posted: TypedGroup): readonly Issue[] {
+function issuesAt(
+  { draft, step, walked }: { draft: DraftView; step: AskedStep; walked: DraftView["walk"] },
+  posted: TypedGroup,
+): readonly Issue[] {
   if (step.kind !== "list") return issuesOfStep(walked, step.id);
   const { issues } = judgeGroup(step, posted, draft.walk.above);
   return issues;

@@ -18,15 +18,26 @@ type Written = {
 /** Only what was typed is kept: files and defects have their own homes. */
 function typedOnly(draft: DraftView, typed: TypedGroup): TypedGroup {
   const questions = draft.form.steps.filter((step) => step.kind === "questions");
-  const files = new Set(questions.flatMap(({ fields }) => Object.entries(fields).flatMap(([name, { widget }]) => (widget.kind === "files" ? [name] : []))));
+  const files = new Set(
+    questions.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([name, { widget }]) => (widget.kind === "files" ? [name] : [])),
+    ),
+  );
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !files.has(name)));
 }
 
 /** Writes a changed draft in the caller's transaction, which holds its lock. Every change grows the revision. */
-export async function writeDraft(tx: Transaction, { draft, now, place, typed, note }: Written): Promise<number> {
+export async function writeDraft(
+  tx: Transaction,
+  { draft, now, place, typed, note }: Written,
+): Promise<number> {
   const revision = draft.revision + 1;
   const { saved, prefill, id } = draft;
-  const content: DraftContent = { typed: { ...typedOnly(draft, typed) }, saved: { ...saved, [place]: revision }, prefill };
+  const content: DraftContent = {
+    typed: { ...typedOnly(draft, typed) },
+    saved: { ...saved, [place]: revision },
+    prefill,
+  };
   await tx.draft.update({
     where: { id },
     data: {

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db/database";
+import { seal } from "@/lib/db/seal";
+import type { Posted } from "@/lib/forms/read-posted";
+import { groupOf } from "@/lib/forms/typed";
+import type { Viewer } from "@/lib/identity/viewer";
+import type { DraftView } from "../draft-view";
+import { platformStatePlace, type PlatformState } from "../platform-state";
+import { completeDraft } from "./complete-draft";
+import { createDraft } from "./create-draft";
+import { draftOfOwner } from "./draft-of-owner";
+import { prepareFiling } from "./prepare-filing";
+import { saveStep } from "./save-step";
+import { testDraft, testViewer } from "./test-filing";
+
+let ilze: Viewer;
+let andris: Viewer;
+const now = new Date();
+
+beforeAll(async () => {
+  [ilze, andris] = await Promise.all([testViewer("ilze"), testViewer("andris")]);
+});
+
+async function view(draftId: string): Promise<DraftView> {
+  const draft = await draftOfOwner(draftId, ilze.personId);
+  if (draft === undefined) throw new Error("No draft");
+  return draft;
+}
+
+async function save(draftId: string, step: string, posted: Posted) {
+  const { revision } = await view(draftId);
+  const rest = { entry: null, isLeaving: false, company: null, now, requestId: "r", personId: ilze.personId };
+  const saved = await saveStep({ draftId, step, posted, revision, ...rest });
+  return saved.ok ? saved.value.outcome : saved.refusal;
+}
+
+describe("a correction", () => {
+  async function filingWithout(progress: PlatformState["state"]): Promise<string> {
+    const draftId = await testDraft(ilze);
+    const prepared = await prepareFiling({ draftId, viewer: ilze, requestId: "r" });
+    if (!prepared.ok) throw new Error(prepared.refusal);
+    const id = prepared.value.filingId;
+    const defects = [{ field: "claims", text: "Nav norādīts procentu aprēķins" }];
+    const state: PlatformState = {
+      state: progress,
+      stateSince: now.toISOString(),
+      version: 1,
+      reason: null,
+      defects,
+      cureBy: "2026-12-20",
+    };
+    await db().filing.update({
+      where: { id },
+      data: {
+        platformFilingId: `p-${id}`,
+        platformState: seal(JSON.stringify(state), platformStatePlace(id)),
+        registrationNumber: "EL-2026-000001",
+      },
+    });
+    return id;
+  }
+
+  test("is begun once for a notice, shows the defects and is complete when each is answered", async () => {
+    const filingId = await filingWithout("leftWithoutProgress");
+    const wanted = { form: "correction", viewer: ilze, language: "en", filingId, requestId: "r" } as const;
+    const [one, other] = [await createDraft(wanted), await createDraft(wanted)];
+    if (!one.ok) throw new Error(one.refusal);
+    expect(other).toEqual(one);
+    const { draftId } = one.value;
+    const draft = await view(draftId);
+    expect(draft.correction).toMatchObject({
+      filingId,
+      courtId: "RRT",
+      cureBy: "2026-12-20",
+      defects: [{ text: "Nav norādīts procentu aprēķins" }],
+    });
+    expect(await save(draftId, "defects", { "answers-0": "" })).toBe("issues");
+    expect(
+      await save(draftId, "defects", { "answers-0": "6 % gadā", "answers-7": "neviens nav jautājis" }),
+    ).toBe("saved");
+    expect(groupOf((await view(draftId)).typed["answers"])).toMatchObject({ "0": "6 % gadā" });
+    expect(await save(draftId, "declaration", { truth: "yes" })).toBe("saved");
+    const complete = await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now });
+    expect(complete).toMatchObject({
+      ok: true,
+      value: {
+        fee: null,
+        court: { courtId: "RRT" },
+        filed: { kind: "correction" },
+        correction: { platformFilingId: `p-${filingId}` },
+      },
+    });
+  });
+
+  test("not of a filing that goes its way, nor of another's", async () => {
+    const filingId = await filingWithout("registered");
+    const wanted = { form: "correction", language: "lv", filingId, requestId: "r" } as const;
+    expect(await createDraft({ ...wanted, viewer: ilze })).toMatchObject({ refusal: "notCorrectable" });
+    expect(await createDraft({ ...wanted, viewer: andris })).toMatchObject({ refusal: "notFound" });
+  });
+});
