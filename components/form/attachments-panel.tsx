@@ -1,0 +1,100 @@
+import { Button } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
+import { FileInput } from "@/components/ui/file-input";
+import { FileLink } from "@/components/ui/file-link";
+import { FileList } from "@/components/ui/file-list";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import type { Attached } from "@/lib/documents/attached";
+import { ACCEPTED_EXTENSIONS } from "@/lib/documents/file-kinds";
+import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
+import type { QuestionStep } from "@/lib/forms/form";
+import { controlId, type Issue } from "@/lib/forms/issue";
+import { formatBytes } from "@/lib/i18n/format";
+import type { DraftPage } from "./draft-frame";
+import { issueSentence } from "./form-words";
+
+const PURPOSES: readonly Attached["purpose"][] = ["evidence", "powerOfAttorney", "other"];
+
+type AttachmentsPanelProps = {
+  of: DraftPage;
+  step: QuestionStep;
+  issues: readonly Issue[];
+  back: "check" | undefined;
+};
+
+/** Files that the server holds, each with its way out, and the form that adds more. Plain posts: no script is needed. */
+export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelProps) {
+  const { draft, words } = of;
+  const { t } = words;
+  const name = Object.entries(step.fields).find(([, { widget }]) => widget.kind === "files")?.[0] ?? "";
+  const label = words.text(`fields.${name}.label`);
+  const { files, fileMegabytes, filingMegabytes } = ATTACHMENT_LIMITS;
+  const error = issues.map((issue) => issueSentence(words, issue, label)).join(" · ");
+  const query = back === undefined ? "" : "?back=check";
+  return (
+    <>
+      <Section id="attached" title={t("forms:attachments.list")}>
+        <Attachments of={of} />
+      </Section>
+      <Form
+        action={`/api/drafts/${draft.id}/attachments${query}`}
+        method="post"
+        encType="multipart/form-data"
+      >
+        <Select
+          id="purpose"
+          name="purpose"
+          label={t("forms:attachments.purpose")}
+          options={PURPOSES.map((value) => ({ value, label: t(`forms:attachments.purposes.${value}`) }))}
+          width="md"
+        />
+        <FileInput
+          id={controlId(name)}
+          name="files"
+          label={t("forms:attachments.label")}
+          hint={t("forms:attachments.hint", { files, file: fileMegabytes, all: filingMegabytes })}
+          error={error === "" ? undefined : error}
+          accept={ACCEPTED_EXTENSIONS}
+          multiple
+        />
+        <Button variant="secondary">{t("forms:attachments.add")}</Button>
+      </Form>
+      <Notice title={t("forms:attachments.notScanned")} level={2} />
+      <Paragraph>{t("forms:attachments.skip")}</Paragraph>
+    </>
+  );
+}
+
+function Attachments({ of: { draft, words } }: { of: DraftPage }) {
+  const { t, language } = words;
+  if (draft.attachments.length === 0) return <Paragraph>{t("forms:attachments.none")}</Paragraph>;
+  return (
+    <FileList
+      label={t("forms:attachments.list")}
+      items={draft.attachments.map(({ id, name, kind, size, purpose }) => ({
+        id,
+        name: (
+          <FileLink
+            href={`/api/drafts/${draft.id}/attachments/${id}`}
+            name={name}
+            details={`${kind.toUpperCase()}, ${formatBytes(size, language)}`}
+          />
+        ),
+        details: t(`forms:attachments.purposes.${purpose}`),
+        action: (
+          <ButtonForm
+            action={`/api/drafts/${draft.id}/attachments/${id}/removal`}
+            variant="link"
+            context={name}
+          >
+            {t("forms:attachments.remove")}
+          </ButtonForm>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { Account } from "@/components/layout/account-bar";
+import { Page } from "@/components/layout/page";
+import { ButtonForm } from "@/components/ui/button-form";
+import { EntryList } from "@/components/ui/entry-list";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { dayInRiga } from "@/lib/core/day";
+import type { DraftSummary } from "@/lib/filings/draft-summary";
+import type { FormId } from "@/lib/forms/catalog";
+import { formatDay, formatInstant } from "@/lib/i18n/format";
+import { LatvianNotice } from "./draft-notices";
+import type { FormWords } from "./form-words";
+
+type BeginPageProps = { form: FormId; drafts: readonly DraftSummary[]; words: FormWords; account: Account };
+
+export function BeginPage({ form, drafts, words, account }: BeginPageProps) {
+  const { t, text, language } = words;
+  return (
+    <Page
+      language={language}
+      path={`/forms/${form}/begin`}
+      area="account"
+      section="forms"
+      account={account}
+      caption={text("title")}
+      title={t("forms:begin.title")}
+      backLink={{ href: `/${language}/forms/${form}`, label: t("forms:begin.back") }}
+    >
+      <LatvianNotice words={words} />
+      {drafts.length > 0 && (
+        <Section id="drafts" title={t("forms:begin.drafts")}>
+          <EntryList
+            items={drafts.map(({ id, savedAt, expiresAt, href }) => ({
+              id,
+              title: t("forms:begin.draft", { when: formatInstant(savedAt, language) }),
+              href: `/${language}${href}`,
+              children: (
+                <Paragraph muted>
+                  {t("forms:begin.expires", { day: formatDay(dayInRiga(expiresAt), language) })}
+                </Paragraph>
+              ),
+            }))}
+          />
+        </Section>
+      )}
+      <ButtonForm
+        action="/api/drafts"
+        fields={{ form, language }}
+        variant={drafts.length > 0 ? "secondary" : "primary"}
+      >
+        {t("forms:begin.new")}
+      </ButtonForm>
+    </Page>
+  );
+}

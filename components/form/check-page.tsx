@@ -1,0 +1,143 @@
+import { Details } from "@/components/ui/details";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { DraftPreview } from "@/lib/filings/draft-preview";
+import { askedStep } from "@/lib/forms/steps";
+import { formatMoney } from "@/lib/i18n/format";
+import { BlockView } from "./block-view";
+import { CheckSection } from "./check-section";
+import { courtReason } from "./court-words";
+import { ConflictNotice, Errors, OlderNotice, PlainNotice } from "./draft-notices";
+import { DraftFrame, type DraftPage } from "./draft-frame";
+import { issueSentence } from "./form-words";
+import type { Place } from "./hidden-fields";
+import { pageState } from "./page-state";
+import { type SaveAction, StepForm } from "./step-form";
+import type { Posted } from "@/lib/forms/read-posted";
+import type { QuestionStep } from "@/lib/forms/form";
+
+type CheckPageProps = {
+  of: DraftPage;
+  confirmation: QuestionStep;
+  preview: DraftPreview;
+  held: Posted | undefined;
+  action: SaveAction;
+};
+
+/** Everything that was answered, with the ways to change it, what comes of it, and the declaration below. */
+export function CheckPage({ of, confirmation, preview, held, action }: CheckPageProps) {
+  const { draft, words } = of;
+  const { t } = words;
+  const { fields, id } = confirmation;
+  const place: Place = { step: id, entry: null, back: undefined, stored: draft.typed };
+  const state = pageState({ of, place, fields, held });
+  const before = draft.walk.path.filter((step) => step !== id).at(-1);
+  const sections = draft.walk.path
+    .flatMap((step) => askedStep(draft.form, step) ?? [])
+    .filter((step) => step.id !== id);
+  return (
+    <DraftFrame
+      of={of}
+      step={id}
+      page="check"
+      back={before}
+      title={t("forms:check.title")}
+      messages={
+        <>
+          <Errors words={words} fields={fields} issues={state.issues} />
+          {state.kind === "held" && <PlainNotice words={words} kind="held" />}
+          {state.kind === "conflict" && (
+            <ConflictNotice of={of} fields={fields} place={place} action={action} />
+          )}
+          <OlderNotice of={of} />
+        </>
+      }
+    >
+      <Paragraph size="lead">{t("forms:check.lead")}</Paragraph>
+      {sections.map((step) => (
+        <CheckSection key={step.id} of={of} step={step} />
+      ))}
+      <Outcome of={of} preview={preview} />
+      <Preview of={of} preview={preview} />
+      <StepForm
+        of={of}
+        page={{
+          words,
+          fields,
+          typed: state.typed,
+          issues: state.issues,
+          above: draft.walk.above,
+          isLive: false,
+        }}
+        place={place}
+        action={action}
+        submit={t("forms:check.submit")}
+        heading={{ isQuestion: false, lead: undefined }}
+      />
+    </DraftFrame>
+  );
+}
+
+/** The court with its reason, the fee, and what should be looked at once more. */
+function Outcome({
+  of: { words },
+  preview: { court, fee, warnings },
+}: {
+  of: DraftPage;
+  preview: DraftPreview;
+}) {
+  const { t, language } = words;
+  const isUnsure = court.reason !== "sameCourt" && court.confidence === "medium";
+  const total = fee?.total ?? null;
+  return (
+    <>
+      {warnings.length > 0 && (
+        <Notice title={t("forms:check.warnings")} tone="warning">
+          {warnings.map((warning, index) => (
+            <Paragraph key={index}>
+              {issueSentence(words, { field: warning.step, code: warning.code, params: warning.params }, "")}
+            </Paragraph>
+          ))}
+        </Notice>
+      )}
+      <Section id="outcome" title={t("forms:check.court")}>
+        <SummaryList
+          items={[
+            { label: t("courts:court"), value: <span lang="lv">{court.courtName}</span> },
+            { label: t("courts:why"), value: courtReason(words, court) },
+            ...(fee === null
+              ? []
+              : [
+                  {
+                    label: t("forms:check.fee"),
+                    value: total === null ? t("fees:unknown") : formatMoney(total, language),
+                  },
+                ]),
+          ]}
+        />
+        {isUnsure && <Notice title={t("courts:confidence.medium")} level={3} />}
+      </Section>
+    </>
+  );
+}
+
+function Preview({ of: { words }, preview }: { of: DraftPage; preview: DraftPreview }) {
+  const { t } = words;
+  return (
+    <Section id="preview" title={t("forms:check.preview")}>
+      <Paragraph>{t("forms:check.previewHint")}</Paragraph>
+      <Details summary={t("forms:check.preview")}>
+        <div lang="lv">
+          <BlockView blocks={preview.blocks} level={3} />
+        </div>
+      </Details>
+      {preview.reading !== null && (
+        <Details summary={t("forms:check.reading")}>
+          <BlockView blocks={preview.reading} level={3} />
+        </Details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { AskedStep, ListStep, QuestionStep } from "@/lib/forms/form";
+import { entriesOf } from "@/lib/forms/typed";
+import { answerText } from "./answer-text";
+import { addressOf, type DraftPage } from "./draft-frame";
+import { EntryCard } from "./entry-card";
+
+/** What was answered at one step; every answer leads back to its question and from there to this page again. */
+export function CheckSection({ of, step }: { of: DraftPage; step: AskedStep }) {
+  return (
+    <Section id={`check-${step.id}`} title={of.words.text(`steps.${step.id}.title`)}>
+      {step.kind === "list" ? <Entries of={of} step={step} /> : <Answers of={of} step={step} />}
+    </Section>
+  );
+}
+
+function Entries({ of, step }: { of: DraftPage; step: ListStep }) {
+  const { draft, words } = of;
+  const context = ` ${words.t("forms:check.changeOf", { what: words.text(`steps.${step.id}.title`) })}`;
+  const entries = entriesOf(draft.typed[step.id]);
+  return (
+    <>
+      {entries.map((entry, index) => (
+        <EntryCard key={entry.id} of={of} step={step} entry={entry} index={index} back="check" level={3} />
+      ))}
+      <Paragraph>
+        <TextLink href={addressOf(of, `${step.id}?back=check`)} fresh>
+          {words.text(`steps.${step.id}.add`)}
+          <VisuallyHidden>{context}</VisuallyHidden>
+        </TextLink>
+      </Paragraph>
+    </>
+  );
+}
+
+function Answers({ of, step }: { of: DraftPage; step: QuestionStep }) {
+  const { draft, words } = of;
+  const { t, text } = words;
+  const items = Object.entries(step.fields).map(([name, field]) => {
+    const label = text(`fields.${name}.label`);
+    const value =
+      field.widget.kind === "files"
+        ? filesText(of)
+        : answerText(words, [name, field], draft.walk.above[name]);
+    const change = {
+      href: addressOf(of, `${step.id}?back=check`),
+      label: t("forms:check.change"),
+      context: t("forms:check.changeOf", { what: label }),
+    };
+    return { label, value, change };
+  });
+  return <SummaryList items={items} />;
+}
+
+const filesText = ({ draft, words }: DraftPage): string =>
+  draft.attachments.length === 0
+    ? words.t("forms:check.noFiles")
+    : draft.attachments.map(({ name }) => name).join(", ");

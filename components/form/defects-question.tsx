@@ -1,0 +1,35 @@
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { TextArea } from "@/components/ui/text-area";
+import { groupOf, textOf } from "@/lib/forms/typed";
+import type { Asked } from "./asked";
+import { errorAt } from "./question-props";
+
+/** The court's words, and below each of them the place to answer. */
+export function DefectsQuestion({ page, name }: Asked) {
+  const { t, text, maybe } = page.words;
+  const typed = groupOf(page.typed[name]);
+  const known = Array.isArray(typed["known"]) ? typed["known"] : [];
+  if (known.length === 0) return <Notice title={t("forms:defect.none")} />;
+  return known.map((defect: unknown, index) => {
+    const number = index + 1;
+    const id = `${name}-${String(index)}`;
+    return (
+      <Section key={id} id={`${id}-title`} title={t("forms:defect.title", { number })}>
+        <div lang="lv">
+          <Notice title={t("forms:defect.says", { text: textOf(defect) })} level={3} tone="warning" />
+        </div>
+        <TextArea
+          id={id}
+          name={id}
+          label={`${text(`fields.${name}.label`)} (${t("forms:defect.title", { number })})`}
+          hint={maybe(`fields.${name}.hint`)}
+          error={errorAt({ page, name }, String(index))}
+          value={textOf(typed[String(index)])}
+          rows={6}
+          lang="lv"
+        />
+      </Section>
+    );
+  });
+}

@@ -1,0 +1,95 @@
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { SummaryList } from "@/components/ui/summary-list";
+import { isOlder } from "@/lib/filings/draft-view";
+import type { Fields } from "@/lib/forms/field";
+import { controlId, type Issue } from "@/lib/forms/issue";
+import type { DraftPage } from "./draft-frame";
+import { fieldLabel } from "./field-label";
+import { type FormWords, issueSentence } from "./form-words";
+import { HiddenFields, type Place } from "./hidden-fields";
+import { typedLines } from "./typed-text";
+
+/** Every error at the top, in the words that stand at the fields. */
+export function Errors({
+  words,
+  fields,
+  issues,
+}: {
+  words: FormWords;
+  fields: Fields;
+  issues: readonly Issue[];
+}) {
+  const errors = issues.map((issue) => ({
+    id: controlId(issue.field),
+    text: issueSentence(words, issue, fieldLabel(words, fields, issue.field)),
+  }));
+  return <ErrorSummary title={words.t("forms:errorSummary")} errors={errors} />;
+}
+
+type Plain = "held" | "older" | "found" | "prefillDone" | "prefillMissing";
+
+const KEYS = {
+  held: ["forms:held.title", "forms:held.text", "warning"],
+  older: ["forms:older.title", "forms:older.text", "warning"],
+  found: ["forms:lookup.foundTitle", "forms:lookup.found", "success"],
+  prefillDone: ["forms:prefill.doneTitle", "forms:prefill.done", "info"],
+  prefillMissing: ["forms:prefill.missingTitle", "forms:prefill.missing", "warning"],
+} as const satisfies Record<Plain, readonly [string, string, "info" | "warning" | "success"]>;
+
+export function PlainNotice({ words, kind }: { words: FormWords; kind: Plain }) {
+  const [title, text, tone] = KEYS[kind];
+  return (
+    <Notice title={words.t(title)} tone={tone} alert={kind === "found" || kind === "held"}>
+      <Paragraph>{words.t(text)}</Paragraph>
+    </Notice>
+  );
+}
+
+/** The form has changed since the draft was saved. */
+export const OlderNotice = ({ of }: { of: DraftPage }) =>
+  isOlder(of.draft) ? <PlainNotice words={of.words} kind="older" /> : null;
+
+/** What is filed is Latvian: told before anything is typed. */
+export function LatvianNotice({ words }: { words: FormWords }) {
+  return (
+    <Notice title={words.t("forms:latvian.title")}>
+      <Paragraph>{words.t("forms:latvian.text")}</Paragraph>
+    </Notice>
+  );
+}
+
+type ConflictProps = {
+  of: DraftPage;
+  fields: Fields;
+  place: Place;
+  action: (form: FormData) => Promise<void>;
+};
+
+/** Two windows, one step: what the other one saved is shown beside what was typed here, and nothing is lost. */
+export function ConflictNotice({ of, fields, place, action }: ConflictProps) {
+  const { t } = of.words;
+  const other = typedLines(of.words, fields, place.stored);
+  return (
+    <Notice title={t("forms:conflict.title")} tone="warning" alert>
+      <Paragraph>{t("forms:conflict.text")}</Paragraph>
+      <Paragraph>
+        <strong>{t("forms:conflict.other")}</strong>
+      </Paragraph>
+      {other.length === 0 ? (
+        <Paragraph>{t("forms:conflict.empty")}</Paragraph>
+      ) : (
+        <SummaryList items={other} />
+      )}
+      <Form action={action}>
+        <HiddenFields draft={of.draft} place={place} />
+        <Button variant="secondary" name="intent" value="discard">
+          {t("forms:conflict.useOther")}
+        </Button>
+      </Form>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { PARTS, type Fields, type Widget } from "@/lib/forms/field";
+import type { FormWords } from "./form-words";
+
+const PART_KEYS = {
+  address: { line: "address.line", municipality: "address.municipality", postalCode: "address.postalCode" },
+  party: {
+    name: "party.name",
+    personalCode: "party.personalCode",
+    companyName: "party.companyName",
+    registrationNumber: "party.registrationNumber",
+  },
+} as const;
+
+/** The name of a question, or of the part of it that an issue speaks of: `address.postalCode` → "Postal code". */
+export function fieldLabel(words: FormWords, fields: Fields, at: string): string {
+  const [name = "", part = ""] = at.split(".");
+  const widget = fields[name]?.widget;
+  const own = partLabel(words, widget, part);
+  return own ?? words.text(`fields.${name}.label`);
+}
+
+function partLabel({ t }: FormWords, widget: Widget | undefined, part: string): string | undefined {
+  if (widget === undefined || part === "") return undefined;
+  if (widget.kind === "defects") return t("forms:defect.title", { number: Number(part) + 1 });
+  if (!PARTS[widget.kind]?.includes(part)) return undefined;
+  if (widget.kind === "address")
+    return t(`forms:${PART_KEYS.address[part as keyof typeof PART_KEYS.address]}`);
+  const key = part in PART_KEYS.party ? PART_KEYS.party[part as keyof typeof PART_KEYS.party] : undefined;
+  return widget.kind === "party" && key !== undefined ? t(`forms:${key}`) : undefined;
+}

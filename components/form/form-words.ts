@@ -1,0 +1,19 @@
+import type { Language } from "@/lib/core/language";
+import type { FormId } from "@/lib/forms/catalog";
+import { type FormTexts, formTexts } from "@/lib/forms/form-texts";
+import type { Issue, IssueParams } from "@/lib/forms/issue";
+
+/** What every part of a form's page needs to speak. */
+export type FormWords = FormTexts & { readonly language: Language };
+
+export const formWords = (id: FormId, language: Language): FormWords => ({
+  ...formTexts(id, language),
+  language,
+});
+
+type Said = (key: string, params?: IssueParams) => string;
+
+/** The sentence of an issue. Its code is one of errors.json, which the type of codes proves; its params are what the sentence asks for. */
+export function issueSentence({ t }: Pick<FormWords, "t">, { code, params }: Issue, label: string): string {
+  return (t as unknown as Said)(`errors:${code}`, { label, ...params });
+}

@@ -1,0 +1,52 @@
+import { Paragraph } from "@/components/ui/paragraph";
+import type { Question } from "@/components/ui/question";
+import { controlId } from "@/lib/forms/issue";
+import type { Asked } from "./asked";
+import { fieldLabel } from "./field-label";
+import { issueSentence } from "./form-words";
+
+/** The sentence of what is wrong at a field or a part of it. */
+export function errorAt({ page, name }: Pick<Asked, "page" | "name">, part = ""): string | undefined {
+  const at = part === "" ? name : `${name}.${part}`;
+  const issue = page.issues.find(({ field }) => field === at);
+  return issue === undefined
+    ? undefined
+    : issueSentence(page.words, issue, fieldLabel(page.words, page.fields, at));
+}
+
+/** Label, hint and error of a question, by convention from the form's texts. */
+export function questionProps(asked: Asked): Question {
+  const { page, name, field, isHeading, lead } = asked;
+  const hint = page.words.maybe(`fields.${name}.hint`);
+  return {
+    id: controlId(name),
+    label: page.words.text(`fields.${name}.label`),
+    hint: lead === undefined ? hint : <LeadAndHint lead={lead} hint={hint} />,
+    error: errorAt(asked),
+    optional: field.isOptional ? page.words.t("forms:optional") : undefined,
+    heading: isHeading,
+  };
+}
+
+function LeadAndHint({ lead, hint }: { lead: string; hint: string | undefined }) {
+  return (
+    <>
+      <Paragraph>{lead}</Paragraph>
+      {hint !== undefined && <Paragraph>{hint}</Paragraph>}
+    </>
+  );
+}
+
+/** A part of a question that is asked in several controls: `address.postalCode`. */
+export function partProps(
+  { page, name }: Pick<Asked, "page" | "name">,
+  part: string,
+): Question & { name: string } {
+  const at = `${name}.${part}`;
+  return {
+    id: controlId(at),
+    name: `${name}-${part}`,
+    label: fieldLabel(page.words, page.fields, at),
+    error: errorAt({ page, name }, part),
+  };
+}

@@ -1,0 +1,103 @@
+import { Caption } from "@/components/ui/caption";
+import { Paragraph } from "@/components/ui/paragraph";
+import type { Filer, QuestionStep } from "@/lib/forms/form";
+import type { Posted } from "@/lib/forms/read-posted";
+import { AttachmentsPanel } from "./attachments-panel";
+import { CureBy } from "./cure-by";
+import { ConflictNotice, Errors, LatvianNotice, OlderNotice, PlainNotice } from "./draft-notices";
+import { DraftFrame, type DraftPage } from "./draft-frame";
+import { FilerFacts } from "./filer-facts";
+import type { Place } from "./hidden-fields";
+import { pageAddress, pageBefore } from "./page-before";
+import { pageState, type PageState } from "./page-state";
+import { type SaveAction, StepForm } from "./step-form";
+import { StepHelp } from "./step-help";
+
+type StepPageProps = {
+  of: DraftPage;
+  step: QuestionStep;
+  back: "check" | undefined;
+  held: Posted | undefined;
+  filer: Filer;
+  action: SaveAction;
+};
+
+/** One step of a form. */
+export function StepPage({ of, step, back, held, filer, action }: StepPageProps) {
+  const { draft, words } = of;
+  const { fields } = step;
+  const place: Place = { step: step.id, entry: null, back, stored: draft.typed };
+  const state = pageState({ of, place, fields, held });
+  const lead = words.maybe(`steps.${step.id}.lead`);
+  const isQuestion = isOneQuestion(step);
+  const page = {
+    words,
+    fields,
+    typed: state.typed,
+    issues: state.issues,
+    above: draft.walk.above,
+    isLive: false,
+  };
+  return (
+    <DraftFrame
+      of={of}
+      step={step.id}
+      page={pageAddress(step.id, back)}
+      back={pageBefore(of, step.id, back)}
+      title={isQuestion ? undefined : words.text(`steps.${step.id}.title`)}
+      messages={<Messages of={of} step={step} state={state} place={place} action={action} />}
+    >
+      {isQuestion && <Caption>{words.text("title")}</Caption>}
+      {!isQuestion && lead !== undefined && <Paragraph size="lead">{lead}</Paragraph>}
+      <CureBy correction={draft.correction} words={words} />
+      <FilerFacts words={words} fields={fields} filer={filer} />
+      <StepHelp of={of} step={step.id} />
+      {hasFiles(step) && <AttachmentsPanel of={of} step={step} issues={state.issues} back={back} />}
+      <StepForm
+        of={of}
+        page={page}
+        place={place}
+        action={action}
+        submit={words.t(hasFiles(step) ? "forms:continue" : "forms:save")}
+        heading={{ isQuestion, lead }}
+      />
+    </DraftFrame>
+  );
+}
+
+const hasFiles = ({ fields }: QuestionStep): boolean =>
+  Object.values(fields).some(({ widget }) => widget.kind === "files");
+
+/** A page with one simple question has that question as its heading. */
+function isOneQuestion({ fields }: QuestionStep): boolean {
+  const [only, ...others] = Object.values(fields);
+  const kinds = new Set(["choice", "longText", "exemption", "court", "municipality"]);
+  return only !== undefined && others.length === 0 && kinds.has(only.widget.kind);
+}
+
+type MessagesProps = Pick<StepPageProps, "of" | "step" | "action"> & { state: PageState; place: Place };
+
+function Messages({ of, step, state, place, action }: MessagesProps) {
+  const { draft, words } = of;
+  const isFirst = draft.form.steps[0]?.id === step.id;
+  return (
+    <>
+      <Errors words={words} fields={step.fields} issues={state.issues} />
+      {state.kind === "held" && <PlainNotice words={words} kind="held" />}
+      {state.kind === "found" && <PlainNotice words={words} kind="found" />}
+      {state.kind === "conflict" && (
+        <ConflictNotice of={of} fields={step.fields} place={place} action={action} />
+      )}
+      <OlderNotice of={of} />
+      {isFirst && <LatvianNotice words={words} />}
+      <PrefillNotice of={of} step={step} />
+    </>
+  );
+}
+
+/** What the registers have filled in is to be looked at, once. */
+function PrefillNotice({ of: { draft, words }, step }: Pick<StepPageProps, "of" | "step">) {
+  const asksOwn = Object.values(step.fields).some(({ widget }) => widget.kind === "address" && widget.isOwn);
+  if (!asksOwn || draft.saved[step.id] !== undefined || draft.prefill === "none") return null;
+  return <PlainNotice words={words} kind={draft.prefill === "done" ? "prefillDone" : "prefillMissing"} />;
+}
