@@ -1,0 +1,34 @@
+import { redirect } from "next/navigation";
+import { CheckPage } from "@/components/form/check-page";
+import { addressOf } from "@/components/form/draft-frame";
+import { dayInRiga } from "@/lib/core/day";
+import { draftPreview } from "@/lib/filings/draft-preview";
+import { heldInput } from "@/lib/filings/server/held-input";
+import { confirmationOf, currentPage, isReadyToCheck } from "@/lib/forms/steps";
+import { definePage } from "@/lib/http/define-page";
+import { saveStep } from "../../../actions";
+import { draftMetadata } from "../../../draft-metadata";
+import { draftParams, openDraft } from "../../../open-draft";
+
+export const generateMetadata = draftMetadata(({ t }) => t("forms:check.title"));
+
+export default definePage({
+  access: "citizen",
+  params: draftParams,
+  audit: { action: "draft.read", subjectKind: "draft", subject: ({ draft }) => draft },
+  render: async ({ params }, context) => {
+    const of = await openDraft(params, context);
+    const { draft } = of;
+    if (!isReadyToCheck(draft.form, draft.walk)) redirect(addressOf(of, currentPage(draft.form, draft.walk)));
+    const { viewer, language } = context;
+    const confirmation = confirmationOf(draft.form);
+    const held = await heldInput({
+      personId: viewer.personId,
+      draftId: draft.id,
+      step: confirmation.id,
+      entry: null,
+    });
+    const preview = draftPreview(draft, { filer: viewer, day: dayInRiga(new Date()), language });
+    return <CheckPage of={of} confirmation={confirmation} preview={preview} held={held} action={saveStep} />;
+  },
+});

@@ -1,0 +1,25 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import type { DraftPage } from "@/components/form/draft-frame";
+import { formWords } from "@/components/form/form-words";
+import { accountOf } from "@/components/identity/account-of";
+import type { Language } from "@/lib/core/language";
+import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
+import type { Viewer } from "@/lib/identity/viewer";
+
+export const draftParams = z.object({ form: z.string(), draft: z.uuid() });
+export const draftQuery = z.object({ back: z.literal("check").optional().catch(undefined) });
+
+type Wanted = { readonly form: string; readonly draft: string };
+
+/** A person's own open draft, ready for a page. Another's does not exist; what was filed is shown where it is now. */
+export async function openDraft(
+  { form, draft: id }: Wanted,
+  { viewer, language }: { viewer: Viewer; language: Language },
+): Promise<DraftPage> {
+  const draft = await draftOfOwner(id, viewer.personId);
+  if (draft?.formId !== form) notFound();
+  if (draft.state !== "open")
+    redirect(draft.filingId === null ? `/${language}/cases` : `/${language}/filings/${draft.filingId}`);
+  return { draft, words: formWords(draft.formId, language), account: accountOf(viewer, language) };
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { StartPage } from "@/components/form/start-page";
+import { metadataOf } from "@/components/layout/page-metadata";
+import { isLanguage } from "@/lib/core/language";
+import { FORM_IDS, isFormId } from "@/lib/forms/catalog";
+import { formTexts } from "@/lib/forms/form-texts";
+import { definePage } from "@/lib/http/define-page";
+
+export const generateStaticParams = (): { form: string }[] => FORM_IDS.map((form) => ({ form }));
+
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ lang: string; form: string }>;
+}): Promise<Metadata> {
+  const { lang, form } = await params;
+  if (!isLanguage(lang) || !isFormId(form)) return {};
+  const { text } = formTexts(form, lang);
+  return metadataOf(lang, { title: text("title"), description: text("summary") });
+}
+
+export default definePage({
+  access: "public",
+  params: z.object({ form: z.string().refine(isFormId) }),
+  audit: "none",
+  render: ({ params: { form } }, { language }) => <StartPage form={form} language={language} />,
+});

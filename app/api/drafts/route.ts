@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { isLanguage } from "@/lib/core/language";
+import { isFormId } from "@/lib/forms/catalog";
+import { createDraft } from "@/lib/filings/server/create-draft";
+import { draftPath } from "@/lib/filings/draft-view";
+import { defineRoute, seeOther } from "@/lib/http/define-route";
+
+/** Begins a form. Whoever is not signed in comes back to the page that begins it. */
+export const POST = defineRoute({
+  access: "citizen",
+  body: "form",
+  input: z.object({
+    form: z.string().refine(isFormId),
+    filing: z.uuid().optional(),
+    language: z.string().refine(isLanguage).default("lv"),
+  }),
+  audit: "inTransaction",
+  refusals: { notFound: 404, notCorrectable: 409 },
+  run: ({ form, filing, language }, { viewer, requestId }) =>
+    createDraft({ form, viewer, language, filingId: filing ?? null, requestId }),
+  answer: ({ draftId, formId }, _context, { language }) =>
+    seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
+  refused: (refusal, { filing, language }) =>
+    refusal === "notCorrectable" && filing !== undefined ? `/${language}/filings/${filing}` : undefined,
+  returnTo: (request) => beginPage(request.headers.get("referer")),
+});
+
+/** `/lv/forms/x` becomes `/lv/forms/x/begin`, where a signed-in person goes on with one click. */
+function beginPage(referer: string | null): string {
+  const path = referer !== null && URL.canParse(referer) ? new URL(referer).pathname : "";
+  const [, language = "lv", form] = /^\/(lv|en)\/forms\/([a-z-]+)$/.exec(path) ?? [];
+  return form === undefined
+    ? path === ""
+      ? `/${language}/forms`
+      : path
+    : `/${language}/forms/${form}/begin`;
+}
