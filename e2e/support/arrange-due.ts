@@ -1,14 +1,10 @@
-import { createHmac, randomUUID } from "node:crypto";
-import { Client } from "pg";
+import { randomUUID } from "node:crypto";
 import { day } from "@/lib/core/day";
 import { cents } from "@/lib/core/money";
 import { exemptionOf } from "@/lib/fees/exemptions";
 import { type FeeClaim, stateFee } from "@/lib/fees/state-fee";
 import { newDueReference } from "@/lib/payments/due-reference";
-import { SANDBOX_PEOPLE } from "@/sandbox/people";
-import { demoKeys } from "@/scripts/environment/keys";
-import { migratorUrl } from "@/scripts/environment/portal-environment";
-import { readSettings } from "@/scripts/environment/settings";
+import { inDemo, personIndex } from "./in-demo";
 
 export type ArrangedDue = {
   /** Handle of a person who has signed in before. */
@@ -30,28 +26,8 @@ export async function arrangeDue(due: ArrangedDue): Promise<string> {
     await client.query(
       `INSERT INTO due (id, person_id, kind, reference, amount_cents, assessment)
        SELECT $1, person.id, 'stateFee', $2, $3, $4 FROM person WHERE personal_code_index = $5`,
-      [id, newDueReference(), fee.total, JSON.stringify(fee), indexOf(due.person, indexKey)],
+      [id, newDueReference(), fee.total, JSON.stringify(fee), personIndex(due.person, indexKey)],
     );
   });
   return id;
-}
-
-function indexOf(handle: string, indexKey: string): Buffer {
-  const person = SANDBOX_PEOPLE.find((known) => known.handle === handle);
-  if (person === undefined) throw new Error(`Nobody is called ${handle}`);
-  const key = Buffer.from(indexKey, "base64");
-  return createHmac("sha256", key).update(`person.personal_code\u0000${person.personalCode}`).digest();
-}
-
-async function inDemo(work: (client: Client, indexKey: string) => Promise<void>): Promise<void> {
-  const settings = readSettings(process.env);
-  const keys = await demoKeys(settings.dataDir);
-  const server = settings.databaseUrl ?? `postgresql://localhost:${String(settings.ports.postgres)}/postgres`;
-  const client = new Client({ connectionString: migratorUrl({ settings, keys, serverUrl: server }) });
-  await client.connect();
-  try {
-    await work(client, keys.indexKey);
-  } finally {
-    await client.end();
-  }
 }
