@@ -13,6 +13,15 @@ const PUBLIC_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Files of people: saved, and if ever shown, then without scripts and in no origin. The style is for the page of a refusal. */
+const DOWNLOAD_POLICY =
+  "sandbox; default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+const DOWNLOADS = [
+  "/api/:area/:matter/documents/:document",
+  "/api/filings/:filing/receipt/:kind",
+  "/api/drafts/:draft/attachments/:attachment",
+];
+
 const HEADERS = {
   "content-security-policy": PUBLIC_POLICY,
   "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
@@ -37,6 +46,10 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    ...DOWNLOADS.map((source) => ({
+      source,
+      headers: [{ key: "content-security-policy", value: DOWNLOAD_POLICY }],
+    })),
   ],
 };
 

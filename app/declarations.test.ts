@@ -10,10 +10,13 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8
 const OWN_RULES = new Set(["app/route.ts", "app/api/auth/[...nextauth]/route.ts"]);
 
 describe("who may is said by every page and route", () => {
-  test.each(declaredAddresses().filter(({ file }) => !OWN_RULES.has(`app/${file}`)))("$file", ({ file, kind, access }) => {
-    expect(read(`app/${file}`)).toContain(kind === "page" ? "definePage" : "defineRoute");
-    expect(access).toMatch(/^(public|citizen|stepUp|machine)(,(public|citizen|stepUp|machine))*$/);
-  });
+  test.each(declaredAddresses().filter(({ file }) => !OWN_RULES.has(`app/${file}`)))(
+    "$file",
+    ({ file, kind, access }) => {
+      expect(read(`app/${file}`)).toContain(kind === "page" ? "definePage" : "defineRoute");
+      expect(access).toMatch(/^(public|citizen|stepUp|machine)(,(public|citizen|stepUp|machine))*$/);
+    },
+  );
 
   test("there are some", () => {
     expect(declaredAddresses().length).toBeGreaterThan(10);
@@ -21,12 +24,15 @@ describe("who may is said by every page and route", () => {
 });
 
 describe('"use server" makes endpoints, so it stands in actions.ts only, before declared actions', () => {
-  const sources = globSync("{app,components,lib}/**/*.{ts,tsx}", { cwd: ROOT }).filter((file) => !file.includes("generated"));
+  const sources = globSync("{app,components,lib}/**/*.{ts,tsx}", { cwd: ROOT }).filter(
+    (file) => !file.includes("generated"),
+  );
   const actions = sources.filter((file) => /^\s*["']use server["']/m.test(read(file)));
 
   test.each(actions)("%s", (file) => {
     expect(path.basename(file)).toBe("actions.ts");
-    for (const [line] of read(file).matchAll(/^export .*$/gm)) expect(line).toMatch(/^export const \w+ = defineAction\(/);
+    for (const [line] of read(file).matchAll(/^export .*$/gm))
+      expect(line).toMatch(/^export const \w+ = defineAction\(/);
   });
 });
 

@@ -11,7 +11,13 @@ const SESSION_ROUTES = /^\/api\/(auth|identity)\//;
 
 type Ids = Readonly<Record<string, string>>;
 
-const WORDS: Ids = { "[lang]": "lv", "[form]": "simplified-money-claim", "[step]": "screening", "[entry]": "new", "[code]": "notFound" };
+const WORDS: Ids = {
+  "[lang]": "lv",
+  "[form]": "simplified-money-claim",
+  "[step]": "screening",
+  "[entry]": "new",
+  "[code]": "notFound",
+};
 
 const addressOf = (pattern: string, ids: Ids = {}): string =>
   pattern.replaceAll(/\[[^\]]+\]/g, (part) => ids[part] ?? WORDS[part] ?? NOBODYS);
@@ -21,15 +27,21 @@ const calls = (access: RegExp): { address: DeclaredAddress; method: string }[] =
     .filter((address) => access.test(address.access))
     .flatMap((address) => address.methods.map((method) => ({ address, method })));
 
-const call = (request: APIRequestContext, url: string, { method, headers = {} }: { method: string; headers?: Record<string, string> }) =>
-  request.fetch(url, { method, maxRedirects: 0, headers: { accept: "application/json", ...headers } });
+const call = (
+  request: APIRequestContext,
+  url: string,
+  { method, headers = {} }: { method: string; headers?: Record<string, string> },
+) => request.fetch(url, { method, maxRedirects: 0, headers: { accept: "application/json", ...headers } });
 
 const own = (): string => new URL(test.info().project.use.baseURL ?? "").origin;
 
 test.describe("without a session nothing of a person's can be reached", () => {
   for (const { address, method } of calls(/citizen|stepUp/)) {
     test(`${method} ${address.pattern}`, async ({ request }) => {
-      const response = await call(request, addressOf(address.pattern), { method, headers: { origin: own() } });
+      const response = await call(request, addressOf(address.pattern), {
+        method,
+        headers: { origin: own() },
+      });
       if (address.kind === "page") {
         expect([303, 307]).toContain(response.status());
         expect(response.headers()["location"]).toContain("/lv/sign-in?");
@@ -43,7 +55,9 @@ test.describe("without a session nothing of a person's can be reached", () => {
 });
 
 test.describe("what changes something is taken from our own pages only", () => {
-  for (const { address, method } of calls(/public|citizen|stepUp/).filter((found) => UNSAFE.has(found.method))) {
+  for (const { address, method } of calls(/public|citizen|stepUp/).filter((found) =>
+    UNSAFE.has(found.method),
+  )) {
     for (const origin of ["https://evil.example", "null", ""]) {
       test(`${method} ${address.pattern} from ${origin === "" ? "nowhere" : origin}`, async ({ request }) => {
         const headers = origin === "" ? {} : { origin, "x-forwarded-host": "evil.example" };
@@ -57,7 +71,11 @@ test.describe("what changes something is taken from our own pages only", () => {
 test.describe("machines prove themselves", () => {
   for (const { address, method } of calls(/machine/)) {
     test(`${method} ${address.pattern}`, async ({ request }) => {
-      const response = await request.fetch(addressOf(address.pattern), { method, data: "{}", maxRedirects: 0 });
+      const response = await request.fetch(addressOf(address.pattern), {
+        method,
+        data: "{}",
+        maxRedirects: 0,
+      });
       expect([400, 401, 403]).toContain(response.status());
     });
   }
@@ -84,7 +102,11 @@ test("another person finds nothing of mine, at any address", async ({ browser })
   await signIn(strangersPage, { person: "liga", language: "lv" });
   const janis = SANDBOX_PEOPLE.find(({ handle }) => handle === "janis");
   for (const { address, method } of calls(/citizen|stepUp/)) {
-    if (SESSION_ROUTES.test(address.pattern) || !Object.keys(ids).some((name) => address.pattern.includes(name))) continue;
+    if (
+      SESSION_ROUTES.test(address.pattern) ||
+      !Object.keys(ids).some((name) => address.pattern.includes(name))
+    )
+      continue;
     const headers = { origin: own(), "content-type": "application/x-www-form-urlencoded" };
     const response = await call(strangersPage.request, addressOf(address.pattern, ids), { method, headers });
     expect.soft([400, 403, 404, 409], `${method} ${address.pattern}`).toContain(response.status());

@@ -52,7 +52,9 @@ for (const language of ["lv", "en"] as const) {
     }).toPass({ timeout: 45_000 });
     await look(page);
 
-    await desk.actOnFiling(filing, "leave-without-progress", { defects: [{ field: null, text: "Nav pievienots līgums." }] });
+    await desk.actOnFiling(filing, "leave-without-progress", {
+      defects: [{ field: null, text: "Nav pievienots līgums." }],
+    });
     await becomes(page, "Nav pievienots līgums.");
     await look(page);
     await page.goto(`/${language}/filings/${filing}`);
@@ -85,7 +87,7 @@ async function pay(page: Page, language: "lv" | "en"): Promise<void> {
 /** Answers the court's notice of defects, as the page of the filing offers it. */
 async function correct(page: Page, language: "lv" | "en"): Promise<void> {
   const t = translator(language);
-  await page.locator('main form:has(input[name=form][value=correction]) button').first().click();
+  await page.locator("main form:has(input[name=form][value=correction]) button").first().click();
   await expect(page).toHaveURL(/\/forms\/correction\/[0-9a-f-]{36}\/defects/);
   const answer = page.locator("main textarea").first();
   await answer.fill("Pievienoju līgumu.");
@@ -100,7 +102,8 @@ async function correct(page: Page, language: "lv" | "en"): Promise<void> {
   await expect(page).toHaveURL(/sign$/);
   await page.getByRole("button", { name: t("filings:sign.sign") }).click();
   await stepUpIfAsked(page, "ilze", language);
-  if (new URL(page.url()).pathname.endsWith("/sign")) await page.getByRole("button", { name: t("filings:sign.sign") }).click();
+  if (new URL(page.url()).pathname.endsWith("/sign"))
+    await page.getByRole("button", { name: t("filings:sign.sign") }).click();
   await page.locator("form button[type=submit]").first().click();
   await page.getByRole("button", { name: t("filings:sign.submit") }).click();
   await expect(page).toHaveURL(/\/filings\/[0-9a-f-]{36}/);

@@ -13,7 +13,17 @@ const jwk = z
       return z.NEVER;
     }
   })
-  .pipe(z.object({ kty: z.literal("EC"), crv: z.literal("P-256"), x: z.string(), y: z.string(), kid: z.string() }).loose());
+  .pipe(
+    z
+      .object({
+        kty: z.literal("EC"),
+        crv: z.literal("P-256"),
+        x: z.string(),
+        y: z.string(),
+        kid: z.string(),
+      })
+      .loose(),
+  );
 const privateJwk = jwk.refine((key) => typeof key["d"] === "string", "holds no private key");
 const key256 = z
   .base64()
@@ -72,7 +82,13 @@ const SANDBOX_MARK = /sandbox|localhost|127\.0\.0\.1/i;
 /** What a production portal must not start with: sandboxes, plain http, switches for tests. */
 function productionFaults(env: Env): string[] {
   if (env.PORTAL_MODE !== "production") return [];
-  const addresses = { APP_ORIGIN: env.APP_ORIGIN, OIDC_ISSUER: env.OIDC_ISSUER, EXCHANGE_URL: env.EXCHANGE_URL, SIGNER_URL: env.SIGNER_URL, CHECKOUT_ORIGIN: env.CHECKOUT_ORIGIN };
+  const addresses = {
+    APP_ORIGIN: env.APP_ORIGIN,
+    OIDC_ISSUER: env.OIDC_ISSUER,
+    EXCHANGE_URL: env.EXCHANGE_URL,
+    SIGNER_URL: env.SIGNER_URL,
+    CHECKOUT_ORIGIN: env.CHECKOUT_ORIGIN,
+  };
   const keys = {
     OIDC_PRIVATE_JWK: env.OIDC_PRIVATE_JWK.kid,
     EXCHANGE_PRIVATE_JWK: env.EXCHANGE_PRIVATE_JWK.kid,
@@ -82,8 +98,12 @@ function productionFaults(env: Env): string[] {
     SESSION_SECRET: env.SESSION_SECRET,
   };
   return [
-    ...Object.entries(addresses).filter(([, value]) => !value.startsWith("https://")).map(([name]) => `${name} must use https in production`),
-    ...Object.entries({ ...addresses, ...keys }).filter(([, value]) => SANDBOX_MARK.test(value)).map(([name]) => `${name} is a sandbox's: production refuses it`),
+    ...Object.entries(addresses)
+      .filter(([, value]) => !value.startsWith("https://"))
+      .map(([name]) => `${name} must use https in production`),
+    ...Object.entries({ ...addresses, ...keys })
+      .filter(([, value]) => SANDBOX_MARK.test(value))
+      .map(([name]) => `${name} is a sandbox's: production refuses it`),
     ...(env.STRIPE_API_URL === undefined ? [] : ["STRIPE_API_URL is for the sandbox only"]),
     ...(env.FAULT_POINT === undefined ? [] : ["FAULT_POINT is for tests only"]),
   ];
@@ -94,7 +114,10 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(present);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${present[String(issue.path[0])] === undefined ? "is missing" : issue.message}`);
+    const faults = parsed.error.issues.map(
+      (issue) =>
+        `${issue.path.join(".")}: ${present[String(issue.path[0])] === undefined ? "is missing" : issue.message}`,
+    );
     throw new Error(`Configuration is wrong: ${faults.join("; ")}`);
   }
   const faults = productionFaults(parsed.data);

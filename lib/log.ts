@@ -15,6 +15,14 @@ export const log = pino({
 function errorWithoutPersons(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = "code" in error ? error.code : undefined;
-  const stack = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 12);
-  return { name: error.name, code, stack, ...(error.cause === undefined ? {} : { cause: errorWithoutPersons(error.cause) }) };
+  const stack = error.stack
+    ?.split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 12);
+  return {
+    name: error.name,
+    code,
+    stack,
+    ...(error.cause === undefined ? {} : { cause: errorWithoutPersons(error.cause) }),
+  };
 }

@@ -19,7 +19,8 @@ const OPTIONS = {
 
 const HELP = `npm run test:contract                  against a sandbox of its own
 npm run test:contract -- --url URL     against any implementation, with
-  --key-file FILE    the client's private key as JWK (or EXCHANGE_PRIVATE_JWK in the environment)
+  --key-file FILE    the client's private key as JWK (or EXCHANGE_PRIVATE_JWK in the environment);
+                     for a running demo: .data/keys.json
   --client-id ID     (or EXCHANGE_CLIENT_ID)
   --person "CODE,GIVEN,FAMILY"  a test person whom the register knows; --stranger the same for another
   --court ID --company NUMBER   a court and a company that it knows`;
@@ -56,7 +57,10 @@ async function subjectOf(url: string, values: Values): Promise<Subject> {
 async function privateJwk(file: string | undefined): Promise<JWK> {
   const text = file === undefined ? process.env["EXCHANGE_PRIVATE_JWK"] : await readFile(file, "utf8");
   if (text === undefined) throw new PlainError(`No key to speak with.\n\n${HELP}`);
-  const jwk: unknown = JSON.parse(text);
+  const parsed: unknown = JSON.parse(text);
+  // The demo keeps its keys in one file; the portal's key for the exchange is one of them.
+  const jwk: unknown =
+    typeof parsed === "object" && parsed !== null && "exchange" in parsed ? parsed.exchange : parsed;
   if (typeof jwk !== "object" || jwk === null || !("d" in jwk))
     throw new PlainError("The key is no private JWK.");
   return jwk as JWK;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
+import { Heading } from "@/components/ui/heading";
 import { SubNav } from "@/components/ui/sub-nav";
 import { lastKnownSince, valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
@@ -43,8 +44,6 @@ export function CaseFrame({ visit, context, page, messages, aside, children }: C
           ? { href: `/${language}/cases`, label: t("cases:page.back") }
           : { href: address(""), label: t("cases:page.backToCase") }
       }
-      caption={t("cases:page.number", { number: summary.value.caseNumber, court: summary.value.courtName })}
-      title={summary.value.subject}
       messages={
         <>
           {since !== undefined && <CopyNotice since={since} language={language} />}
@@ -54,6 +53,12 @@ export function CaseFrame({ visit, context, page, messages, aside, children }: C
       aside={aside}
       wide={aside === undefined}
     >
+      <Heading
+        level={1}
+        caption={t("cases:page.number", { number: summary.value.caseNumber, court: summary.value.courtName })}
+      >
+        <span lang="lv">{summary.value.subject}</span>
+      </Heading>
       <RefreshOnChange
         address={`/api/cases/${visit.caseId}/version`}
         version={visit.version}

@@ -15,7 +15,7 @@ export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; l
     <EntryList
       items={cases.map((summary) => ({
         id: summary.caseId,
-        title: summary.subject,
+        title: <span lang="lv">{summary.subject}</span>,
         href: `/${language}${caseAddress(summary.caseId)}`,
         status: <CaseTag status={summary.status} language={language} />,
         children: <CaseEntry summary={summary} language={language} />,

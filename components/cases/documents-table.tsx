@@ -47,7 +47,7 @@ export function DocumentsTable({ caseId, documents, most, language }: DocumentsT
   );
 }
 
-/** What one gets is said before one fetches it; the title may come from anybody, so it cannot turn the line around. */
+/** What one gets is said before one fetches it; the title may come from anybody, so it cannot turn the line around. What is filed and decided is Latvian. */
 function DocumentLink({
   caseId,
   document,
@@ -59,7 +59,7 @@ function DocumentLink({
 }) {
   const { documentId, title, mediaType, size } = document;
   return (
-    <bdi>
+    <bdi lang="lv">
       <FileLink
         href={documentAddress(caseId, documentId)}
         name={title}

@@ -88,10 +88,10 @@ function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Rulin
 
 /** `Ask for a full judgment: until 26 November 2026 (Civil Procedure Law, s. 250.25 (2.1))` */
 function remedyWords(
-  { kind, by, law, isOver }: Remedy,
+  { kind, by, isOver }: Remedy,
   { t, language }: { t: Translate; language: Language },
 ): string {
   const until = t("cases:remedies.until", { day: plainDay(by, language) });
   const over = isOver ? `, ${t("cases:remedies.over")}` : "";
-  return `${t(`cases:remedies.${kind}`)}: ${until}${over} (${t("cases:remedies.law", { law })})`;
+  return `${t(`cases:remedies.${kind}`)}: ${until}${over} (${t(`cases:remedies.law.${kind}`)})`;
 }

@@ -20,7 +20,11 @@ export function EvidenceTimeline({ filing, language }: { filing: FilingView; lan
           id: kind,
           title: titleOf(kind, filing, t),
           ...(at === null
-            ? { when: t("filings:page.evidence.waiting"), state: "planned" as const, ...(late === null ? {} : { stateLabel: t(`filings:page.evidence.${late}`) }) }
+            ? {
+                when: t("filings:page.evidence.waiting"),
+                state: "planned" as const,
+                ...(late === null ? {} : { stateLabel: t(`filings:page.evidence.${late}`) }),
+              }
             : { when: formatInstant(at, language), dateTime: at.toISOString(), state: "done" as const }),
         }))}
       />
@@ -28,6 +32,8 @@ export function EvidenceTimeline({ filing, language }: { filing: FilingView; lan
   );
 }
 
-function titleOf(kind: Evidence["kind"], { registrationNumber }: FilingView, t: Translate): string {
-  return kind === "registered" ? t("filings:page.evidence.registered", { number: registrationNumber ?? "–" }) : t(`filings:page.evidence.${kind}`);
+function titleOf(kind: Evidence["kind"], { registrationNumber: number }: FilingView, t: Translate): string {
+  return kind === "registered" && number !== null
+    ? t("filings:page.evidence.registeredAs", { number })
+    : t(`filings:page.evidence.${kind}`);
 }

@@ -8,7 +8,15 @@ import { mediaTypeName } from "@/lib/filings/media-type-name";
 import { translator } from "@/lib/i18n/translator";
 
 /** The files of a filing with their fingerprints, each to be opened. */
-export function FiledFiles({ filingId, files, language }: { filingId: string; files: readonly FiledFile[]; language: Language }) {
+export function FiledFiles({
+  filingId,
+  files,
+  language,
+}: {
+  filingId: string;
+  files: readonly FiledFile[];
+  language: Language;
+}) {
   const t = translator(language);
   return (
     <Table

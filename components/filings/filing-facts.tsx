@@ -20,15 +20,28 @@ export function FilingFacts({ filing, language }: { filing: FilingView; language
       <SummaryList
         items={[
           { label: t("filings:page.facts.received"), value: formatInstant(filing.receivedAt, language) },
-          { label: t("filings:page.facts.registration"), value: filing.registrationNumber ?? t("filings:page.facts.notRegistered") },
+          {
+            label: t("filings:page.facts.registration"),
+            value: filing.registrationNumber ?? t("filings:page.facts.notRegistered"),
+          },
           { label: t("filings:page.facts.court"), value: <span lang="lv">{filing.courtName}</span> },
           ...(filing.claimTotal === null
             ? []
-            : [{ label: t("filings:page.facts.claimTotal"), value: formatMoney(filing.claimTotal, language) }]),
+            : [
+                {
+                  label: t("filings:page.facts.claimTotal"),
+                  value: formatMoney(filing.claimTotal, language),
+                },
+              ]),
           { label: t("filings:page.facts.receipt"), value: filing.receiptId },
           ...(filing.correctsFilingId === null
             ? []
-            : [{ label: t("filings:page.correctsTitle"), value: link(filing.correctsFilingId, t("filings:page.correctsLink")) }]),
+            : [
+                {
+                  label: t("filings:page.correctsTitle"),
+                  value: link(filing.correctsFilingId, t("filings:page.correctsLink")),
+                },
+              ]),
           ...filing.corrections.map(({ id, receivedAt }) => ({
             label: t("filings:page.corrections"),
             value: link(id, t("filings:page.correction", { at: formatInstant(receivedAt, language) })),

@@ -15,7 +15,12 @@ import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { FilingStatus } from "./filing-status";
 
-const ACTOR_KEYS = { you: "whoYou", court: "whoCourt", portal: "whoPortal", nobody: "whoNobody" } as const satisfies Record<Actor, string>;
+const ACTOR_KEYS = {
+  you: "whoYou",
+  court: "whoCourt",
+  portal: "whoPortal",
+  nobody: "whoNobody",
+} as const satisfies Record<Actor, string>;
 
 /** What is happening, who must act, and the way to act when that is the reader. */
 export function FilingNow({ filing, language }: { filing: FilingView; language: Language }) {
@@ -26,7 +31,9 @@ export function FilingNow({ filing, language }: { filing: FilingView; language: 
       <Defects filing={filing} language={language} />
       <Section id="now" title={t("filings:page.stateTitle")}>
         <FilingStatus filing={filing} language={language} />
-        <DescriptionPair label={t("filings:page.who")}>{t(`filings:page.${ACTOR_KEYS[actor]}`)}</DescriptionPair>
+        <DescriptionPair label={t("filings:page.who")}>
+          {t(`filings:page.${ACTOR_KEYS[actor]}`)}
+        </DescriptionPair>
         <Reason filing={filing} language={language} />
         {filing.caseId !== null && (
           <ButtonLink href={localized(language, `/cases/${filing.caseId}`)} variant="secondary">
@@ -47,7 +54,11 @@ function Defects({ filing, language }: PartProps) {
   return (
     <>
       {filing.cureBy !== null && (
-        <DeadlineBanner label={t("filings:page.cureBy")} day={formatDay(filing.cureBy, language)} dateTime={filing.cureBy}>
+        <DeadlineBanner
+          label={t("filings:page.cureBy")}
+          day={formatDay(filing.cureBy, language)}
+          dateTime={filing.cureBy}
+        >
           <Paragraph>{t("filings:page.cureText")}</Paragraph>
         </DeadlineBanner>
       )}
@@ -75,7 +86,11 @@ function Reason({ filing: { state, reason }, language }: PartProps) {
   }
   return (
     <Notice tone="error" title={t("filings:notDelivered.title")} level={3}>
-      <Paragraph>{reason === "unavailable" ? t("filings:notDelivered.late") : t("filings:notDelivered.refused", { code: reason })}</Paragraph>
+      <Paragraph>
+        {reason === "unavailable"
+          ? t("filings:notDelivered.late")
+          : t("filings:notDelivered.refused", { code: reason })}
+      </Paragraph>
     </Notice>
   );
 }

@@ -44,7 +44,11 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
     >
       {isJustReceived && <ReceivedPanel filing={filing} language={language} />}
       <FilingNow filing={filing} language={language} />
-      <RefreshOnChange address={`/api/filings/${filing.id}/version`} version={version} message={t("filings:live.changed")} />
+      <RefreshOnChange
+        address={`/api/filings/${filing.id}/version`}
+        version={version}
+        message={t("filings:live.changed")}
+      />
       <FilingFacts filing={filing} language={language} />
       {due !== null && (
         <Section id="payment" title={t("filings:page.payment")}>

@@ -22,7 +22,9 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
   return (
     <>
       <Panel title={t("receipts:valid.title")}>
-        <Paragraph>{t("receipts:valid.at", { at: formatInstant(new Date(claims.receivedAt), language) })}</Paragraph>
+        <Paragraph>
+          {t("receipts:valid.at", { at: formatInstant(new Date(claims.receivedAt), language) })}
+        </Paragraph>
       </Panel>
       {match !== null && <Match match={match} language={language} />}
       <Section id="proves" title={t("receipts:valid.proves.title")}>
@@ -42,7 +44,10 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
             { label: t("receipts:valid.filing"), value: claims.filingId },
             { label: t("receipts:valid.received"), value: claims.receivedAtRiga },
             { label: t("receipts:valid.receivedUtc"), value: claims.receivedAt },
-            { label: t("receipts:valid.form"), value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }) },
+            {
+              label: t("receipts:valid.form"),
+              value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }),
+            },
             { label: t("receipts:valid.court"), value: <span lang="lv">{courtName(claims.courtId)}</span> },
             { label: t("receipts:valid.contentHash"), value: <code>{claims.contentSha256}</code> },
           ]}
@@ -53,7 +58,13 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
   );
 }
 
-function Match({ match: { sha256, position }, language }: { match: NonNullable<ReceiptFinding["match"]>; language: Language }) {
+function Match({
+  match: { sha256, position },
+  language,
+}: {
+  match: NonNullable<ReceiptFinding["match"]>;
+  language: Language;
+}) {
   const t = translator(language);
   return position === null ? (
     <Notice tone="error" title={t("receipts:valid.noMatch.title")}>

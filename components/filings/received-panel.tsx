@@ -13,7 +13,9 @@ export function ReceivedPanel({ filing, language }: { filing: FilingView; langua
       <Paragraph>
         {t("filings:page.received.number")} <strong>{filing.receiptId}</strong>
       </Paragraph>
-      <Paragraph>{t("filings:page.received.at", { at: formatInstant(filing.receivedAt, language) })}</Paragraph>
+      <Paragraph>
+        {t("filings:page.received.at", { at: formatInstant(filing.receivedAt, language) })}
+      </Paragraph>
       {filing.registrationNumber === null && <Paragraph>{t("filings:page.received.notYet")}</Paragraph>}
     </Panel>
   );

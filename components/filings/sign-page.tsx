@@ -13,7 +13,12 @@ import type { Viewer } from "@/lib/identity/viewer";
 import { FiledFiles } from "./filed-files";
 import { SignedFacts } from "./signed-facts";
 
-type SignPageProps = { filing: PreparedFiling; problem: SignProblem | null; viewer: Viewer; language: Language };
+type SignPageProps = {
+  filing: PreparedFiling;
+  problem: SignProblem | null;
+  viewer: Viewer;
+  language: Language;
+};
 
 /** What will be signed and handed in, exactly; then the button for the one or for the other. */
 export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
@@ -29,11 +34,16 @@ export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
       account={accountOf(viewer, language)}
       caption={content.title}
       title={t("filings:sign.title")}
-      backLink={{ href: `/${language}${path}/${content.fee === null ? "check" : "fee"}`, label: t("filings:sign.back") }}
+      backLink={{
+        href: `/${language}${path}/${content.fee === null ? "check" : "fee"}`,
+        label: t("filings:sign.back"),
+      }}
       messages={<SignMessage problem={problem} language={language} />}
       wide
     >
-      <Paragraph size="lead">{t(signature === null ? "filings:sign.lead" : "filings:sign.leadSigned")}</Paragraph>
+      <Paragraph size="lead">
+        {t(signature === null ? "filings:sign.lead" : "filings:sign.leadSigned")}
+      </Paragraph>
       <SignedFacts filing={filing} language={language} />
       <Section id="files" title={t("filings:sign.files.title")}>
         <Paragraph>{t("filings:sign.files.hint")}</Paragraph>
@@ -42,7 +52,11 @@ export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
       <Notice title={t("filings:sign.latvian.title")}>
         <Paragraph>{t("filings:sign.latvian.text")}</Paragraph>
       </Notice>
-      {signature === null ? <ToSign filing={filing} language={language} /> : <ToSubmit filing={filing} language={language} />}
+      {signature === null ? (
+        <ToSign filing={filing} language={language} />
+      ) : (
+        <ToSubmit filing={filing} language={language} />
+      )}
     </Page>
   );
 }
@@ -83,7 +97,9 @@ function ToSubmit({ filing: { filingId, submissionKey, signature, content }, lan
   return (
     <>
       <Notice tone="success" title={t("filings:sign.signed.title")} id="submit">
-        <Paragraph>{t("filings:sign.signed.text", { at: formatInstant(new Date(signature.signedAt), language) })}</Paragraph>
+        <Paragraph>
+          {t("filings:sign.signed.text", { at: formatInstant(new Date(signature.signedAt), language) })}
+        </Paragraph>
         {signature.kind === "sandbox" && <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>}
       </Notice>
       <Paragraph>{t("filings:sign.submitHint")}</Paragraph>

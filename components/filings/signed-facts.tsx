@@ -9,7 +9,13 @@ import { translator } from "@/lib/i18n/translator";
 import { maskedCode } from "@/lib/identity/masked-code";
 
 /** What is signed, by whom and for whom: shown and looked at before anything is signed. */
-export function SignedFacts({ filing, language }: { filing: Pick<PreparedFiling, "content" | "contentSha256">; language: Language }) {
+export function SignedFacts({
+  filing,
+  language,
+}: {
+  filing: Pick<PreparedFiling, "content" | "contentSha256">;
+  language: Language;
+}) {
   const t = translator(language);
   const { title, courtId, claimTotalCents, submitter } = filing.content;
   const name = `${submitter.givenName} ${submitter.familyName}, ${maskedCode(submitter.personalCode)}`;
@@ -21,7 +27,12 @@ export function SignedFacts({ filing, language }: { filing: Pick<PreparedFiling,
           { label: t("filings:sign.what.court"), value: <span lang="lv">{courtName(courtId)}</span> },
           ...(claimTotalCents === null
             ? []
-            : [{ label: t("filings:sign.what.claimTotal"), value: formatMoney(cents(claimTotalCents), language) }]),
+            : [
+                {
+                  label: t("filings:sign.what.claimTotal"),
+                  value: formatMoney(cents(claimTotalCents), language),
+                },
+              ]),
           { label: t("filings:sign.what.signer"), value: name },
           { label: t("filings:sign.what.capacity"), value: t("filings:sign.what.self") },
           { label: t("filings:sign.what.contentHash"), value: <code>{filing.contentSha256}</code> },

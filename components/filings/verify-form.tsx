@@ -15,7 +15,8 @@ type VerifyFormProps = { finding: ReceiptFinding; error: string | null; language
 
 export function VerifyForm({ finding: { typed, fault }, error, language }: VerifyFormProps) {
   const t = translator(language);
-  const errorAt = (id: string): string | undefined => (fault !== null && error !== null && FIELD_OF[fault] === id ? error : undefined);
+  const errorAt = (id: string): string | undefined =>
+    fault !== null && error !== null && FIELD_OF[fault] === id ? error : undefined;
   const optional = t("receipts:verify.optional");
   return (
     <Form action={`/api/receipts/verification?lang=${language}`} method="post" encType="multipart/form-data">

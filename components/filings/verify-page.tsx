@@ -18,7 +18,10 @@ type VerifyPageProps = { finding: ReceiptFinding; language: Language };
 export function VerifyPage({ finding, language }: VerifyPageProps) {
   const t = translator(language);
   const { fault, claims } = finding;
-  const error = fault === null ? null : t(`receipts:verify.fault.${fault}`, { limit: formatBytes(MAX_FILE_BYTES, language) });
+  const error =
+    fault === null
+      ? null
+      : t(`receipts:verify.fault.${fault}`, { limit: formatBytes(MAX_FILE_BYTES, language) });
   const errors = fault === null || error === null ? [] : [{ id: FIELD_OF[fault], text: error }];
   return (
     <Page

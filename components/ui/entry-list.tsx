@@ -6,7 +6,7 @@ type EntryListProps = {
   level?: 2 | 3 | undefined;
   items: readonly {
     id: string;
-    title: string;
+    title: ReactNode;
     href: string;
     /** A `Tag` with the status. */
     status?: ReactNode;

@@ -11,11 +11,15 @@ type Finding = { id: string; nodes: { target: string[]; failureSummary?: string 
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(AXE);
   const findings = await page.evaluate<Finding[], string[]>(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Finding[] }> };
+    };
     const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
     return violations;
   }, TAGS);
-  const told = findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+  const told = findings.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+  );
   expect.soft(told, `axe on ${page.url()}`).toEqual([]);
 }
 

@@ -18,7 +18,10 @@ const accessOf = (source: string): string[] =>
   [...source.matchAll(/\baccess: "(\w+)"/g)].map(([, access = ""]) => access);
 
 function patternOf(file: string): string {
-  const parts = path.dirname(file).split(path.sep).filter((part) => part !== "." && !/^\(.*\)$/.test(part));
+  const parts = path
+    .dirname(file)
+    .split(path.sep)
+    .filter((part) => part !== "." && !/^\(.*\)$/.test(part));
   return `/${parts.join("/")}`;
 }
 

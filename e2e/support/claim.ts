@@ -46,7 +46,10 @@ const LATER_PAGES: readonly (readonly [string, Values])[] = [
 ];
 
 const LAST_PAGES: readonly (readonly [string, Values])[] = [
-  ["settlement", { preTrial: "done", preTrialSteps: "Rakstīju vēstuli 2026. gada 1. oktobrī.", mediation: "no" }],
+  [
+    "settlement",
+    { preTrial: "done", preTrialSteps: "Rakstīju vēstuli 2026. gada 1. oktobrī.", mediation: "no" },
+  ],
   ["hearing", { hearing: "no" }],
   ["costs", { feeBack: "yes", conductCosts: "no" }],
   ["exemption", { exempt: "no" }],
@@ -68,7 +71,9 @@ export async function beginClaim({ page, language, person }: Claimant): Promise<
     await choosePerson(page, person);
   }
   await expect(page).toHaveURL(new RegExp(`/${FORM}/`));
-  const begin = page.getByRole("button", { name: new RegExp(`${t("forms:begin.new")}|${t("forms:start.begin")}`) });
+  const begin = page.getByRole("button", {
+    name: new RegExp(`${t("forms:begin.new")}|${t("forms:start.begin")}`),
+  });
   if (new URL(page.url()).pathname.endsWith("/begin")) await begin.first().click();
   await isAt(page, "screening");
 }
@@ -79,13 +84,21 @@ export async function answerClaim(claimant: Claimant, look: Look): Promise<void>
   await addEntry(claimant, ["defendants", DEFENDANT], look);
   await addEntry(claimant, ["claims", CLAIM], look);
   await answerPages(claimant, LATER_PAGES, look);
-  await addEntry(claimant, ["evidence", { evidenceTitle: "Konta izraksts", proves: "Naudas pārskaitījumu" }], look);
+  await addEntry(
+    claimant,
+    ["evidence", { evidenceTitle: "Konta izraksts", proves: "Naudas pārskaitījumu" }],
+    look,
+  );
   await answerPages(claimant, LAST_PAGES, look);
   await attach(claimant, look);
   await isAt(claimant.page, "check");
 }
 
-async function answerPages({ page, language }: Claimant, pages: readonly (readonly [string, Values])[], look: Look): Promise<void> {
+async function answerPages(
+  { page, language }: Claimant,
+  pages: readonly (readonly [string, Values])[],
+  look: Look,
+): Promise<void> {
   for (const [step, values] of pages) {
     await isAt(page, step);
     await fill(page, values);
@@ -99,7 +112,11 @@ async function proceed(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
 }
 
-async function addEntry({ page, language }: Claimant, [step, values]: readonly [string, Values], look: Look): Promise<void> {
+async function addEntry(
+  { page, language }: Claimant,
+  [step, values]: readonly [string, Values],
+  look: Look,
+): Promise<void> {
   const t = translator(language);
   await isAt(page, step);
   await look(page, step);

@@ -2,12 +2,19 @@ import { expect } from "@playwright/test";
 
 const EXCHANGE = process.env["EXCHANGE_URL"] ?? "http://localhost:3100";
 
-type DeskFiling = { readonly filingId: string; readonly clientRef: string; readonly state: string; readonly caseId: string | null };
+type DeskFiling = {
+  readonly filingId: string;
+  readonly clientRef: string;
+  readonly state: string;
+  readonly caseId: string | null;
+};
 
 async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`${EXCHANGE}${path}`, {
     method: body === undefined ? "GET" : "POST",
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   });
   expect(response.ok, `${path} answered ${String(response.status)}`).toBe(true);
   // The sandbox's own answers, in the shapes that the callers below name.
@@ -17,9 +24,12 @@ async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
 /** The court's side, played by the test: every act is one of the clerk's desk. Filings are named by the portal's id. */
 export const desk = {
   filing: (id: string) => call<DeskFiling>(`/sandbox/desk/filings/${id}`),
-  actOnFiling: (id: string, act: string, input: unknown = {}) => call<DeskFiling>(`/sandbox/desk/filings/${id}/${act}`, input),
-  actOnCase: (id: string, act: string, input: unknown = {}) => call<unknown>(`/sandbox/desk/cases/${id}/${act}`, input),
-  fault: (input: { kind: string; operation?: string; times?: number }) => call<unknown>("/sandbox/faults", input),
+  actOnFiling: (id: string, act: string, input: unknown = {}) =>
+    call<DeskFiling>(`/sandbox/desk/filings/${id}/${act}`, input),
+  actOnCase: (id: string, act: string, input: unknown = {}) =>
+    call<unknown>(`/sandbox/desk/cases/${id}/${act}`, input),
+  fault: (input: { kind: string; operation?: string; times?: number }) =>
+    call<unknown>("/sandbox/faults", input),
 };
 
 /** Waits until the platform has the filing, which the worker delivers. */

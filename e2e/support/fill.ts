@@ -10,7 +10,9 @@ export async function fill(page: Page, values: Values): Promise<void> {
 
 async function fillOne(page: Page, name: string, value: string): Promise<void> {
   const controls = page.locator(`main [name="${name}"]`);
-  const kind = await controls.first().evaluate((node) => (node instanceof HTMLInputElement ? node.type : node.tagName));
+  const kind = await controls
+    .first()
+    .evaluate((node) => (node instanceof HTMLInputElement ? node.type : node.tagName));
   if (kind === "radio") return page.locator(`main [name="${name}"][value="${value}"]`).check();
   if (kind === "checkbox") return controls.first().check();
   if (kind === "SELECT") return void (await controls.first().selectOption(value));

@@ -11,7 +11,14 @@ export function expectSilentLogs(): void {
   const written = LOGS.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
   expect(written.length).toBeGreaterThan(0);
   for (const { personalCode, familyName, email, phone, bankAccount } of SANDBOX_PEOPLE) {
-    for (const secret of [personalCode, personalCode.replace("-", ""), familyName, email, phone, bankAccount]) {
+    for (const secret of [
+      personalCode,
+      personalCode.replace("-", ""),
+      familyName,
+      email,
+      phone,
+      bankAccount,
+    ]) {
       if (secret !== null) expect(written).not.toContain(secret);
     }
   }

@@ -11,7 +11,10 @@ export type SignIn = {
 };
 
 /** Signs in through the portal's page and the sandbox of the national login. */
-export async function signIn(page: Page, { person, language, returnTo, assurance = "high" }: SignIn): Promise<void> {
+export async function signIn(
+  page: Page,
+  { person, language, returnTo, assurance = "high" }: SignIn,
+): Promise<void> {
   const t = translator(language);
   const back = returnTo ?? `/${language}/cases`;
   await page.goto(`/${language}/sign-in?${new URLSearchParams({ return: back }).toString()}`);

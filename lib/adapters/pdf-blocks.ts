@@ -64,40 +64,71 @@ function drawAddressee(pdf: Pdf, root: PDFKit.PDFStructureElement, lines: readon
   pdf.moveDown(1);
 }
 
-function drawTitle(pdf: Pdf, root: PDFKit.PDFStructureElement, { text, subtitle }: { text: string; subtitle: string | null }): void {
+function drawTitle(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  { text, subtitle }: { text: string; subtitle: string | null },
+): void {
   const width = contentWidth(pdf);
-  root.add(pdf.struct("H1", {}, () => pdf.font(SEMIBOLD, 16).text(text, pdf.page.margins.left, pdf.y, { width, align: "center" })));
-  if (subtitle !== null) root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(subtitle, { width, align: "center" })));
+  root.add(
+    pdf.struct("H1", {}, () =>
+      pdf.font(SEMIBOLD, 16).text(text, pdf.page.margins.left, pdf.y, { width, align: "center" }),
+    ),
+  );
+  if (subtitle !== null)
+    root.add(
+      pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(subtitle, { width, align: "center" })),
+    );
   pdf.moveDown(1);
 }
 
-function drawHeading(pdf: Pdf, root: PDFKit.PDFStructureElement, { level, text }: { level: 2 | 3; text: string }): void {
+function drawHeading(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  { level, text }: { level: 2 | 3; text: string },
+): void {
   keepTogether(pdf, 60);
   pdf.y += level === 2 ? GAP * 1.5 : GAP;
-  root.add(pdf.struct(`H${String(level)}`, {}, () => pdf.font(SEMIBOLD, HEADING_SIZES[level]).text(text, pdf.page.margins.left, pdf.y)));
+  root.add(
+    pdf.struct(`H${String(level)}`, {}, () =>
+      pdf.font(SEMIBOLD, HEADING_SIZES[level]).text(text, pdf.page.margins.left, pdf.y),
+    ),
+  );
   pdf.y += GAP / 2;
 }
 
 function drawParagraph(pdf: Pdf, root: PDFKit.PDFStructureElement, text: string): void {
   for (const part of text.split(/\n{2,}/).filter((line) => line.trim() !== "")) {
-    root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(part, pdf.page.margins.left, pdf.y)));
+    root.add(
+      pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE).text(part, pdf.page.margins.left, pdf.y)),
+    );
     pdf.y += GAP;
   }
 }
 
-function drawRows(pdf: Pdf, root: PDFKit.PDFStructureElement, rows: readonly { name: string; value: string }[]): void {
+function drawRows(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  rows: readonly { name: string; value: string }[],
+): void {
   for (const { name, value } of rows) {
     keepTogether(pdf, BODY_SIZE * 2);
-    root.add(pdf.struct("P", {}, () => {
-      pdf.font(SEMIBOLD, BODY_SIZE).text(`${name}: `, pdf.page.margins.left, pdf.y, { continued: true });
-      pdf.font(REGULAR, BODY_SIZE).text(value === "" ? "–" : value);
-    }));
+    root.add(
+      pdf.struct("P", {}, () => {
+        pdf.font(SEMIBOLD, BODY_SIZE).text(`${name}: `, pdf.page.margins.left, pdf.y, { continued: true });
+        pdf.font(REGULAR, BODY_SIZE).text(value === "" ? "–" : value);
+      }),
+    );
     pdf.y += GAP / 3;
   }
   pdf.y += GAP * 0.66;
 }
 
-function drawList(pdf: Pdf, root: PDFKit.PDFStructureElement, { ordered, items }: { ordered: boolean; items: readonly string[] }): void {
+function drawList(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  { ordered, items }: { ordered: boolean; items: readonly string[] },
+): void {
   const list = pdf.struct("L");
   root.add(list);
   items.forEach((item, index) => {
@@ -106,7 +137,11 @@ function drawList(pdf: Pdf, root: PDFKit.PDFStructureElement, { ordered, items }
     entry.add(
       pdf.struct("LBody", {}, () => {
         const mark = ordered ? `${String(index + 1)}.` : "–";
-        pdf.font(REGULAR, BODY_SIZE).text(`${mark}\u00a0${item}`, pdf.page.margins.left + GAP, pdf.y, { width: contentWidth(pdf) - GAP });
+        pdf
+          .font(REGULAR, BODY_SIZE)
+          .text(`${mark}\u00a0${item}`, pdf.page.margins.left + GAP, pdf.y, {
+            width: contentWidth(pdf) - GAP,
+          });
       }),
     );
     entry.end();
@@ -117,11 +152,19 @@ function drawList(pdf: Pdf, root: PDFKit.PDFStructureElement, { ordered, items }
 }
 
 function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, table: BlockTable): void {
-  root.add(pdf.struct("P", {}, () => pdf.font(SEMIBOLD, BODY_SIZE).text(table.caption, pdf.page.margins.left, pdf.y)));
+  root.add(
+    pdf.struct("P", {}, () =>
+      pdf.font(SEMIBOLD, BODY_SIZE).text(table.caption, pdf.page.margins.left, pdf.y),
+    ),
+  );
   pdf.y += GAP / 2;
   pdf.font(REGULAR, BODY_SIZE - 1);
   const cells = (row: readonly string[], look: Omit<TaggedCell, "text">): TaggedCell[] =>
-    row.map((text, column) => ({ text, align: { x: table.numeric.includes(column) ? "right" : "left", y: "top" }, ...look }));
+    row.map((text, column) => ({
+      text,
+      align: { x: table.numeric.includes(column) ? "right" : "left", y: "top" },
+      ...look,
+    }));
   const tagged: TaggedTable = {
     structParent: root,
     columnStyles: columnWidths(table, contentWidth(pdf)),
@@ -140,15 +183,25 @@ function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, table: BlockTable
 /** Columns as wide as their longest text asks for, within reason. */
 function columnWidths({ head, body, foot }: BlockTable, width: number): number[] {
   const rows = [head, ...body, ...(foot === null ? [] : [foot])];
-  const weights = head.map((_, column) => Math.min(40, Math.max(5, ...rows.map((row) => (row[column] ?? "").length))));
+  const weights = head.map((_, column) =>
+    Math.min(40, Math.max(5, ...rows.map((row) => (row[column] ?? "").length))),
+  );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => (width * weight) / sum);
 }
 
-function drawSignature(pdf: Pdf, root: PDFKit.PDFStructureElement, block: { name: string; role: string; note: string }): void {
+function drawSignature(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  block: { name: string; role: string; note: string },
+): void {
   keepTogether(pdf, 70);
   pdf.y += GAP * 2;
-  root.add(pdf.struct("P", {}, () => pdf.font(SEMIBOLD, BODY_SIZE).text(`${block.role}: ${block.name}`, pdf.page.margins.left, pdf.y)));
+  root.add(
+    pdf.struct("P", {}, () =>
+      pdf.font(SEMIBOLD, BODY_SIZE).text(`${block.role}: ${block.name}`, pdf.page.margins.left, pdf.y),
+    ),
+  );
   root.add(pdf.struct("P", {}, () => pdf.font(REGULAR, BODY_SIZE - 1).text(block.note)));
   pdf.y += GAP;
 }

@@ -14,7 +14,14 @@ const ALL: readonly Block[] = [
   { kind: "heading", level: 3, text: "Fakti" },
   { kind: "paragraph", text: PANGRAM },
   { kind: "list", ordered: true, items: ["Līgums", "Rēķins"] },
-  { kind: "table", caption: "Prasījumi", head: ["Par ko", "Summa"], body: [["Aizdevums", "1 200,50 €"]], foot: ["Kopā", "1 200,50 €"], numeric: [1] },
+  {
+    kind: "table",
+    caption: "Prasījumi",
+    head: ["Par ko", "Summa"],
+    body: [["Aizdevums", "1 200,50 €"]],
+    foot: ["Kopā", "1 200,50 €"],
+    numeric: [1],
+  },
   { kind: "signature", name: "Ilze Bērziņa-Ķēniņa", role: "Prasītāja", note: "Parakstīts elektroniski" },
 ];
 
@@ -32,7 +39,13 @@ const draw = async (blocks: readonly Block[]) => readPdf(await drawPdf(paper(blo
 test("it is tagged, Latvian, titled and of PDF/UA", async () => {
   const { objects } = await draw(ALL);
   const whole = objects.join("\n");
-  for (const mark of ["/Lang (lv-LV)", "/Marked true", "/StructTreeRoot", "/DisplayDocTitle true", "<pdfuaid:part>1</pdfuaid:part>"]) {
+  for (const mark of [
+    "/Lang (lv-LV)",
+    "/Marked true",
+    "/StructTreeRoot",
+    "/DisplayDocTitle true",
+    "<pdfuaid:part>1</pdfuaid:part>",
+  ]) {
     expect(whole).toContain(mark);
   }
   for (const role of ["Document", "H1", "H2", "H3", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD"]) {
@@ -44,7 +57,8 @@ test("it is tagged, Latvian, titled and of PDF/UA", async () => {
 test("its fonts are embedded, and every Latvian letter can be read out of it", async () => {
   const { objects, text } = await draw(ALL);
   expect(objects.filter((object) => object.includes("/FontFile2"))).toHaveLength(2);
-  for (const words of [PANGRAM, "Rīgas pilsētas tiesai", "Ilze Bērziņa-Ķēniņa", "1 200,50 €", "1 / 1"]) expect(text).toContain(words);
+  for (const words of [PANGRAM, "Rīgas pilsētas tiesai", "Ilze Bērziņa-Ķēniņa", "1 200,50 €", "1 / 1"])
+    expect(text).toContain(words);
   expect(text).not.toContain("\ufffd");
 });
 
@@ -56,7 +70,10 @@ test("the same content is the same file, byte for byte; any other is another", a
 
 test("a text of many pages loses no line", async () => {
   const lines = Array.from({ length: 400 }, (_, index) => `Rinda Nr. ${String(index)} ${PANGRAM}`);
-  const { text } = await draw([{ kind: "paragraph", text: lines.join("\n") }, { kind: "rows", rows: [{ name: "Apstākļi", value: lines.join("\n") }] }]);
+  const { text } = await draw([
+    { kind: "paragraph", text: lines.join("\n") },
+    { kind: "rows", rows: [{ name: "Apstākļi", value: lines.join("\n") }] },
+  ]);
   for (const index of [0, 77, 155, 399]) {
     expect(text.match(new RegExp(`Rinda Nr\\. ${String(index)} `, "g"))).toHaveLength(2);
   }
@@ -65,7 +82,12 @@ test("a text of many pages loses no line", async () => {
 test("whatever people type, it is drawn", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 60 }), async (typed) => {
-      const bytes = await drawPdf(paper([{ kind: "paragraph", text: typed }, { kind: "rows", rows: [{ name: typed, value: typed }] }]));
+      const bytes = await drawPdf(
+        paper([
+          { kind: "paragraph", text: typed },
+          { kind: "rows", rows: [{ name: typed, value: typed }] },
+        ]),
+      );
       expect(bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
     }),
     { numRuns: 60 },

@@ -14,7 +14,11 @@ export type PdfPaper = {
   readonly blocks: readonly Block[];
   /** A line at the foot of every page, before its number. */
   readonly foot: string;
-  readonly enclosed?: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }[];
+  readonly enclosed?: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: Buffer;
+  }[];
 };
 
 const MARGINS = { top: 56, bottom: 64, left: 64, right: 56 };
@@ -70,7 +74,11 @@ function drawFeet(pdf: PDFKit.PDFDocument, foot: string): void {
     pdf.font(REGULAR, FOOT_SIZE);
     const top = pdf.page.height - MARGINS.bottom + 24;
     pdf.text(foot, MARGINS.left, top, { width: width - 60, lineBreak: false });
-    pdf.text(`${String(index + 1)} / ${String(count)}`, MARGINS.left, top, { width, align: "right", lineBreak: false });
+    pdf.text(`${String(index + 1)} / ${String(count)}`, MARGINS.left, top, {
+      width,
+      align: "right",
+      lineBreak: false,
+    });
     pdf.endMarkedContent();
     pdf.page.margins.bottom = MARGINS.bottom;
   }

@@ -42,7 +42,8 @@ const claims = z.object({
 export async function openSignature(order: SigningOrder): Promise<{ id: string; url: string }> {
   const answer = await call("/signatures", order);
   const { id, url } = read(opened, answer);
-  if (new URL(url).origin !== new URL(env().SIGNER_URL).origin) throw new Outage("signer", { cause: new Error("page elsewhere") });
+  if (new URL(url).origin !== new URL(env().SIGNER_URL).origin)
+    throw new Outage("signer", { cause: new Error("page elsewhere") });
   return { id, url };
 }
 
@@ -62,11 +63,15 @@ export async function verifiedEvidence(
     const parsed = claims.safeParse(payload);
     if (!parsed.success) return undefined;
     const { clientRef, documentSha256, personalCode, kind, signedAt } = parsed.data;
-    const isOurs = clientRef === expected.clientRef && documentSha256 === expected.documentSha256 && personalCode === expected.personalCode;
+    const isOurs =
+      clientRef === expected.clientRef &&
+      documentSha256 === expected.documentSha256 &&
+      personalCode === expected.personalCode;
     return isOurs ? { kind, signedAt } : undefined;
   } catch (error) {
     // Evidence that does not verify is worth nothing; keys that cannot be fetched are an outage.
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw new Outage("signer", { cause: error });
+    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+      throw new Outage("signer", { cause: error });
     return undefined;
   }
 }
@@ -74,18 +79,28 @@ export async function verifiedEvidence(
 let remoteKeys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
 function keys(): ReturnType<typeof createRemoteJWKSet> {
-  remoteKeys ??= createRemoteJWKSet(new URL(`${env().SIGNER_URL}/jwks.json`), { timeoutDuration: TIMEOUT_MS, cooldownDuration: 5_000 });
+  remoteKeys ??= createRemoteJWKSet(new URL(`${env().SIGNER_URL}/jwks.json`), {
+    timeoutDuration: TIMEOUT_MS,
+    cooldownDuration: 5_000,
+  });
   return remoteKeys;
 }
 
 async function call(path: string, order?: SigningOrder): Promise<unknown> {
-  const headers = { authorization: `Bearer ${await bearer()}`, accept: "application/json", "content-type": "application/json" };
+  const headers = {
+    authorization: `Bearer ${await bearer()}`,
+    accept: "application/json",
+    "content-type": "application/json",
+  };
   const what = order === undefined ? {} : { method: "POST", body: JSON.stringify(order) };
-  const response = await fetch(`${env().SIGNER_URL}${path}`, { ...what, headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
-    (cause: unknown) => {
-      throw new Outage("signer", { cause });
-    },
-  );
+  const response = await fetch(`${env().SIGNER_URL}${path}`, {
+    ...what,
+    headers,
+    redirect: "error",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch((cause: unknown) => {
+    throw new Outage("signer", { cause });
+  });
   if (response.status === 404) return "notFound";
   if (!response.ok) throw new Outage("signer", { cause: new Error(String(response.status)) });
   return response.json();

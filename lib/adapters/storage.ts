@@ -26,7 +26,11 @@ export const storedPath = (key: string): string => placeOf(key);
  * Writes a stream under a key: whole, or not at all. The file appears under its name only after the disk has it;
  * nothing is left of a stream that broke or grew over the limit.
  */
-export async function storeStream(key: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored | "tooLarge"> {
+export async function storeStream(
+  key: string,
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Stored | "tooLarge"> {
   const place = placeOf(key);
   await mkdir(path.dirname(place), { recursive: true });
   const unfinished = `${place}.${randomUUID()}.part`;
@@ -39,7 +43,11 @@ export async function storeStream(key: string, source: AsyncIterable<Uint8Array>
   }
 }
 
-async function writeAll(file: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored | "tooLarge"> {
+async function writeAll(
+  file: string,
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Stored | "tooLarge"> {
   const hash = createHash("sha256");
   let size = 0;
   const handle = await open(file, "wx", 0o600);

@@ -42,7 +42,9 @@ function textOf(page: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let glyphs: Glyphs = new Map();
   const lines = [...page.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)].map(([, font, line]) => {
     if (font !== undefined) glyphs = fonts.get(font) ?? new Map();
-    const codes = [...(line ?? "").matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex = ""]) => hex.match(/.{4}/g) ?? []);
+    const codes = [...(line ?? "").matchAll(/<([0-9a-f]+)>/g)].flatMap(
+      ([, hex = ""]) => hex.match(/.{4}/g) ?? [],
+    );
     return codes.map((code) => glyphs.get(code) ?? "\ufffd").join("");
   });
   return lines.filter((line) => line !== "").join("\n");

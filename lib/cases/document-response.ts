@@ -11,7 +11,7 @@ type Opened = {
   };
 };
 
-/** The bytes as a file: never shown in our origin, never kept on the way, what it is told by the register's list and not by itself. */
+/** The bytes as a file: saved and not shown (next.config.js adds the policy), never kept on the way, what it is told by the register's list and not by itself. */
 export function documentResponse({ about, content }: Opened): Response {
   const { status, body, size, contentRange } = content;
   return new Response(body, {
@@ -19,7 +19,6 @@ export function documentResponse({ about, content }: Opened): Response {
     headers: {
       "content-type": about.mediaType,
       "content-disposition": attachmentHeader(about),
-      "content-security-policy": "sandbox; default-src 'none'",
       "cache-control": "private, no-store",
       "accept-ranges": "bytes",
       etag: `"${about.sha256}"`,

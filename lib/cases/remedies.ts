@@ -1,14 +1,13 @@
 import { type Day, day } from "@/lib/core/day";
-import { CIVIL_TERMS, civilTermEnd, type CivilTermName, safeTermEnd } from "@/lib/deadlines/civil-terms";
+import { civilTermEnd, type CivilTermName, safeTermEnd } from "@/lib/deadlines/civil-terms";
 import type { Ruling } from "@/lib/exchange/shapes";
 
 export type RemedyKind = "fullJudgmentRequest" | "appeal" | "ancillaryComplaint";
 
-/** What a participant can do about a ruling, until the end of which day, by which section of the Civil Procedure Law. */
+/** What a participant can do about a ruling, until the end of which day. */
 export type Remedy = {
   readonly kind: RemedyKind;
   readonly by: Day;
-  readonly law: string;
   readonly isOver: boolean;
 };
 
@@ -27,7 +26,6 @@ export function remediesOf(
   const remedy = (kind: RemedyKind, by: Day): Remedy => ({
     kind,
     by,
-    law: CIVIL_TERMS[kind].law,
     isOver: by < today,
   });
   const challenge = ruling.kind === "decision" ? "ancillaryComplaint" : "appeal";

@@ -7,5 +7,4 @@ export function newId(now: number = Date.now()): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-const randomBits = (bytes: Uint8Array): bigint =>
-  BigInt((((bytes[6] ?? 0) << 8) | (bytes[7] ?? 0)) & 0x0fff);
+const randomBits = (bytes: Uint8Array): bigint => BigInt((((bytes[6] ?? 0) << 8) | (bytes[7] ?? 0)) & 0x0fff);

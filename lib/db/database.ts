@@ -6,7 +6,10 @@ import { env } from "@/lib/env";
 import { PrismaClient } from "./generated/client";
 
 /** A client inside a transaction; operations that take part in another's transaction ask for this. */
-export type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+export type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
 
 type Database = { readonly db: PrismaClient; readonly pool: Pool };
 

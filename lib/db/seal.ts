@@ -42,7 +42,10 @@ export function unseal(bytes: Uint8Array, place: Place): string {
   const decipher = createDecipheriv("aes-256-gcm", keyOf(keyId), iv, { authTagLength: TAG_BYTES });
   decipher.setAAD(boundTo(place));
   decipher.setAuthTag(sealed.subarray(start + IV_BYTES, start + IV_BYTES + TAG_BYTES));
-  return Buffer.concat([decipher.update(sealed.subarray(start + IV_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
+  return Buffer.concat([
+    decipher.update(sealed.subarray(start + IV_BYTES + TAG_BYTES)),
+    decipher.final(),
+  ]).toString("utf8");
 }
 
 /** The id of the key that sealed a value: what rotation looks for. */

@@ -5,7 +5,6 @@ type Schemas = components["schemas"];
 /** The name of each operation of the contract. */
 export type Operation = keyof operations;
 
-export type Address = Schemas["Address"];
 export type Case = Schemas["Case"];
 export type CaseStatus = Schemas["CaseStatus"];
 export type CaseSummary = Schemas["CaseSummary"];

@@ -26,7 +26,11 @@ const LATE_AFTER: Readonly<Record<EvidenceKind, { warn: number; missing: number 
 
 export function evidenceOf(dates: Dates, now: Date): readonly Evidence[] {
   const since = dates.accepted === null ? 0 : now.getTime() - dates.accepted.getTime();
-  return EVIDENCE_KINDS.map((kind) => ({ kind, at: dates[kind], late: dates[kind] === null ? lateness(kind, since) : null }));
+  return EVIDENCE_KINDS.map((kind) => ({
+    kind,
+    at: dates[kind],
+    late: dates[kind] === null ? lateness(kind, since) : null,
+  }));
 }
 
 function lateness(kind: EvidenceKind, since: number): Evidence["late"] {

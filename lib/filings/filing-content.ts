@@ -41,7 +41,14 @@ export const filingContent = z.object({
   corrects: z.object({ filingId: z.string(), caseId: z.string().nullable() }).nullable(),
   answers: z.record(z.string(), z.unknown()),
   attachments: z.array(
-    z.object({ position: z.number().int(), purpose: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() }),
+    z.object({
+      position: z.number().int(),
+      purpose: z.string(),
+      name: z.string(),
+      mediaType: z.string(),
+      size: z.number().int(),
+      sha256: z.string(),
+    }),
   ),
 });
 

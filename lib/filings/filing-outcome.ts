@@ -4,7 +4,13 @@ import type { FilingState as PlatformFilingState } from "@/lib/exchange/shapes";
  * What the court answered. opened: it is in a case · leftWithoutProgress (s. 133): may be cured, the original date is
  * kept · corrected: cured · refused (s. 132) · deemedNotFiled (s. 130(4), 133(4)).
  */
-export const FILING_OUTCOMES = ["opened", "leftWithoutProgress", "corrected", "refused", "deemedNotFiled"] as const;
+export const FILING_OUTCOMES = [
+  "opened",
+  "leftWithoutProgress",
+  "corrected",
+  "refused",
+  "deemedNotFiled",
+] as const;
 export type FilingOutcome = (typeof FILING_OUTCOMES)[number];
 
 /** The outcome that a state of the platform means; none as long as the court has not looked. */
@@ -17,4 +23,5 @@ export const OUTCOME_OF: Readonly<Record<PlatformFilingState, FilingOutcome | nu
   deemedNotFiled: "deemedNotFiled",
 };
 
-export const isFilingOutcome = (text: string): text is FilingOutcome => FILING_OUTCOMES.some((outcome) => outcome === text);
+export const isFilingOutcome = (text: string): text is FilingOutcome =>
+  FILING_OUTCOMES.some((outcome) => outcome === text);

@@ -20,7 +20,8 @@ export type FilingAction = keyof typeof TRANSITIONS;
 
 export const FILING_ACTIONS = Object.keys(TRANSITIONS) as readonly FilingAction[];
 
-export const isFilingState = (text: string): text is FilingState => FILING_STATES.some((state) => state === text);
+export const isFilingState = (text: string): text is FilingState =>
+  FILING_STATES.some((state) => state === text);
 
 /** Throws on a word that the database should never hold. */
 export function filingState(text: string): FilingState {

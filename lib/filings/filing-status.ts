@@ -7,7 +7,10 @@ export type FilingStatus = Exclude<FilingState, "prepared"> | FilingOutcome;
 /** Who must do something next. */
 export type Actor = "you" | "court" | "portal" | "nobody";
 
-export function filingStatus(state: Exclude<FilingState, "prepared">, outcome: FilingOutcome | null): FilingStatus {
+export function filingStatus(
+  state: Exclude<FilingState, "prepared">,
+  outcome: FilingOutcome | null,
+): FilingStatus {
   return state === "registered" && outcome !== null ? outcome : state;
 }
 

@@ -14,8 +14,11 @@ test.each([
 
 test("it is the same moment, whenever", () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }), (instant) => {
-      expect(new Date(instantInRiga(instant)).getTime()).toBe(instant.getTime());
-    }),
+    fc.property(
+      fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }),
+      (instant) => {
+        expect(new Date(instantInRiga(instant)).getTime()).toBe(instant.getTime());
+      },
+    ),
   );
 });

@@ -2,7 +2,15 @@ import { z } from "zod";
 
 /** The last word of the platform on a filing, or why it could not be handed over; kept sealed, since it quotes the court. */
 export const platformState = z.object({
-  state: z.enum(["received", "registered", "leftWithoutProgress", "corrected", "refused", "deemedNotFiled", "notDelivered"]),
+  state: z.enum([
+    "received",
+    "registered",
+    "leftWithoutProgress",
+    "corrected",
+    "refused",
+    "deemedNotFiled",
+    "notDelivered",
+  ]),
   stateSince: z.iso.datetime(),
   /** Grows with every change at the platform; 0 as long as it has said nothing. */
   version: z.number().int().nonnegative(),
@@ -14,4 +22,8 @@ export const platformState = z.object({
 export type PlatformState = z.infer<typeof platformState>;
 
 /** Where the sealed state lives. */
-export const platformStatePlace = (filingId: string) => ({ table: "filing", column: "platform_state", id: filingId });
+export const platformStatePlace = (filingId: string) => ({
+  table: "filing",
+  column: "platform_state",
+  id: filingId,
+});

@@ -14,7 +14,8 @@ type Given = {
 export function receiptCheckPath(given: Given, language: Language): string {
   const sha256 = given.documentSha256 ?? given.typedSha256;
   const short = packed(given.receipt.trim());
-  const isCarried = given.receipt.trim() !== "" && !given.isReceiptTooLarge && short.length <= PACKED_MAX_CHARACTERS;
+  const isCarried =
+    given.receipt.trim() !== "" && !given.isReceiptTooLarge && short.length <= PACKED_MAX_CHARACTERS;
   const problem = faultOf(given, sha256, isCarried);
   const query = new URLSearchParams({
     ...(isCarried ? { receipt: short } : {}),

@@ -48,7 +48,11 @@ export function defineAction<Allowed extends ActionAccess, Input>(
   };
 }
 
-async function refuseFlood(access: ActionAccess, viewer: Viewer | null, requestHeaders: Headers): Promise<void> {
+async function refuseFlood(
+  access: ActionAccess,
+  viewer: Viewer | null,
+  requestHeaders: Headers,
+): Promise<void> {
   const wait = await secondsToWait(defaultLimit(access), limitKey(viewer, requestHeaders));
   if (wait === undefined) return;
   const language = languageOfPath(requestHeaders.get("x-portal-path") ?? "/") ?? "lv";

@@ -26,7 +26,10 @@ export type PageDeclaration<Allowed extends PageAccess, Params, Query> = {
   /** The query; a public page without one is rendered once for everybody. */
   readonly query?: z.ZodType<Query>;
   readonly audit: Audit<Params>;
-  readonly render: (input: { readonly params: Params; readonly query: Query }, context: Context<Allowed>) => ReactNode | Promise<ReactNode>;
+  readonly render: (
+    input: { readonly params: Params; readonly query: Query },
+    context: Context<Allowed>,
+  ) => ReactNode | Promise<ReactNode>;
 };
 
 /** A page says who may see it and what its address means; language, session, rate and audit are done here, once. */
@@ -44,7 +47,10 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
     // The types promise a viewer exactly where access asks for one, which privateContext has made sure of.
     const node = await page.render(input, context as Context<Allowed>);
     if (context.viewer !== null) {
-      await auditReading(page.audit, input.params, { personId: context.viewer.personId, requestId: context.requestId });
+      await auditReading(page.audit, input.params, {
+        personId: context.viewer.personId,
+        requestId: context.requestId,
+      });
     }
     return node;
   };
@@ -58,13 +64,23 @@ function existing<Value>(schema: z.ZodType<Value> | undefined, given: unknown): 
   return parsed?.data as Value;
 }
 
-const publicContext = (language: Language): Context<"public"> => ({ viewer: null, language, requestId: newId() });
+const publicContext = (language: Language): Context<"public"> => ({
+  viewer: null,
+  language,
+  requestId: newId(),
+});
 
 async function privateContext(access: "citizen" | "stepUp", language: Language): Promise<Context<"citizen">> {
   const [viewer, requestHeaders] = await Promise.all([currentViewer(), headers()]);
   const why = denial(access, viewer, new Date());
   if (viewer === null || why !== undefined) {
-    redirect(signInPath(language, requestHeaders.get("x-portal-path") ?? `/${language}/cases`, why ?? "signInRequired"));
+    redirect(
+      signInPath(
+        language,
+        requestHeaders.get("x-portal-path") ?? `/${language}/cases`,
+        why ?? "signInRequired",
+      ),
+    );
   }
   const wait = await secondsToWait(defaultLimit(access), limitKey(viewer, requestHeaders));
   if (wait !== undefined) redirect(`/${language}/problem/tooMany`);

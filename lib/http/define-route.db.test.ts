@@ -24,10 +24,17 @@ const route = defineRoute({
 
 type Sent = { method?: string; body?: string; headers?: Record<string, string>; query?: string };
 
-function send(id: string, { method = "POST", body = "", headers = {}, query = "" }: Sent = {}): Promise<Response> {
+function send(
+  id: string,
+  { method = "POST", body = "", headers = {}, query = "" }: Sent = {},
+): Promise<Response> {
   const request = new Request(`${env().APP_ORIGIN}/api/things/${id}${query}`, {
     method,
-    headers: { origin: env().APP_ORIGIN, "x-forwarded-for": `test-${id}-${String(Math.random())}`, ...headers },
+    headers: {
+      origin: env().APP_ORIGIN,
+      "x-forwarded-for": `test-${id}-${String(Math.random())}`,
+      ...headers,
+    },
     ...(method === "GET" ? {} : { body }),
   });
   return route(request, { params: Promise.resolve({ id }) });
@@ -60,7 +67,11 @@ describe("problems for programs, pages for people", () => {
     expect(JSON.parse(text)).toMatchObject({ status, requestId: expect.any(String) as string });
 
     for (const lang of ["lv", "en"]) {
-      const shown = await send(id, { ...sent, headers: { ...sent.headers, ...HTML }, query: `?lang=${lang}` });
+      const shown = await send(id, {
+        ...sent,
+        headers: { ...sent.headers, ...HTML },
+        query: `?lang=${lang}`,
+      });
       expect(shown.status).toBe(status);
       expect(await shown.text()).toContain(`<html lang="${lang}">`);
     }

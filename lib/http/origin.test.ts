@@ -9,7 +9,12 @@ test.each([
   ["no origin", "POST", {}, false],
   ["a hidden origin", "POST", { origin: "null" }, false],
   ["another site", "POST", { origin: "https://evil.example" }, false],
-  ["another site that forges the host", "POST", { origin: "https://evil.example", "x-forwarded-host": "evil.example" }, false],
+  [
+    "another site that forges the host",
+    "POST",
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    false,
+  ],
   ["a sibling site", "POST", { origin: OWN, "sec-fetch-site": "same-site" }, false],
   ["another scheme", "DELETE", { origin: "http://portal.example" }, false],
   ["reading", "GET", {}, true],

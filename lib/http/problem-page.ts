@@ -20,11 +20,20 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** The page that a person sees when a route refuses: plain HTML that needs neither a script nor the rest of the portal. */
-export function problemPage({ status, language, requestId, signIn, retryAfterSeconds }: ProblemPage): Response {
+export function problemPage({
+  status,
+  language,
+  requestId,
+  signIn,
+  retryAfterSeconds,
+}: ProblemPage): Response {
   const t = translator(language);
   const told = isTold(status) ? status : 500;
   const title = t(`http:${told}.title`);
-  const way = signIn === undefined ? { href: `/${language}`, text: t("http:home") } : { href: signIn, text: t("http:signIn") };
+  const way =
+    signIn === undefined
+      ? { href: `/${language}`, text: t("http:home") }
+      : { href: signIn, text: t("http:signIn") };
   const body = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escaped(`${title} – ${t("common:service")}`)}</title><link rel="stylesheet" href="/error.css"></head>

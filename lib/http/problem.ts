@@ -26,7 +26,14 @@ const TITLES: Record<number, string> = {
 
 /** An answer in problem details; never a sentence for people, never a stack. */
 export function problem({ status, code, requestId, issues, retryAfterSeconds }: Problem): Response {
-  const body = { type: "about:blank", title: TITLES[status] ?? "Error", status, code, requestId, ...(issues && { issues }) };
+  const body = {
+    type: "about:blank",
+    title: TITLES[status] ?? "Error",
+    status,
+    code,
+    requestId,
+    ...(issues && { issues }),
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

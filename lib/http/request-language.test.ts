@@ -17,5 +17,7 @@ test("the address wins, then what was asked, then the page before, then the brow
   expect(requestLanguage(new URL("https://portal.example/lv/x?lang=en"), headers)).toBe("lv");
   expect(requestLanguage(new URL("https://portal.example/api/x?lang=lv"), headers)).toBe("lv");
   expect(requestLanguage(new URL("https://portal.example/api/x"), headers)).toBe("en");
-  expect(requestLanguage(new URL("https://portal.example/api/x"), new Headers({ "accept-language": "en" }))).toBe("en");
+  expect(
+    requestLanguage(new URL("https://portal.example/api/x"), new Headers({ "accept-language": "en" })),
+  ).toBe("en");
 });

@@ -10,8 +10,13 @@ export function languageOfPath(path: string): Language | undefined {
 export function requestLanguage(url: URL, headers: Headers): Language {
   const asked = url.searchParams.get("lang") ?? "";
   const referer = headers.get("referer");
-  const from = referer !== null && URL.canParse(referer) ? languageOfPath(new URL(referer).pathname) : undefined;
-  return languageOfPath(url.pathname) ?? (isLanguage(asked) ? asked : from) ?? acceptedLanguage(headers.get("accept-language"));
+  const from =
+    referer !== null && URL.canParse(referer) ? languageOfPath(new URL(referer).pathname) : undefined;
+  return (
+    languageOfPath(url.pathname) ??
+    (isLanguage(asked) ? asked : from) ??
+    acceptedLanguage(headers.get("accept-language"))
+  );
 }
 
 /** The first language of ours in an Accept-Language header, by the browser's order of preference. */
@@ -21,6 +26,8 @@ export function acceptedLanguage(header: string | null): Language {
     const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
     return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
   });
-  const [first] = wanted.filter(({ language, weight }) => isLanguage(language) && weight > 0).sort((a, b) => b.weight - a.weight);
+  const [first] = wanted
+    .filter(({ language, weight }) => isLanguage(language) && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
   return first !== undefined && isLanguage(first.language) ? first.language : DEFAULT_LANGUAGE;
 }

@@ -1,3 +1,8 @@
 /** What leaves the system. Each kind has one handler in the worker. */
-export const OUTBOX_KINDS = ["filing.deliver", "payment.report", "payment.refresh", "payment.refund"] as const;
+export const OUTBOX_KINDS = [
+  "filing.deliver",
+  "payment.report",
+  "payment.refresh",
+  "payment.refund",
+] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];

@@ -15,10 +15,15 @@ test.each([
 
 test("never at once, never beyond an hour, and never sooner than asked for", () => {
   fc.assert(
-    fc.property(fc.nat(1_000), fc.double({ min: 0, max: 1, noNaN: true }), fc.option(fc.nat(600)), (attempt, random, asked) => {
-      const seconds = retryDelay(attempt, random, asked);
-      expect(seconds).toBeGreaterThanOrEqual(Math.max(1, asked ?? 0));
-      expect(seconds).toBeLessThanOrEqual(3_600);
-    }),
+    fc.property(
+      fc.nat(1_000),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.option(fc.nat(600)),
+      (attempt, random, asked) => {
+        const seconds = retryDelay(attempt, random, asked);
+        expect(seconds).toBeGreaterThanOrEqual(Math.max(1, asked ?? 0));
+        expect(seconds).toBeLessThanOrEqual(3_600);
+      },
+    ),
   );
 });

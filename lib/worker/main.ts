@@ -18,6 +18,8 @@ const quiet = new Logger(({ taskIdentifier }) => (level) => {
 });
 
 async function start(): Promise<Runner> {
+  // A connection that dies while it is used is told to whoever uses it; without a listener it would end the process.
+  pool().on("connect", (client) => client.on("error", () => undefined));
   return run({
     pgPool: pool(),
     concurrency: CONCURRENCY,
@@ -25,7 +27,10 @@ async function start(): Promise<Runner> {
     noHandleSignals: true,
     logger: quiet,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, { run: work }]) => [name, (payload: unknown): Promise<void> => guarded(name, () => work(payload))]),
+      Object.entries(tasks).map(([name, { run: work }]) => [
+        name,
+        (payload: unknown): Promise<void> => guarded(name, () => work(payload)),
+      ]),
     ),
   });
 }

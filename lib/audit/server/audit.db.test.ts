@@ -21,7 +21,14 @@ beforeEach(async () => {
   personId = newId();
   for (let index = 1; index <= ENTRIES; index += 1) {
     await db().$transaction((tx) =>
-      audit(tx, { personId, action: "case.read", subjectKind: "case", subjectId: String(index), requestId: null, detail: { index } }),
+      audit(tx, {
+        personId,
+        action: "case.read",
+        subjectKind: "case",
+        subjectId: String(index),
+        requestId: null,
+        detail: { index },
+      }),
     );
   }
 });
@@ -33,12 +40,21 @@ async function tamper(sql: string): Promise<void> {
   await owner.query("ALTER TABLE audit_entry ENABLE TRIGGER USER");
 }
 
-const faultHere = async (): Promise<number | undefined> => (await verifyAudit()).find(({ stream }) => stream === personId)?.seq;
+const faultHere = async (): Promise<number | undefined> =>
+  (await verifyAudit()).find(({ stream }) => stream === personId)?.seq;
 
 test("written side by side, the chain holds and has no gaps", async () => {
   await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      db().$transaction((tx) => audit(tx, { personId, action: "many", subjectKind: "case", subjectId: String(index), requestId: null })),
+      db().$transaction((tx) =>
+        audit(tx, {
+          personId,
+          action: "many",
+          subjectKind: "case",
+          subjectId: String(index),
+          requestId: null,
+        }),
+      ),
     ),
   );
   expect(await faultHere()).toBeUndefined();
@@ -92,10 +108,13 @@ describe("the application cannot", () => {
   });
 
   test("choose where in the chain its entry stands", async () => {
-    await db().$executeRaw`INSERT INTO audit_entry (stream, seq, action, subject_kind, subject_id, detail, prev_hash, hash)
+    await db()
+      .$executeRaw`INSERT INTO audit_entry (stream, seq, action, subject_kind, subject_id, detail, prev_hash, hash)
       VALUES (${personId}, 99, 'x', 'case', '1', '{}'::jsonb, 'x', 'x')`;
     expect(await faultHere()).toBeUndefined();
-    expect(await db().auditEntry.findFirst({ where: { stream: personId, seq: 7 } })).toMatchObject({ action: "x" });
+    expect(await db().auditEntry.findFirst({ where: { stream: personId, seq: 7 } })).toMatchObject({
+      action: "x",
+    });
   });
 });
 

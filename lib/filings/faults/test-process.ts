@@ -34,7 +34,12 @@ type Program = {
 export function startProcess({ program, args = [], environment, fault }: Program): FaultProcess {
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program, ...args], {
     cwd: ROOT,
-    env: { ...environment, NODE_ENV: "production", LOG_LEVEL: "warn", ...(fault === undefined ? {} : { FAULT_POINT: fault }) },
+    env: {
+      ...environment,
+      NODE_ENV: "production",
+      LOG_LEVEL: "warn",
+      ...(fault === undefined ? {} : { FAULT_POINT: fault }),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
@@ -60,7 +65,11 @@ export function startProcess({ program, args = [], environment, fault }: Program
 }
 
 /** Waits until something holds; the reason why it does not is in the error. */
-export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 60_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => Promise<boolean> | boolean,
+  patienceMs = 60_000,
+): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Waited in vain until ${what}`);

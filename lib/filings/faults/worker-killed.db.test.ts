@@ -31,7 +31,8 @@ afterAll(async () => {
 
 afterEach(endProcesses);
 
-const worker = (fault?: string): FaultProcess => startProcess({ program: "lib/worker/main.ts", environment: process.env, fault });
+const worker = (fault?: string): FaultProcess =>
+  startProcess({ program: "lib/worker/main.ts", environment: process.env, fault });
 
 const stateOf = async ({ filingId }: PreparedFiling): Promise<string> =>
   (await db().filing.findUniqueOrThrow({ where: { id: filingId }, select: { state: true } })).state;
@@ -40,11 +41,17 @@ const receiptOf = ({ filingId }: PreparedFiling) => receiptOfOwner({ filingId, p
 
 /** The dead worker's hold has run out, without anybody waiting a minute for it. */
 const leaseEnds = ({ filingId }: PreparedFiling) =>
-  db().outboxMessage.updateMany({ where: { aggregate: `filing:${filingId}` }, data: { nextAt: new Date(0) } });
+  db().outboxMessage.updateMany({
+    where: { aggregate: `filing:${filingId}` },
+    data: { nextAt: new Date(0) },
+  });
 
 /** Nobody else takes it meanwhile. */
 const leaseHolds = ({ filingId }: PreparedFiling) =>
-  db().outboxMessage.updateMany({ where: { aggregate: `filing:${filingId}` }, data: { nextAt: new Date(Date.now() + 3_600_000) } });
+  db().outboxMessage.updateMany({
+    where: { aggregate: `filing:${filingId}` },
+    data: { nextAt: new Date(Date.now() + 3_600_000) },
+  });
 
 async function registrations({ filingId }: PreparedFiling): Promise<number> {
   const { rows } = await platform.query("SELECT 1 FROM filing WHERE client_ref = $1", [filingId]);
@@ -79,7 +86,8 @@ test(
     expect(killed.map(({ atPlatform }) => atPlatform)).toEqual([0, 0, 0, 1]);
     for (const { filing } of killed) await leaseEnds(filing);
     const next = worker();
-    for (const { filing } of killed) await until("it is registered", async () => (await stateOf(filing)) === "registered");
+    for (const { filing } of killed)
+      await until("it is registered", async () => (await stateOf(filing)) === "registered");
     for (const { filing, receipt } of killed) {
       expect(await registrations(filing)).toBe(1);
       expect(await tornDocuments(filing)).toBe(0);
@@ -90,30 +98,44 @@ test(
   },
 );
 
-test("F5: a frozen worker that thaws after another took over writes nothing", { timeout: 180_000 }, async () => {
-  const filing = await testAccepted(viewer);
-  const frozen = worker("freeze:worker.beforeMark");
-  await until("the platform has it", async () => (await registrations(filing)) === 1);
-  await leaseEnds(filing);
-  const other = worker();
-  await until("another worker has registered it", async () => (await stateOf(filing)) === "registered");
-  const told = () => db().auditEntry.count({ where: { subjectId: filing.filingId, action: "filing.stateTold" } });
-  const before = await db().filing.findUniqueOrThrow({ where: { id: filing.filingId }, select: { rowVersion: true } });
-  frozen.child.kill("SIGCONT");
-  await until("the frozen worker has noticed", () => frozen.said().includes("another worker took over"));
-  expect(await db().filing.findUniqueOrThrow({ where: { id: filing.filingId }, select: { rowVersion: true } })).toEqual(before);
-  expect(await told()).toBe(1);
-  expect(await registrations(filing)).toBe(1);
-  expect(await Promise.all([frozen.stop(), other.stop()])).toEqual(["0", "0"]);
-  expect(await verifyAudit()).toEqual([]);
-});
+test(
+  "F5: a frozen worker that thaws after another took over writes nothing",
+  { timeout: 180_000 },
+  async () => {
+    const filing = await testAccepted(viewer);
+    const frozen = worker("freeze:worker.beforeMark");
+    await until("the platform has it", async () => (await registrations(filing)) === 1);
+    await leaseEnds(filing);
+    const other = worker();
+    await until("another worker has registered it", async () => (await stateOf(filing)) === "registered");
+    const told = () =>
+      db().auditEntry.count({ where: { subjectId: filing.filingId, action: "filing.stateTold" } });
+    const before = await db().filing.findUniqueOrThrow({
+      where: { id: filing.filingId },
+      select: { rowVersion: true },
+    });
+    frozen.child.kill("SIGCONT");
+    await until("the frozen worker has noticed", () => frozen.said().includes("another worker took over"));
+    expect(
+      await db().filing.findUniqueOrThrow({ where: { id: filing.filingId }, select: { rowVersion: true } }),
+    ).toEqual(before);
+    expect(await told()).toBe(1);
+    expect(await registrations(filing)).toBe(1);
+    expect(await Promise.all([frozen.stop(), other.stop()])).toEqual(["0", "0"]);
+    expect(await verifyAudit()).toEqual([]);
+  },
+);
 
-test("a worker with a wrong configuration says which variable and does not start", { timeout: 60_000 }, async () => {
-  const kept = process.env["DATA_KEYS"];
-  process.env["DATA_KEYS"] = "k1:short";
-  const wrong = worker();
-  process.env["DATA_KEYS"] = kept;
-  expect(await wrong.ended).toBe("1");
-  expect(wrong.said()).toContain("DATA_KEYS");
-  expect(wrong.said()).not.toContain("short");
-});
+test(
+  "a worker with a wrong configuration says which variable and does not start",
+  { timeout: 60_000 },
+  async () => {
+    const kept = process.env["DATA_KEYS"];
+    process.env["DATA_KEYS"] = "k1:short";
+    const wrong = worker();
+    process.env["DATA_KEYS"] = kept;
+    expect(await wrong.ended).toBe("1");
+    expect(wrong.said()).toContain("DATA_KEYS");
+    expect(wrong.said()).not.toContain("short");
+  },
+);

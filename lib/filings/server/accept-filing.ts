@@ -31,7 +31,7 @@ export type Accepted = { readonly filingId: string; readonly receiptId: string }
  * However often and from wherever it is repeated: one filing, one receipt.
  */
 export async function acceptFiling(accepting: Accepting): Promise<Result<Accepted, AcceptRefusal>> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
     const known = await alreadyAccepted(accepting);
     if (known !== undefined) return ok(known);
     const accepted = await inTransaction((tx) => accept(tx, accepting));
@@ -47,11 +47,17 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 40;
 
 async function alreadyAccepted({ filingId, viewer: { personId } }: Accepting): Promise<Accepted | undefined> {
-  const receipt = await db().receipt.findFirst({ where: { filingId, filing: { personId } }, select: { id: true } });
+  const receipt = await db().receipt.findFirst({
+    where: { filingId, filing: { personId } },
+    select: { id: true },
+  });
   return receipt === null ? undefined : { filingId, receiptId: receipt.id };
 }
 
-async function accept(tx: Transaction, accepting: Accepting): Promise<Result<Accepted, AcceptRefusal> | "busy"> {
+async function accept(
+  tx: Transaction,
+  accepting: Accepting,
+): Promise<Result<Accepted, AcceptRefusal> | "busy"> {
   const own = { id: accepting.filingId, personId: accepting.viewer.personId };
   const filing = await tx.filing.findFirst({ where: own, select: { draftId: true } });
   if (filing === null) return err("notFound");
@@ -80,7 +86,11 @@ type TakenRow = {
 };
 
 /** The one statement by which a filing is handed in: whoever comes second finds nothing to take. */
-async function take(tx: Transaction, { filingId, submissionKey }: Accepting, draftId: string): Promise<TakenRow | "busy" | undefined> {
+async function take(
+  tx: Transaction,
+  { filingId, submissionKey }: Accepting,
+  draftId: string,
+): Promise<TakenRow | "busy" | undefined> {
   // The draft is locked first, as every change of it does, so that nothing is added between looking and taking.
   const [draft] = await tx.$queryRaw<{ revision: number; state: string }[]>`
     SELECT revision, state FROM draft WHERE id = ${draftId}::uuid FOR UPDATE SKIP LOCKED`;
@@ -95,15 +105,24 @@ async function take(tx: Transaction, { filingId, submissionKey }: Accepting, dra
 }
 
 /** Why nothing was taken: it was handed in already, which is what was wanted, or it cannot be handed in as it is. */
-async function whatItIs(tx: Transaction, own: { id: string; personId: string }): Promise<Result<Accepted, AcceptRefusal>> {
-  const filing = await tx.filing.findFirst({ where: own, select: { signature: true, receipt: { select: { id: true } } } });
+async function whatItIs(
+  tx: Transaction,
+  own: { id: string; personId: string },
+): Promise<Result<Accepted, AcceptRefusal>> {
+  const filing = await tx.filing.findFirst({
+    where: own,
+    select: { signature: true, receipt: { select: { id: true } } },
+  });
   if (filing === null) return err("notFound");
   if (filing.receipt !== null) return ok({ filingId: own.id, receiptId: filing.receipt.id });
   return err(filing.signature === null ? "notSigned" : "changed");
 }
 
 async function claimsOf(tx: Transaction, row: TakenRow, receiptId: string): Promise<ReceiptClaims> {
-  const files = await tx.filingDocument.findMany({ where: { filingId: row.id }, orderBy: { position: "asc" } });
+  const files = await tx.filingDocument.findMany({
+    where: { filingId: row.id },
+    orderBy: { position: "asc" },
+  });
   return {
     iss: env().APP_ORIGIN,
     jti: receiptId,

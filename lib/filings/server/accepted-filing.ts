@@ -23,12 +23,17 @@ export type AcceptedFiling = {
 export async function acceptedFiling(filingId: string): Promise<AcceptedFiling | undefined> {
   const filing = await db().filing.findUnique({
     where: { id: filingId },
-    include: { documents: { orderBy: { position: "asc" } }, draft: { select: { due: { select: { id: true } } } } },
+    include: {
+      documents: { orderBy: { position: "asc" } },
+      draft: { select: { due: { select: { id: true } } } },
+    },
   });
   if (filing === null) return undefined;
   const state = filingState(filing.state);
   if (state === "prepared" || filing.receivedAt === null || filing.signature === null) return undefined;
-  const content: unknown = JSON.parse(unseal(filing.answers, { table: "filing", column: "answers", id: filingId }));
+  const content: unknown = JSON.parse(
+    unseal(filing.answers, { table: "filing", column: "answers", id: filingId }),
+  );
   const signed: unknown = JSON.parse(unseal(filing.signature, signaturePlace(filingId)));
   return {
     filingId,

@@ -14,7 +14,10 @@ import { moveFiling } from "./move-filing";
  * Takes over what the platform says of a filing, in the caller's transaction. Its versions only grow: what comes late or
  * twice changes nothing, so order and repetition of events do not matter.
  */
-export async function applyFilingState(tx: Transaction, filing: Filing): Promise<"applied" | "older" | "unknown"> {
+export async function applyFilingState(
+  tx: Transaction,
+  filing: Filing,
+): Promise<"applied" | "older" | "unknown"> {
   const [own] = await tx.$queryRaw<OwnRow[]>`
     SELECT id::text, draft_id::text AS "draftId", person_id::text AS "personId", platform_state AS "platformState"
     FROM filing WHERE id = ${uuidOrNothing(filing.clientRef)}::uuid AND state <> 'prepared' FOR UPDATE`;
@@ -24,11 +27,23 @@ export async function applyFilingState(tx: Transaction, filing: Filing): Promise
   await tx.filing.update({ where: { id: own.id }, data: { ...told(filing), rowVersion: { increment: 1 } } });
   await takeOverDues(tx, filing, own);
   const detail = { state: filing.state, version: filing.version, isNew };
-  await audit(tx, { personId: own.personId, action: "filing.stateTold", subjectKind: "filing", subjectId: own.id, requestId: null, detail });
+  await audit(tx, {
+    personId: own.personId,
+    action: "filing.stateTold",
+    subjectKind: "filing",
+    subjectId: own.id,
+    requestId: null,
+    detail,
+  });
   return "applied";
 }
 
-type OwnRow = { readonly id: string; readonly draftId: string; readonly personId: string; readonly platformState: Uint8Array | null };
+type OwnRow = {
+  readonly id: string;
+  readonly draftId: string;
+  readonly personId: string;
+  readonly platformState: Uint8Array | null;
+};
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const uuidOrNothing = (text: string): string | null => (UUID.test(text) ? text : null);

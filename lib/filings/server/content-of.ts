@@ -6,7 +6,11 @@ import { filingContent, type FilingContent } from "../filing-content";
 import type { CompleteDraft } from "./complete-draft";
 
 /** What a complete draft says, in the terms of the platform: parsed, without anything that was typed and not meant. */
-export function contentOf(filingId: string, complete: CompleteDraft, { viewer, now }: { viewer: Viewer; now: Date }): FilingContent {
+export function contentOf(
+  filingId: string,
+  complete: CompleteDraft,
+  { viewer, now }: { viewer: Viewer; now: Date },
+): FilingContent {
   const { draft, answers, court, fee, filed, attachments, correction } = complete;
   const { personalCode, givenName, familyName } = viewer;
   return filingContent.parse({
@@ -26,10 +30,18 @@ export function contentOf(filingId: string, complete: CompleteDraft, { viewer, n
     mainDebtCents: filed.mainDebt,
     claimTotalCents: filed.claimTotal,
     fee: fee === null ? null : { amountCents: fee.total, exemption: exemptionOf(fee) },
-    corrects: correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
+    corrects:
+      correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
     answers: JSON.parse(JSON.stringify(answers)) as unknown,
     // Positions as in the list of files: the paper and this JSON come first.
-    attachments: attachments.map(({ purpose, name, mediaType, size, sha256 }, index) => ({ position: index + 2, purpose, name, mediaType, size, sha256 })),
+    attachments: attachments.map(({ purpose, name, mediaType, size, sha256 }, index) => ({
+      position: index + 2,
+      purpose,
+      name,
+      mediaType,
+      size,
+      sha256,
+    })),
   });
 }
 
@@ -39,5 +51,7 @@ function titleOf({ blocks }: CompleteDraft): string {
   return title?.kind === "title" ? title.text : translator("lv")("filings:paper.untitled");
 }
 
-const exemptionOf = ({ exemption }: NonNullable<CompleteDraft["fee"]>): { part: number; point: string | null } | null =>
+const exemptionOf = ({
+  exemption,
+}: NonNullable<CompleteDraft["fee"]>): { part: number; point: string | null } | null =>
   exemption === null ? null : { part: exemption.part, point: exemption.point };

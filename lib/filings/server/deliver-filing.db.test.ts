@@ -22,7 +22,9 @@ let viewer: Viewer;
 
 beforeAll(async () => {
   const databaseUrl = await emptyDatabase();
-  const privateJwk = JSON.parse(process.env["EXCHANGE_PRIVATE_JWK"] ?? "{}") as NonNullable<Parameters<typeof startTestExchange>[0]>["privateJwk"];
+  const privateJwk = JSON.parse(process.env["EXCHANGE_PRIVATE_JWK"] ?? "{}") as NonNullable<
+    Parameters<typeof startTestExchange>[0]
+  >["privateJwk"];
   exchange = await startTestExchange({ databaseUrl, ...(privateJwk && { privateJwk }) });
   // Before anything reads the configuration: this run's platform listens where there was room.
   process.env["EXCHANGE_URL"] = exchange.origin;
@@ -36,12 +38,16 @@ afterAll(async () => {
 });
 beforeEach(() => exchange.raw("/sandbox/faults", { method: "DELETE" }));
 
-const fault = (kind: string, operation: string, more = {}) => exchange.command("/sandbox/faults", { kind, operation, ...more });
+const fault = (kind: string, operation: string, more = {}) =>
+  exchange.command("/sandbox/faults", { kind, operation, ...more });
 const deliver = (filing: PreparedFiling) => drain(`filing:${filing.filingId}`, handlers);
 
 /** The time of the next attempt has come. */
 async function deliverAgain(filing: PreparedFiling): Promise<void> {
-  await db().outboxMessage.updateMany({ where: { aggregate: `filing:${filing.filingId}` }, data: { nextAt: new Date(0) } });
+  await db().outboxMessage.updateMany({
+    where: { aggregate: `filing:${filing.filingId}` },
+    data: { nextAt: new Date(0) },
+  });
   await deliver(filing);
 }
 
@@ -50,13 +56,19 @@ const seen = async (filing: PreparedFiling) => filingOfOwner({ ...own(filing), n
 
 /** What the platform says of a filing now. */
 async function told(filing: PreparedFiling): Promise<Filing> {
-  const found = await filingByClientRef(actingForSelf(viewer, { acr: "high", purpose: "readCase" }), filing.filingId);
+  const found = await filingByClientRef(
+    actingForSelf(viewer, { acr: "high", purpose: "readCase" }),
+    filing.filingId,
+  );
   if (found === null) throw new Error("The platform does not have it");
   return found;
 }
 
 async function registrations(filing: PreparedFiling): Promise<string[]> {
-  const { rows } = await platform.query<{ number: string }>("SELECT registration_number AS number FROM filing WHERE client_ref = $1", [filing.filingId]);
+  const { rows } = await platform.query<{ number: string }>(
+    "SELECT registration_number AS number FROM filing WHERE client_ref = $1",
+    [filing.filingId],
+  );
   return rows.map(({ number }) => number);
 }
 
@@ -73,9 +85,10 @@ test("a filing is handed over with every byte, and registered", async () => {
     ["registered", true],
     ["examined", false],
   ]);
-  const { rows } = await platform.query<{ sha: string }>("SELECT encode(sha256(bytes), 'hex') AS sha FROM document WHERE document_id = ANY($1)", [
-    filing.files.map(({ id }) => id),
-  ]);
+  const { rows } = await platform.query<{ sha: string }>(
+    "SELECT encode(sha256(bytes), 'hex') AS sha FROM document WHERE document_id = ANY($1)",
+    [filing.files.map(({ id }) => id)],
+  );
   expect(rows.map(({ sha }) => sha).sort()).toEqual(filing.files.map(({ sha256 }) => sha256).sort());
 });
 
@@ -104,7 +117,9 @@ test.each([
   expect(await seen(filing)).toMatchObject({ state: "registered", registrationNumber: numbers[0] });
   expect(await registrations(filing)).toEqual(numbers);
   expect(await receiptOfOwner(own(filing))).toBe(receipt);
-  const { rows } = await platform.query("SELECT 1 FROM access_log WHERE operation = 'createFiling' AND at > now() - interval '1 minute'");
+  const { rows } = await platform.query(
+    "SELECT 1 FROM access_log WHERE operation = 'createFiling' AND at > now() - interval '1 minute'",
+  );
   expect(rows.length).toBeGreaterThan(0);
 });
 
@@ -155,12 +170,15 @@ test("an event that is quicker than the worker registers as well", async () => {
   await db().$transaction((tx) => applyFilingState(tx, quick));
   expect(await seen(filing)).toMatchObject({ state: "registered" });
   await deliverAgain(filing);
-  expect(await db().outboxMessage.count({ where: { aggregate: `filing:${filing.filingId}`, state: "sent" } })).toBe(1);
+  expect(
+    await db().outboxMessage.count({ where: { aggregate: `filing:${filing.filingId}`, state: "sent" } }),
+  ).toBe(1);
 });
 
 test("what the platform will never take waits for a person, with the reason", async () => {
   const filing = await testAccepted(viewer);
-  await db().$executeRaw`UPDATE filing_document SET media_type = 'not a type' WHERE filing_id = ${filing.filingId}::uuid AND position = 1`;
+  await db()
+    .$executeRaw`UPDATE filing_document SET media_type = 'not a type' WHERE filing_id = ${filing.filingId}::uuid AND position = 1`;
   await deliver(filing);
   const view = await seen(filing);
   expect(view).toMatchObject({ state: "attention" });

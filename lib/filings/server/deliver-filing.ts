@@ -11,7 +11,7 @@ import { filingByClientRef } from "@/lib/exchange/server/filing-by-client-ref";
 import { putDocument } from "@/lib/exchange/server/put-document";
 import type { Filing } from "@/lib/exchange/shapes";
 import { faultPoint } from "@/lib/fault-point";
-import type { OutboxContext, OutboxHandler } from "@/lib/outbox/outbox-context";
+import type { OutboxContext, OutboxHandler } from "@/lib/outbox/server/outbox-context";
 import { PermanentRefusal } from "@/lib/outbox/permanent-refusal";
 import type { FilingFile } from "../frozen-files";
 import { platformStatePlace, type PlatformState } from "../platform-state";
@@ -34,7 +34,9 @@ export const deliverFiling: OutboxHandler = {
   send: async ({ filingId = "" }, context) => {
     const filing = await acceptedFiling(filingId);
     if (filing === undefined || filing.state === "registered") return;
-    await inTransaction((tx) => moveFiling(tx, { filingId, action: filing.state === "attention" ? "resume" : "send" }));
+    await inTransaction((tx) =>
+      moveFiling(tx, { filingId, action: filing.state === "attention" ? "resume" : "send" }),
+    );
     const acting = actingForSelf(filing.content.submitter, { acr: ASSURANCE, purpose: "fileClaim" });
     const known = context.attempt > 1 ? await filingByClientRef(acting, filingId) : null;
     const registered = known ?? (await handedOver(filing, acting, context));
@@ -43,11 +45,22 @@ export const deliverFiling: OutboxHandler = {
   },
   giveUp: async (tx, { filingId = "" }, code) => {
     await moveFiling(tx, { filingId, action: "stop", data: { platformState: notDelivered(filingId, code) } });
-    await audit(tx, { personId: null, action: "filing.needsAttention", subjectKind: "filing", subjectId: filingId, requestId: null, detail: { code } });
+    await audit(tx, {
+      personId: null,
+      action: "filing.needsAttention",
+      subjectKind: "filing",
+      subjectId: filingId,
+      requestId: null,
+      detail: { code },
+    });
   },
 };
 
-async function handedOver(filing: AcceptedFiling, acting: ActingContext, { renew }: OutboxContext): Promise<Filing> {
+async function handedOver(
+  filing: AcceptedFiling,
+  acting: ActingContext,
+  { renew }: OutboxContext,
+): Promise<Filing> {
   try {
     for (const file of filing.files) {
       await renew();
@@ -58,7 +71,8 @@ async function handedOver(filing: AcceptedFiling, acting: ActingContext, { renew
     return await createFiling(acting, newFilingOf(filing));
   } catch (error) {
     // What the platform refuses as it is would be refused again; all else is tried again.
-    if (error instanceof ExchangeRefused && FOR_GOOD.has(error.status)) throw new PermanentRefusal(error.code, { cause: error });
+    if (error instanceof ExchangeRefused && FOR_GOOD.has(error.status))
+      throw new PermanentRefusal(error.code, { cause: error });
     throw error;
   }
 }
@@ -79,10 +93,18 @@ async function put(acting: ActingContext, { id, mediaType, sha256, storageKey }:
 
 async function register(tx: Transaction, filing: Filing): Promise<void> {
   const outcome = await applyFilingState(tx, filing);
-  if (outcome === "unknown") throw new Error("The platform registered a filing that the portal does not know");
+  if (outcome === "unknown")
+    throw new Error("The platform registered a filing that the portal does not know");
 }
 
 const notDelivered = (filingId: string, code: string): Uint8Array<ArrayBuffer> => {
-  const state: PlatformState = { state: "notDelivered", stateSince: new Date().toISOString(), version: 0, reason: code, defects: [], cureBy: null };
+  const state: PlatformState = {
+    state: "notDelivered",
+    stateSince: new Date().toISOString(),
+    version: 0,
+    reason: code,
+    defects: [],
+    cureBy: null,
+  };
   return seal(JSON.stringify(state), platformStatePlace(filingId));
 };

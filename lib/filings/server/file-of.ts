@@ -13,7 +13,15 @@ type StoredDocument = {
 };
 
 /** A row of the files of a filing, opened. */
-export const fileOf = ({ id, purpose, name, mediaType, size, sha256, storageKey }: StoredDocument): FilingFile => ({
+export const fileOf = ({
+  id,
+  purpose,
+  name,
+  mediaType,
+  size,
+  sha256,
+  storageKey,
+}: StoredDocument): FilingFile => ({
   id,
   purpose,
   name: unseal(name, { table: "filing_document", column: "name", id }),

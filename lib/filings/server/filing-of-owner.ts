@@ -17,7 +17,11 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
     include: {
       documents: { orderBy: { position: "asc" } },
       receipt: { select: { id: true } },
-      corrections: { where: { receivedAt: { not: null } }, orderBy: { receivedAt: "asc" }, select: { id: true, receivedAt: true } },
+      corrections: {
+        where: { receivedAt: { not: null } },
+        orderBy: { receivedAt: "asc" },
+        select: { id: true, receivedAt: true },
+      },
     },
   });
   const receipt = filing?.receipt ?? null;
@@ -44,7 +48,9 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
     reason: told?.reason ?? null,
     defects: told?.defects ?? [],
     correctsFilingId: filing.correctsFilingId,
-    corrections: corrections.flatMap(({ id, receivedAt }) => (receivedAt === null ? [] : [{ id, receivedAt }])),
+    corrections: corrections.flatMap(({ id, receivedAt }) =>
+      receivedAt === null ? [] : [{ id, receivedAt }],
+    ),
   };
 }
 
@@ -61,5 +67,7 @@ async function relayedAt(filingId: string): Promise<Date | null> {
 
 /** When the court first said something about it. */
 function examinedAt(told: PlatformState | null): Date | null {
-  return told === null || told.state === "received" || told.state === "notDelivered" ? null : new Date(told.stateSince);
+  return told === null || told.state === "received" || told.state === "notDelivered"
+    ? null
+    : new Date(told.stateSince);
 }

@@ -34,7 +34,8 @@ type Row = {
 
 export function summaryOf(row: Row): FilingSummary {
   const state = filingState(row.state);
-  if (state === "prepared" || row.receivedAt === null) throw new Error("A filing that was never handed in has no summary");
+  if (state === "prepared" || row.receivedAt === null)
+    throw new Error("A filing that was never handed in has no summary");
   return {
     id: row.id,
     form: row.form,
@@ -51,7 +52,10 @@ export function summaryOf(row: Row): FilingSummary {
 }
 
 /** The platform's last word on a filing, opened. */
-export function toldOf({ id, platformState: sealed }: Pick<Row, "id" | "platformState">): PlatformState | null {
+export function toldOf({
+  id,
+  platformState: sealed,
+}: Pick<Row, "id" | "platformState">): PlatformState | null {
   if (sealed === null) return null;
   const told: unknown = JSON.parse(unseal(sealed, platformStatePlace(id)));
   return platformState.parse(told);

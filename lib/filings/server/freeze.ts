@@ -11,7 +11,11 @@ import { contentHash } from "../content-hash";
 import type { FilingContent } from "../filing-content";
 import type { FilingFile, FrozenFiling } from "../frozen-files";
 
-type Freezing = { readonly content: FilingContent; readonly blocks: readonly Block[]; readonly attachments: readonly Attached[] };
+type Freezing = {
+  readonly content: FilingContent;
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly Attached[];
+};
 
 /**
  * Makes the files of a filing. The same content on the same day gives the same bytes, so whoever comes back to sign
@@ -20,7 +24,10 @@ type Freezing = { readonly content: FilingContent; readonly blocks: readonly Blo
 export async function freeze({ content, blocks, attachments }: Freezing): Promise<FrozenFiling> {
   const json = Buffer.from(canonicalJson(content), "utf8");
   const files = [
-    await made({ purpose: "filing", title: content.title, mediaType: "application/pdf" }, await paperOf(content, blocks)),
+    await made(
+      { purpose: "filing", title: content.title, mediaType: "application/pdf" },
+      await paperOf(content, blocks),
+    ),
     await made({ purpose: "filingData", title: content.title, mediaType: "application/json" }, json),
     ...attachments.map(attachedFile),
   ];
@@ -46,14 +53,31 @@ function annexOf({ attachments }: FilingContent): Block[] {
   const t = translator("lv");
   return [
     { kind: "heading", level: 2, text: t("filings:paper.annex") },
-    { kind: "rows", rows: attachments.map(({ position, name, sha256 }) => ({ name: `${String(position - 1)}. ${name}`, value: `SHA-256 ${sha256}` })) },
+    {
+      kind: "rows",
+      rows: attachments.map(({ position, name, sha256 }) => ({
+        name: `${String(position - 1)}. ${name}`,
+        value: `SHA-256 ${sha256}`,
+      })),
+    },
   ];
 }
 
-async function made({ purpose, title, mediaType }: { purpose: string; title: string; mediaType: string }, bytes: Buffer): Promise<FilingFile> {
+async function made(
+  { purpose, title, mediaType }: { purpose: string; title: string; mediaType: string },
+  bytes: Buffer,
+): Promise<FilingFile> {
   const storageKey = newId();
   const { size, sha256 } = await storeBytes(storageKey, bytes);
-  return { purpose, name: fileNameOf({ title, mediaType }), mediaType, id: newId(), size, sha256: sha256.toString("hex"), storageKey };
+  return {
+    purpose,
+    name: fileNameOf({ title, mediaType }),
+    mediaType,
+    id: newId(),
+    size,
+    sha256: sha256.toString("hex"),
+    storageKey,
+  };
 }
 
 const attachedFile = ({ purpose, name, mediaType, size, sha256, storageKey }: Attached): FilingFile => ({

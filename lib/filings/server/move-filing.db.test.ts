@@ -25,7 +25,8 @@ async function arrange(state: FilingState): Promise<void> {
   await owner.end();
 }
 
-const stateNow = async (): Promise<string> => (await db().filing.findUniqueOrThrow({ where: { id: filingId } })).state;
+const stateNow = async (): Promise<string> =>
+  (await db().filing.findUniqueOrThrow({ where: { id: filingId } })).state;
 
 describe.each(FILING_ACTIONS)("%s", (action) => {
   test.each(FILING_STATES)("from %s", async (state) => {
@@ -38,7 +39,9 @@ describe.each(FILING_ACTIONS)("%s", (action) => {
 });
 
 describe("past the table the database refuses", () => {
-  const legal = new Set(Object.values(TRANSITIONS).flatMap(({ from, to }) => from.map((start) => `${start} ${to}`)));
+  const legal = new Set(
+    Object.values(TRANSITIONS).flatMap(({ from, to }) => from.map((start) => `${start} ${to}`)),
+  );
   const illegal = FILING_STATES.flatMap((from) => FILING_STATES.map((to) => [from, to] as const)).filter(
     ([from, to]) => from !== to && !legal.has(`${from} ${to}`),
   );

@@ -3,7 +3,11 @@ import type { Transaction } from "@/lib/db/database";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type FilingAction, TRANSITIONS } from "../filing-state";
 
-type Move = { readonly filingId: string; readonly action: FilingAction; readonly data?: Prisma.FilingUpdateManyMutationInput };
+type Move = {
+  readonly filingId: string;
+  readonly action: FilingAction;
+  readonly data?: Prisma.FilingUpdateManyMutationInput;
+};
 
 /** Moves a filing along the table of states, in one statement; false when it stood where that is not possible. */
 export async function moveFiling(tx: Transaction, { filingId, action, data = {} }: Move): Promise<boolean> {

@@ -3,8 +3,30 @@ import type { FiledDocument, NewFiling } from "@/lib/exchange/shapes";
 import type { AcceptedFiling } from "./accepted-filing";
 
 /** A filing as the exchange's contract carries it. */
-export function newFilingOf({ filingId, receivedAt, content, files, signature, dueId }: AcceptedFiling): NewFiling {
-  const { kind, form, formVersion, language, courtId, corrects, submitter, subject, parties, hearing, mainDebtCents, claimTotalCents, fee, answers } = content;
+export function newFilingOf({
+  filingId,
+  receivedAt,
+  content,
+  files,
+  signature,
+  dueId,
+}: AcceptedFiling): NewFiling {
+  const {
+    kind,
+    form,
+    formVersion,
+    language,
+    courtId,
+    corrects,
+    submitter,
+    subject,
+    parties,
+    hearing,
+    mainDebtCents,
+    claimTotalCents,
+    fee,
+    answers,
+  } = content;
   return {
     clientRef: filingId,
     kind,
@@ -35,6 +57,15 @@ export function newFilingOf({ filingId, receivedAt, content, files, signature, d
   };
 }
 
-const PURPOSES: readonly FiledDocument["purpose"][] = ["filing", "filingData", "evidence", "powerOfAttorney", "paymentProof", "translation", "other"];
+const PURPOSES: readonly FiledDocument["purpose"][] = [
+  "filing",
+  "filingData",
+  "evidence",
+  "powerOfAttorney",
+  "paymentProof",
+  "translation",
+  "other",
+];
 
-const purposeOf = (text: string): FiledDocument["purpose"] => PURPOSES.find((purpose) => purpose === text) ?? "other";
+const purposeOf = (text: string): FiledDocument["purpose"] =>
+  PURPOSES.find((purpose) => purpose === text) ?? "other";

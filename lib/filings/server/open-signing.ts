@@ -18,20 +18,26 @@ type Signing = Preparing & {
 };
 
 /** Sends the person to the signer with exactly what they have seen; when that has changed meanwhile, they must look again. */
-export async function openSigning({ content, language, ...preparing }: Signing): Promise<Result<string, SigningRefusal>> {
+export async function openSigning({
+  content,
+  language,
+  ...preparing
+}: Signing): Promise<Result<string, SigningRefusal>> {
   const prepared = await prepareFiling(preparing);
   if (!prepared.ok) return prepared;
   const filing = prepared.value;
   if (filing.state !== "prepared") return err("alreadyFiled");
   if (filing.contentSha256 !== content) return err("changed");
   const { filingId } = filing;
-  const request = await unlessDown(openSignature({
-    clientRef: filingId,
-    documentSha256: paperSha256(filing.files),
-    personalCode: preparing.viewer.personalCode,
-    returnUrl: `${env().APP_ORIGIN}/api/filings/${filingId}/signed?lang=${language}`,
-    title: filing.content.title,
-  }));
+  const request = await unlessDown(
+    openSignature({
+      clientRef: filingId,
+      documentSha256: paperSha256(filing.files),
+      personalCode: preparing.viewer.personalCode,
+      returnUrl: `${env().APP_ORIGIN}/api/filings/${filingId}/signed?lang=${language}`,
+      title: filing.content.title,
+    }),
+  );
   if (request === "signerDown") return err("signerDown");
   const isKept = await inTransaction(async (tx) => {
     const { count } = await tx.filing.updateMany({

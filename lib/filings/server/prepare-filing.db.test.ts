@@ -19,14 +19,19 @@ const change = (draftId: string, facts: string) =>
     where: { id: draftId },
     data: {
       revision: { increment: 1 },
-      typed: seal(JSON.stringify({ typed: { ...typedClaim, facts }, saved: {}, prefill: "none" }), draftTypedPlace(draftId)),
+      typed: seal(
+        JSON.stringify({ typed: { ...typedClaim, facts }, saved: {}, prefill: "none" }),
+        draftTypedPlace(draftId),
+      ),
     },
   });
 
 test("the files are a tagged Latvian PDF, a JSON of the same, and what was attached", async () => {
   const filing = await testPrepared(viewer, await testDraft(viewer, [Buffer.from("pielikums")]));
   expect(filing.files.map(({ purpose }) => purpose)).toEqual(["filing", "filingData", "evidence"]);
-  const [paper, data] = await Promise.all(filing.files.slice(0, 2).map(({ storageKey }) => readStored(storageKey)));
+  const [paper, data] = await Promise.all(
+    filing.files.slice(0, 2).map(({ storageKey }) => readStored(storageKey)),
+  );
   expect(paper?.subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
   expect(JSON.parse(data?.toString("utf8") ?? "")).toMatchObject({
     form: "simplified-money-claim",
@@ -54,13 +59,19 @@ test("a changed draft voids the signature; changed back to the same content it n
   expect(changed.submissionKey).not.toBe(signed.submissionKey);
   const signedAnew = await testSigned(viewer, draftId);
   await change(draftId, "Pavisam citi apstākļi.");
-  expect(await testPrepared(viewer, draftId)).toMatchObject({ isSigned: true, contentSha256: signedAnew.contentSha256 });
+  expect(await testPrepared(viewer, draftId)).toMatchObject({
+    isSigned: true,
+    contentSha256: signedAnew.contentSha256,
+  });
 });
 
 test("an incomplete draft is not frozen", async () => {
   const draftId = await testDraft(viewer);
   await change(draftId, "");
-  expect(await prepareFiling({ draftId, viewer, requestId: "test" })).toEqual({ ok: false, refusal: "incomplete" });
+  expect(await prepareFiling({ draftId, viewer, requestId: "test" })).toEqual({
+    ok: false,
+    refusal: "incomplete",
+  });
   expect(await db().filing.count({ where: { draftId } })).toBe(0);
 });
 
@@ -69,6 +80,9 @@ test("no personal words lie open in the database", async () => {
   const rows = await db().$queryRaw<{ text: string }[]>`
     SELECT to_jsonb(filing)::text || (SELECT string_agg(to_jsonb(d)::text, '') FROM filing_document d WHERE d.filing_id = filing.id) AS text
     FROM filing WHERE id = ${filing.filingId}::uuid`;
-  const bytes = (rows[0]?.text ?? "").replaceAll(/\\\\x([0-9a-f]+)/g, (_, hex: string) => Buffer.from(hex, "hex").toString("utf8"));
-  for (const secret of [viewer.personalCode, viewer.familyName, "Ozoliņš", "aizdevu", "Rēķins"]) expect(bytes).not.toContain(secret);
+  const bytes = (rows[0]?.text ?? "").replaceAll(/\\\\x([0-9a-f]+)/g, (_, hex: string) =>
+    Buffer.from(hex, "hex").toString("utf8"),
+  );
+  for (const secret of [viewer.personalCode, viewer.familyName, "Ozoliņš", "aizdevu", "Rēķins"])
+    expect(bytes).not.toContain(secret);
 });

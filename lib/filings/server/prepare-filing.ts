@@ -24,7 +24,9 @@ const TRIES = 3;
  * and handed in. Doing it again changes nothing, unless the draft has changed or a new day has begun before signing;
  * then the files are made anew and an earlier signature is void.
  */
-export async function prepareFiling(preparing: Preparing): Promise<Result<PreparedFiling, "notFound" | "incomplete">> {
+export async function prepareFiling(
+  preparing: Preparing,
+): Promise<Result<PreparedFiling, "notFound" | "incomplete">> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const prepared = await preparedNow(preparing, new Date());
     if (!prepared.ok) return prepared;
@@ -34,12 +36,20 @@ export async function prepareFiling(preparing: Preparing): Promise<Result<Prepar
 }
 
 /** One try: nothing when the draft or its filing has changed meanwhile. */
-async function preparedNow(preparing: Preparing, now: Date): Promise<Result<PreparedFiling | null, "notFound" | "incomplete">> {
+async function preparedNow(
+  preparing: Preparing,
+  now: Date,
+): Promise<Result<PreparedFiling | null, "notFound" | "incomplete">> {
   const { draftId, viewer } = preparing;
   const { personId, givenName, familyName, personalCode } = viewer;
   const known = await preparedFiling(draftId, personId);
   if (known !== undefined && known.state !== "prepared") return ok(known);
-  const complete = await completeDraft({ draftId, personId, filer: { givenName, familyName, personalCode }, now });
+  const complete = await completeDraft({
+    draftId,
+    personId,
+    filer: { givenName, familyName, personalCode },
+    now,
+  });
   if (!complete.ok) return err(complete.refusal);
   if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
   const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
@@ -50,7 +60,11 @@ async function preparedNow(preparing: Preparing, now: Date): Promise<Result<Prep
 const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>
   known.draftRevision === draft.revision && (known.isSigned || known.content.day === dayInRiga(now));
 
-function frozenFiling(filingId: string, complete: CompleteDraft, at: { viewer: Viewer; now: Date }): Promise<FrozenFiling> {
+function frozenFiling(
+  filingId: string,
+  complete: CompleteDraft,
+  at: { viewer: Viewer; now: Date },
+): Promise<FrozenFiling> {
   const { blocks, attachments } = complete;
   return freeze({ content: contentOf(filingId, complete, at), blocks, attachments });
 }
@@ -63,7 +77,10 @@ async function keep(preparing: Preparing, complete: CompleteDraft, frozen: Froze
     const [locked] = await tx.$queryRaw<{ revision: number; state: string }[]>`
       SELECT revision, state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${viewer.personId}::uuid FOR UPDATE`;
     if (locked?.state !== "open" || locked.revision !== revision) return false;
-    const known = await tx.filing.findUnique({ where: { draftId }, select: { id: true, contentSha256: true } });
+    const known = await tx.filing.findUnique({
+      where: { draftId },
+      select: { id: true, contentSha256: true },
+    });
     if (known === null) await begin(tx, { preparing, complete, frozen });
     else if (known.id !== frozen.content.filingId) return false;
     else if (frozen.contentSha256.equals(known.contentSha256)) {
@@ -76,9 +93,16 @@ async function keep(preparing: Preparing, complete: CompleteDraft, frozen: Froze
   });
 }
 
-type Beginning = { readonly preparing: Preparing; readonly complete: CompleteDraft; readonly frozen: FrozenFiling };
+type Beginning = {
+  readonly preparing: Preparing;
+  readonly complete: CompleteDraft;
+  readonly frozen: FrozenFiling;
+};
 
-async function begin(tx: Transaction, { preparing, complete: { draft, correction }, frozen }: Beginning): Promise<void> {
+async function begin(
+  tx: Transaction,
+  { preparing, complete: { draft, correction }, frozen }: Beginning,
+): Promise<void> {
   const { draftId, viewer } = preparing;
   await tx.filing.create({
     data: {
@@ -95,11 +119,20 @@ async function begin(tx: Transaction, { preparing, complete: { draft, correction
 }
 
 /** The content is another now: what was signed before is not what would be handed in, so it must be signed again. */
-async function replace(tx: Transaction, { revision, frozen }: { revision: number; frozen: FrozenFiling }): Promise<void> {
+async function replace(
+  tx: Transaction,
+  { revision, frozen }: { revision: number; frozen: FrozenFiling },
+): Promise<void> {
   const { filingId } = frozen.content;
   await tx.filing.update({
     where: { id: filingId, state: "prepared" },
-    data: { ...rowOf(frozen), draftRevision: revision, signature: null, signatureRequest: null, rowVersion: { increment: 1 } },
+    data: {
+      ...rowOf(frozen),
+      draftRevision: revision,
+      signature: null,
+      signatureRequest: null,
+      rowVersion: { increment: 1 },
+    },
   });
   await tx.filingDocument.deleteMany({ where: { filingId } });
   await addFiles(tx, frozen);
@@ -119,11 +152,25 @@ function rowOf({ content, contentSha256 }: FrozenFiling) {
   };
 }
 
-async function note(tx: Transaction, made: { preparing: Preparing; frozen: FrozenFiling; revision: number }): Promise<void> {
+async function note(
+  tx: Transaction,
+  made: { preparing: Preparing; frozen: FrozenFiling; revision: number },
+): Promise<void> {
   const { viewer, requestId } = made.preparing;
   const { content, files, contentSha256 } = made.frozen;
-  const detail = { revision: made.revision, files: files.length, contentSha256: contentSha256.toString("hex") };
-  await audit(tx, { personId: viewer.personId, action: "filing.prepared", subjectKind: "filing", subjectId: content.filingId, requestId, detail });
+  const detail = {
+    revision: made.revision,
+    files: files.length,
+    contentSha256: contentSha256.toString("hex"),
+  };
+  await audit(tx, {
+    personId: viewer.personId,
+    action: "filing.prepared",
+    subjectKind: "filing",
+    subjectId: content.filingId,
+    requestId,
+    detail,
+  });
 }
 
 async function addFiles(tx: Transaction, { content: { filingId }, files }: FrozenFiling): Promise<void> {

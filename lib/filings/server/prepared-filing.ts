@@ -8,17 +8,26 @@ import { signature, signaturePlace } from "../signature";
 import { fileOf } from "./file-of";
 
 /** The filing of a person's draft, if it has been prepared. */
-export const preparedFiling = (draftId: string, personId: string): Promise<PreparedFiling | undefined> => found({ draftId, personId });
+export const preparedFiling = (draftId: string, personId: string): Promise<PreparedFiling | undefined> =>
+  found({ draftId, personId });
 
 /** The same by its own id. */
 export const preparedFilingById = (filingId: string, personId: string): Promise<PreparedFiling | undefined> =>
   found({ id: filingId, personId });
 
-async function found(where: { personId: string } & ({ id: string } | { draftId: string })): Promise<PreparedFiling | undefined> {
-  const filing = await db().filing.findFirst({ where, include: { documents: { orderBy: { position: "asc" } } } });
+async function found(
+  where: { personId: string } & ({ id: string } | { draftId: string }),
+): Promise<PreparedFiling | undefined> {
+  const filing = await db().filing.findFirst({
+    where,
+    include: { documents: { orderBy: { position: "asc" } } },
+  });
   if (filing === null) return undefined;
-  const content: unknown = JSON.parse(unseal(filing.answers, { table: "filing", column: "answers", id: filing.id }));
-  const signed: unknown = filing.signature === null ? null : JSON.parse(unseal(filing.signature, signaturePlace(filing.id)));
+  const content: unknown = JSON.parse(
+    unseal(filing.answers, { table: "filing", column: "answers", id: filing.id }),
+  );
+  const signed: unknown =
+    filing.signature === null ? null : JSON.parse(unseal(filing.signature, signaturePlace(filing.id)));
   return {
     filingId: filing.id,
     draftId: filing.draftId,

@@ -22,12 +22,22 @@ type Growing = { -readonly [Key in keyof ReceiptForm]: ReceiptForm[Key] };
 export async function readReceiptForm(request: Request): Promise<ReceiptForm | undefined> {
   const contentType = request.headers.get("content-type") ?? "";
   if (request.body === null || !/^multipart\/form-data;/i.test(contentType)) return undefined;
-  const form: Growing = { receipt: "", isReceiptTooLarge: false, typedSha256: "", documentSha256: null, isDocumentTooLarge: false };
+  const form: Growing = {
+    receipt: "",
+    isReceiptTooLarge: false,
+    typedSha256: "",
+    documentSha256: null,
+    isDocumentTooLarge: false,
+  };
   const headers: BusboyHeaders = { "content-type": contentType };
-  const parser = new Busboy({ headers, limits: { fields: 10, files: 2, fieldSize: RECEIPT_MAX_CHARACTERS, fileSize: MAX_FILE_BYTES, parts: 12 } });
+  const parser = new Busboy({
+    headers,
+    limits: { fields: 10, files: 2, fieldSize: RECEIPT_MAX_CHARACTERS, fileSize: MAX_FILE_BYTES, parts: 12 },
+  });
   const readings: Promise<void>[] = [];
   parser.on("field", (...[name, value, , isCut]: [string, string, boolean, boolean]) => {
-    if (name === "receipt" && value.trim() !== "") Object.assign(form, { receipt: value, isReceiptTooLarge: isCut });
+    if (name === "receipt" && value.trim() !== "")
+      Object.assign(form, { receipt: value, isReceiptTooLarge: isCut });
     if (name === "sha256") form.typedSha256 = value.slice(0, 200).trim().toLowerCase();
   });
   parser.on("file", (name: string, file: Readable & { truncated?: boolean }) => {

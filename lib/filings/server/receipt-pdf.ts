@@ -24,16 +24,28 @@ export async function receiptPdf(jws: string, language: Language): Promise<Buffe
     author: t("receipts:paper.subtitle"),
     blocks: blocksOf(claims, { language, keyId: decodeProtectedHeader(jws).kid ?? "" }),
     foot: t("receipts:paper.foot", { number: claims.jti }),
-    enclosed: [{ name: `${t("receipts:paper.fileName")}.jws`, mediaType: "application/jose", bytes: Buffer.from(jws, "ascii") }],
+    enclosed: [
+      {
+        name: `${t("receipts:paper.fileName")}.jws`,
+        mediaType: "application/jose",
+        bytes: Buffer.from(jws, "ascii"),
+      },
+    ],
   });
 }
 
-function blocksOf(claims: ReceiptClaims, { language, keyId }: { language: Language; keyId: string }): Block[] {
+function blocksOf(
+  claims: ReceiptClaims,
+  { language, keyId }: { language: Language; keyId: string },
+): Block[] {
   const t = translator(language);
   const address = `${env().APP_ORIGIN}/${language}/receipts/verify`;
   return [
     { kind: "title", text: t("receipts:paper.title"), subtitle: t("receipts:paper.subtitle") },
-    { kind: "paragraph", text: t("receipts:paper.lead", { at: formatInstant(new Date(claims.receivedAt), language) }) },
+    {
+      kind: "paragraph",
+      text: t("receipts:paper.lead", { at: formatInstant(new Date(claims.receivedAt), language) }),
+    },
     {
       kind: "rows",
       rows: [
@@ -41,7 +53,10 @@ function blocksOf(claims: ReceiptClaims, { language, keyId }: { language: Langua
         { name: t("receipts:valid.filing"), value: claims.filingId },
         { name: t("receipts:valid.received"), value: claims.receivedAtRiga },
         { name: t("receipts:valid.receivedUtc"), value: claims.receivedAt },
-        { name: t("receipts:valid.form"), value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }) },
+        {
+          name: t("receipts:valid.form"),
+          value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }),
+        },
         { name: t("receipts:valid.court"), value: courtName(claims.courtId) },
         { name: t("receipts:valid.contentHash"), value: claims.contentSha256 },
       ],

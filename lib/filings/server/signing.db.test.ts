@@ -12,10 +12,18 @@ let identity: RunningIdentity;
 let viewer: Viewer;
 
 beforeAll(async () => {
-  const { d: _private, ...publicJwk } = JSON.parse(process.env["OIDC_PRIVATE_JWK"] ?? "") as Record<string, string>;
+  const { d: _private, ...publicJwk } = JSON.parse(process.env["OIDC_PRIVATE_JWK"] ?? "") as Record<
+    string,
+    string
+  >;
   const keys = [publicJwk] as unknown as Parameters<typeof startIdentity>[0]["portalJwks"]["keys"];
   const portalOrigin = process.env["APP_ORIGIN"] ?? "";
-  identity = await startIdentity({ port: 0, portalOrigin, clientId: process.env["OIDC_CLIENT_ID"] ?? "", portalJwks: { keys } });
+  identity = await startIdentity({
+    port: 0,
+    portalOrigin,
+    clientId: process.env["OIDC_CLIENT_ID"] ?? "",
+    portalJwks: { keys },
+  });
   // Before anything reads the configuration: this run's signer listens where there was room.
   process.env["SIGNER_URL"] = `${identity.issuer}/signer`;
   viewer = await testViewer();
@@ -24,14 +32,22 @@ afterAll(() => identity.close());
 beforeEach(() => fetch(`${identity.issuer}/sandbox/faults`, { method: "DELETE" }));
 
 const fault = (name: string) =>
-  fetch(`${identity.issuer}/sandbox/faults`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ fault: name, times: 1 }) });
+  fetch(`${identity.issuer}/sandbox/faults`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ fault: name, times: 1 }),
+  });
 
 const open = (filing: PreparedFiling, content = filing.contentSha256) =>
   openSigning({ draftId: filing.draftId, viewer, requestId: "test", content, language: "lv" });
 
 /** The person at the signer's page; answers the id that they come back with. */
 async function decide(page: string, decision: "sign" | "decline"): Promise<string> {
-  const answer = await fetch(page, { method: "POST", body: new URLSearchParams({ decision }), redirect: "manual" });
+  const answer = await fetch(page, {
+    method: "POST",
+    body: new URLSearchParams({ decision }),
+    redirect: "manual",
+  });
   return new URL(answer.headers.get("location") ?? "").searchParams.get("signature") ?? "";
 }
 
@@ -52,26 +68,38 @@ test("signed at the signer, the evidence is kept with the filing", async () => {
   expect(page).toMatch(/^http:\/\/localhost:\d+\/signer\/sign\/[\w-]+\?ui_locales=lv$/);
   expect(await take(filing, await decide(page, "sign"))).toMatchObject({ ok: true });
   const [paper] = filing.files;
-  expect(await now(filing)).toMatchObject({ isSigned: true, signature: { kind: "sandbox", documentSha256: paper?.sha256 } });
+  expect(await now(filing)).toMatchObject({
+    isSigned: true,
+    signature: { kind: "sandbox", documentSha256: paper?.sha256 },
+  });
 });
 
 test("declined, not yet decided, and unknown to the signer", async () => {
   const declined = await opened();
-  expect(await take(declined.filing, await decide(declined.page, "decline"))).toEqual({ ok: false, refusal: "declined" });
+  expect(await take(declined.filing, await decide(declined.page, "decline"))).toEqual({
+    ok: false,
+    refusal: "declined",
+  });
   const waiting = await opened();
   const id = new URL(waiting.page).pathname.split("/").at(-1) ?? "";
   expect(await take(waiting.filing, id)).toEqual({ ok: false, refusal: "pending" });
-  await db().filing.update({ where: { id: waiting.filing.filingId }, data: { signatureRequest: "forgotten" } });
+  await db().filing.update({
+    where: { id: waiting.filing.filingId },
+    data: { signatureRequest: "forgotten" },
+  });
   expect(await take(waiting.filing, "forgotten")).toEqual({ ok: false, refusal: "expired" });
   expect(await now(waiting.filing)).toMatchObject({ isSigned: false });
 });
 
-test.each(["signer-wrong-document", "signer-wrong-person", "signer-wrong-signature"])("evidence of the fault %s is worth nothing", async (name) => {
-  const { filing, page } = await opened();
-  await fault(name);
-  expect(await take(filing, await decide(page, "sign"))).toEqual({ ok: false, refusal: "notValid" });
-  expect(await now(filing)).toMatchObject({ isSigned: false });
-});
+test.each(["signer-wrong-document", "signer-wrong-person", "signer-wrong-signature"])(
+  "evidence of the fault %s is worth nothing",
+  async (name) => {
+    const { filing, page } = await opened();
+    await fault(name);
+    expect(await take(filing, await decide(page, "sign"))).toEqual({ ok: false, refusal: "notValid" });
+    expect(await now(filing)).toMatchObject({ isSigned: false });
+  },
+);
 
 test("a signer that does not answer is told as such, before and after", async () => {
   const { filing, page } = await opened();

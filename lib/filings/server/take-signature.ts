@@ -12,9 +12,15 @@ import { unlessDown } from "./unless-down";
 import type { PreparedFiling } from "../prepared-filing";
 import { preparedFilingById } from "./prepared-filing";
 
-export type SignatureRefusal = "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown";
+export type SignatureRefusal =
+  "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown";
 
-type Taking = { readonly filingId: string; readonly signatureId: string; readonly viewer: Viewer; readonly requestId: string };
+type Taking = {
+  readonly filingId: string;
+  readonly signatureId: string;
+  readonly viewer: Viewer;
+  readonly requestId: string;
+};
 type Taken = Pick<PreparedFiling, "filingId" | "draftId" | "state"> & { readonly form: string };
 
 /** Fetches from the signer what became of a signature, checks the evidence, and keeps it with the filing it was given for. */
@@ -30,7 +36,10 @@ export async function takeSignature(taking: Taking): Promise<Result<Taken, Signa
   return (await keep({ ...taking, signature: fetched.value })) ? ok(taken) : err("changed");
 }
 
-async function fetchedSignature({ filingId, signatureId, viewer, requestId }: Taking, documentSha256: string): Promise<Result<Signature, SignatureRefusal>> {
+async function fetchedSignature(
+  { filingId, signatureId, viewer, requestId }: Taking,
+  documentSha256: string,
+): Promise<Result<Signature, SignatureRefusal>> {
   const answer = await unlessDown(signatureOf(signatureId));
   if (answer === "signerDown") return err("signerDown");
   if (answer === undefined) return err("expired");
@@ -43,15 +52,31 @@ async function fetchedSignature({ filingId, signatureId, viewer, requestId }: Ta
   return err("notValid");
 }
 
-async function keep({ filingId, signatureId, viewer, requestId, signature }: Taking & { signature: Signature }): Promise<boolean> {
+async function keep({
+  filingId,
+  signatureId,
+  viewer,
+  requestId,
+  signature,
+}: Taking & { signature: Signature }): Promise<boolean> {
   return inTransaction(async (tx) => {
     const { count } = await tx.filing.updateMany({
       where: { id: filingId, state: "prepared", signatureRequest: signatureId },
-      data: { signature: seal(JSON.stringify(signature), signaturePlace(filingId)), rowVersion: { increment: 1 } },
+      data: {
+        signature: seal(JSON.stringify(signature), signaturePlace(filingId)),
+        rowVersion: { increment: 1 },
+      },
     });
     if (count === 0) return false;
     const detail = { kind: signature.kind };
-    await audit(tx, { personId: viewer.personId, action: "filing.signed", subjectKind: "filing", subjectId: filingId, requestId, detail });
+    await audit(tx, {
+      personId: viewer.personId,
+      action: "filing.signed",
+      subjectKind: "filing",
+      subjectId: filingId,
+      requestId,
+      detail,
+    });
     return true;
   });
 }

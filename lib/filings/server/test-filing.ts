@@ -34,7 +34,17 @@ export async function testViewer(handle = "ilze"): Promise<Viewer> {
     },
   });
   const soon = new Date(Date.now() + 1_800_000);
-  return { personId, sessionId: newId(), givenName, familyName, personalCode, acr: "high", authTime: new Date(), idleUntil: soon, expiresAt: soon };
+  return {
+    personId,
+    sessionId: newId(),
+    givenName,
+    familyName,
+    personalCode,
+    acr: "high",
+    authTime: new Date(),
+    idleUntil: soon,
+    expiresAt: soon,
+  };
 }
 
 /** A claim that lacks nothing, with as many attachments as wanted. */
@@ -85,7 +95,12 @@ export async function testPrepared(viewer: Viewer, draftId: string): Promise<Pre
 export async function testSigned(viewer: Viewer, draftId: string): Promise<PreparedFiling> {
   const filing = await testPrepared(viewer, draftId);
   const claims = Buffer.from(JSON.stringify({ personalCode: viewer.personalCode })).toString("base64url");
-  const made = { kind: "sandbox", evidence: `e30.${claims}.e30`, signedAt: new Date().toISOString(), documentSha256: paperSha256(filing.files) };
+  const made = {
+    kind: "sandbox",
+    evidence: `e30.${claims}.e30`,
+    signedAt: new Date().toISOString(),
+    documentSha256: paperSha256(filing.files),
+  };
   await db().filing.update({
     where: { id: filing.filingId },
     data: { signature: seal(JSON.stringify(made), signaturePlace(filing.filingId)) },
@@ -94,7 +109,10 @@ export async function testSigned(viewer: Viewer, draftId: string): Promise<Prepa
 }
 
 /** The draft handed in. */
-export async function testAccepted(viewer: Viewer, attachments: readonly Buffer[] = []): Promise<PreparedFiling> {
+export async function testAccepted(
+  viewer: Viewer,
+  attachments: readonly Buffer[] = [],
+): Promise<PreparedFiling> {
   const filing = await testSigned(viewer, await testDraft(viewer, attachments));
   const { filingId, submissionKey } = filing;
   const accepted = await acceptFiling({ filingId, submissionKey, viewer, requestId: "test" });

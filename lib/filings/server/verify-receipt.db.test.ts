@@ -25,14 +25,19 @@ const claims = (): ReceiptClaims => ({
   receivedAtRiga: instantInRiga(receivedAt),
   status: "received",
   contentSha256: "ab".repeat(32),
-  files: [{ position: 0, purpose: "filing", mediaType: "application/pdf", size: 76_640, sha256: "cd".repeat(32) }],
+  files: [
+    { position: 0, purpose: "filing", mediaType: "application/pdf", size: 76_640, sha256: "cd".repeat(32) },
+  ],
 });
 
 test("a receipt of the portal holds, also when copying has broken it into lines", async () => {
   const receipt = claims();
   const jws = await signReceipt(receipt);
   expect(await verifyReceipt(jws)).toEqual({ ok: true, value: receipt });
-  expect(await verifyReceipt(`\n ${jws.replaceAll(/(.{40})/g, "$1\r\n")}`)).toEqual({ ok: true, value: receipt });
+  expect(await verifyReceipt(`\n ${jws.replaceAll(/(.{40})/g, "$1\r\n")}`)).toEqual({
+    ok: true,
+    value: receipt,
+  });
 });
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=é ";
@@ -54,7 +59,10 @@ test("altered in any character it is refused: 1 000 mutations", async () => {
   );
 });
 
-function mutated(text: string, { at, kind, character }: { at: number; kind: string; character: string }): string {
+function mutated(
+  text: string,
+  { at, kind, character }: { at: number; kind: string; character: string },
+): string {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   if (kind === "replace") return `${before}${character}${after}`;
   if (kind === "insert") return `${before}${character}${text.slice(at)}`;
@@ -74,7 +82,9 @@ test("one of our keys, but no receipt; a receipt, but none of our keys; no text 
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   expect(await exportJWK(publicKey)).toBeDefined();
   const body = Buffer.from(canonicalJson(claims()));
-  const foreign = await new CompactSign(body).setProtectedHeader({ alg: "ES256", kid: "else", typ: "receipt+jwt" }).sign(privateKey);
+  const foreign = await new CompactSign(body)
+    .setProtectedHeader({ alg: "ES256", kid: "else", typ: "receipt+jwt" })
+    .sign(privateKey);
   const posing = await new CompactSign(body)
     .setProtectedHeader({ alg: "ES256", kid: receiptKeys()[0]?.kid ?? "", typ: "receipt+jwt" })
     .sign(privateKey);
@@ -82,7 +92,10 @@ test("one of our keys, but no receipt; a receipt, but none of our keys; no text 
   expect(await verifyReceipt(posing)).toEqual({ ok: false, refusal: "altered" });
   expect(await verifyReceipt("")).toEqual({ ok: false, refusal: "notAReceipt" });
   expect(await verifyReceipt("kvīts")).toEqual({ ok: false, refusal: "notAReceipt" });
-  expect(await verifyReceipt(`${await signReceipt(claims())}.x`)).toEqual({ ok: false, refusal: "notAReceipt" });
+  expect(await verifyReceipt(`${await signReceipt(claims())}.x`)).toEqual({
+    ok: false,
+    refusal: "notAReceipt",
+  });
 });
 
 test("the published keys hold no private part", () => {

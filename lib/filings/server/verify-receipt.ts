@@ -17,7 +17,11 @@ export async function verifyReceipt(text: string): Promise<Result<ReceiptClaims,
   const compact = text.replaceAll(/\s/g, "");
   if (!isCanonical(compact)) return err("notAReceipt");
   try {
-    const { payload, protectedHeader } = await compactVerify(compact, createLocalJWKSet({ keys: receiptKeys() }), { algorithms: ["ES256"] });
+    const { payload, protectedHeader } = await compactVerify(
+      compact,
+      createLocalJWKSet({ keys: receiptKeys() }),
+      { algorithms: ["ES256"] },
+    );
     const claims = protectedHeader.typ === RECEIPT_TYPE ? claimsOf(payload) : undefined;
     if (claims === undefined) return err("notAReceipt");
     return claims.iss === env().APP_ORIGIN ? ok(claims) : err("foreign");

@@ -38,7 +38,9 @@ async function within<Value>(milliseconds: number, asked: Promise<Value>): Promi
 }
 
 async function appliedMigrations(): Promise<ReadonlySet<string>> {
-  const { rows } = await pool().query<{ name: string }>("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+  const { rows } = await pool().query<{ name: string }>(
+    "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+  );
   return new Set(rows.map(({ name }) => name));
 }
 
@@ -46,6 +48,8 @@ let wanted: Promise<readonly string[]> | undefined;
 
 /** The migrations of this program: folders that begin with a date. */
 function wantedMigrations(): Promise<readonly string[]> {
-  wanted ??= readdir(path.join(process.cwd(), "prisma", "migrations")).then((names) => names.filter((name) => /^\d{14}_/.test(name)));
+  wanted ??= readdir(path.join(process.cwd(), "prisma", "migrations")).then((names) =>
+    names.filter((name) => /^\d{14}_/.test(name)),
+  );
   return wanted;
 }

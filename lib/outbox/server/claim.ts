@@ -55,7 +55,8 @@ export async function renewClaim({ id, fence }: Claim): Promise<void> {
   if (held === 0) throw new TakenOver();
 }
 
-type Mark = { readonly state: "sent"; readonly error: null } | { readonly state: "attention"; readonly error: string };
+type Mark =
+  { readonly state: "sent"; readonly error: null } | { readonly state: "attention"; readonly error: string };
 
 /** Marks a message that this worker still holds; in the transaction of what follows from that. */
 export async function markClaim(tx: Transaction, { id, fence }: Claim, mark: Mark): Promise<void> {
@@ -67,7 +68,10 @@ export async function markClaim(tx: Transaction, { id, fence }: Claim, mark: Mar
 }
 
 /** Gives a message back to be tried again later, and wakes a worker at that time. */
-export async function giveBack(claim: Claim, { seconds, error }: { seconds: number; error: string }): Promise<void> {
+export async function giveBack(
+  claim: Claim,
+  { seconds, error }: { seconds: number; error: string },
+): Promise<void> {
   await db().$transaction(async (tx) => {
     const held = await tx.$executeRaw`
       UPDATE outbox_message SET state = 'ready', last_error = ${error}, next_at = now() + make_interval(secs => ${seconds})

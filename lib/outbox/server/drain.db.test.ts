@@ -12,7 +12,9 @@ const AGGREGATE = "filing:test";
 
 beforeEach(async () => {
   for (const number of ["1", "2", "3"]) {
-    await db().$transaction((tx) => enqueue(tx, { aggregate: AGGREGATE, kind: "filing.deliver", payload: { number } }));
+    await db().$transaction((tx) =>
+      enqueue(tx, { aggregate: AGGREGATE, kind: "filing.deliver", payload: { number } }),
+    );
   }
 });
 afterEach(async () => {
@@ -27,9 +29,11 @@ const handlersWith = (handler: OutboxHandler): OutboxHandlers => ({
   "payment.refund": handler,
 });
 
-const messages = () => db().outboxMessage.findMany({ where: { aggregate: AGGREGATE }, orderBy: { aggregateSeq: "asc" } });
+const messages = () =>
+  db().outboxMessage.findMany({ where: { aggregate: AGGREGATE }, orderBy: { aggregateSeq: "asc" } });
 const states = async (): Promise<string[]> => (await messages()).map(({ state }) => state);
-const dueNow = () => db().outboxMessage.updateMany({ where: { state: { not: "sent" } }, data: { nextAt: new Date(0) } });
+const dueNow = () =>
+  db().outboxMessage.updateMany({ where: { state: { not: "sent" } }, data: { nextAt: new Date(0) } });
 
 test("messages of one aggregate leave once each and in order, however many workers are woken", async () => {
   const sent: string[] = [];
@@ -47,7 +51,10 @@ test("messages of one aggregate leave once each and in order, however many worke
 
 test("a failure stops those behind it and is tried again later, at the time that was asked for", async () => {
   const handlers = handlersWith({
-    send: ({ number }) => (number === "2" ? Promise.reject(new ExchangeUnavailable({ operation: "createFiling", retryAfterSeconds: 900 })) : Promise.resolve()),
+    send: ({ number }) =>
+      number === "2"
+        ? Promise.reject(new ExchangeUnavailable({ operation: "createFiling", retryAfterSeconds: 900 }))
+        : Promise.resolve(),
   });
   await drain(AGGREGATE, handlers);
   expect(await states()).toEqual(["sent", "ready", "ready"]);
@@ -70,7 +77,9 @@ test("refused for good it calls for a person, with what follows from that in the
   await drain(AGGREGATE, handlers);
   expect(await states()).toEqual(["attention", "ready", "ready"]);
   expect(givenUp).toEqual(["courtUnknown"]);
-  expect(await db().dependencyState.findUnique({ where: { name: "followed" } })).toMatchObject({ state: "courtUnknown" });
+  expect(await db().dependencyState.findUnique({ where: { name: "followed" } })).toMatchObject({
+    state: "courtUnknown",
+  });
 });
 
 test("after 72 hours of trying it calls for a person", async () => {
@@ -78,7 +87,9 @@ test("after 72 hours of trying it calls for a person", async () => {
   await db().outboxMessage.updateMany({ data: { createdAt: new Date(Date.now() - 71.9 * 3_600_000) } });
   await drain(AGGREGATE, handlers);
   expect((await states())[0]).toBe("ready");
-  await db().outboxMessage.updateMany({ data: { createdAt: new Date(Date.now() - 72.1 * 3_600_000), nextAt: new Date(0) } });
+  await db().outboxMessage.updateMany({
+    data: { createdAt: new Date(Date.now() - 72.1 * 3_600_000), nextAt: new Date(0) },
+  });
   await drain(AGGREGATE, handlers);
   expect((await states())[0]).toBe("attention");
 });
@@ -105,7 +116,10 @@ test("a frozen worker's late write is refused: neither its mark nor what follows
   await began.promise;
   await dueNow();
   const taken: string[] = [];
-  await drain(AGGREGATE, handlersWith({ send: ({ number = "" }) => Promise.resolve(void taken.push(number)) }));
+  await drain(
+    AGGREGATE,
+    handlersWith({ send: ({ number = "" }) => Promise.resolve(void taken.push(number)) }),
+  );
   late.resolve(undefined);
   await frozen;
   expect(refused).toBeInstanceOf(TakenOver);
@@ -118,7 +132,10 @@ test("a worker that lost its hold hears so between its steps", async () => {
   const handlers = handlersWith({
     send: async (_payload, { renew }) => {
       await renew();
-      await db().outboxMessage.updateMany({ where: { aggregate: AGGREGATE }, data: { fence: { increment: 1 } } });
+      await db().outboxMessage.updateMany({
+        where: { aggregate: AGGREGATE },
+        data: { fence: { increment: 1 } },
+      });
       await expect(renew()).rejects.toBeInstanceOf(TakenOver);
       throw new TakenOver();
     },
@@ -130,6 +147,8 @@ test("a worker that lost its hold hears so between its steps", async () => {
 test("losing the whole table of jobs loses nothing", async () => {
   await db().$executeRaw`SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs`;
   expect(await wakeUnsent()).toBe(1);
-  const jobs = await db().$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'outbox'`;
+  const jobs = await db().$queryRaw<
+    { key: string }[]
+  >`SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'outbox'`;
   expect(jobs).toEqual([{ key: `outbox:${AGGREGATE}` }]);
 });

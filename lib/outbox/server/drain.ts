@@ -33,7 +33,12 @@ async function sendOne(claim: Claim, handler: OutboxHandler): Promise<boolean> {
     marked.isSent = true;
   };
   try {
-    await handler.send(claim.payload, { attempt: claim.attempt, createdAt: claim.createdAt, renew: () => renewClaim(claim), finish });
+    await handler.send(claim.payload, {
+      attempt: claim.attempt,
+      createdAt: claim.createdAt,
+      renew: () => renewClaim(claim),
+      finish,
+    });
     if (!marked.isSent) await finish(() => Promise.resolve());
     return true;
   } catch (error) {
@@ -50,7 +55,8 @@ async function afterFailure(claim: Claim, handler: OutboxHandler, error: unknown
     return;
   }
   const code = codeOf(error);
-  const isHopeless = error instanceof PermanentRefusal || Date.now() - claim.createdAt.getTime() > GIVE_UP_AFTER_MS;
+  const isHopeless =
+    error instanceof PermanentRefusal || Date.now() - claim.createdAt.getTime() > GIVE_UP_AFTER_MS;
   if (isHopeless) {
     await inTransaction(async (tx) => {
       await markClaim(tx, claim, { state: "attention", error: code });

@@ -22,7 +22,11 @@ export async function enqueue(tx: Transaction, { aggregate, kind, payload }: Out
 }
 
 /** Adds a job of graphile-worker in the caller's transaction. Jobs of one key are run once, not once each. */
-export async function wake(tx: Transaction, task: string, payload: Readonly<Record<string, string>>): Promise<void> {
+export async function wake(
+  tx: Transaction,
+  task: string,
+  payload: Readonly<Record<string, string>>,
+): Promise<void> {
   const key = `${task}:${Object.values(payload).join(":")}`;
   await tx.$executeRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key := ${key})`;
 }

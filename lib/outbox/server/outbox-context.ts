@@ -18,5 +18,9 @@ export type OutboxContext = {
 export type OutboxHandler = {
   readonly send: (payload: Readonly<Record<string, string>>, context: OutboxContext) => Promise<void>;
   /** What follows, in the same transaction, when the message is given up: refused for good, or tried for 72 hours. */
-  readonly giveUp?: (tx: Transaction, payload: Readonly<Record<string, string>>, code: string) => Promise<void>;
+  readonly giveUp?: (
+    tx: Transaction,
+    payload: Readonly<Record<string, string>>,
+    code: string,
+  ) => Promise<void>;
 };

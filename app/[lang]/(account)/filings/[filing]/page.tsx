@@ -14,7 +14,10 @@ export const generateMetadata = pageMetadata((t) => ({ title: t("filings:page.ti
 export default definePage({
   access: "citizen",
   params: z.object({ filing: z.uuid() }),
-  query: z.object({ received: z.literal("1").optional().catch(undefined), problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined) }),
+  query: z.object({
+    received: z.literal("1").optional().catch(undefined),
+    problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined),
+  }),
   audit: { action: "filing.read", subjectKind: "filing", subject: ({ filing }) => filing },
   render: async ({ params, query }, { viewer, language }) => {
     const own = { filingId: params.filing, personId: viewer.personId };

@@ -13,12 +13,18 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
   const t = translator(language);
   const { fault } = await receiptFinding(receiptCheck.parse(await searchParams));
-  return metadataOf(language, { title: t("receipts:verify.title"), description: t("receipts:verify.description"), hasErrors: fault !== null });
+  return metadataOf(language, {
+    title: t("receipts:verify.title"),
+    description: t("receipts:verify.description"),
+    hasErrors: fault !== null,
+  });
 }
 
 export default definePage({
   access: "public",
   query: receiptCheck,
   audit: "none",
-  render: async ({ query }, { language }) => <VerifyPage finding={await receiptFinding(query)} language={language} />,
+  render: async ({ query }, { language }) => (
+    <VerifyPage finding={await receiptFinding(query)} language={language} />
+  ),
 });

@@ -7,10 +7,15 @@ import { defineRoute, seeOther } from "@/lib/http/define-route";
 export const POST = defineRoute({
   access: "stepUp",
   body: "form",
-  input: z.strictObject({ draft: z.uuid(), form: z.string().regex(/^[a-z0-9-]{2,60}$/), content: z.string().regex(/^[0-9a-f]{64}$/) }),
+  input: z.strictObject({
+    draft: z.uuid(),
+    form: z.string().regex(/^[a-z0-9-]{2,60}$/),
+    content: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
   audit: "inTransaction",
   refusals: { notFound: 404, incomplete: 409, changed: 409, alreadyFiled: 409, signerDown: 503 },
-  run: ({ draft, content }, { viewer, language, requestId }) => openSigning({ draftId: draft, content, viewer, language, requestId }),
+  run: ({ draft, content }, { viewer, language, requestId }) =>
+    openSigning({ draftId: draft, content, viewer, language, requestId }),
   answer: (signerPage) => seeOther(signerPage),
   refused: (refusal, { draft, form }, { language }) => {
     if (refusal === "notFound") return undefined;

@@ -12,7 +12,8 @@ export const POST = defineRoute({
   input: z.strictObject({ filing: z.uuid(), submissionKey: z.string().regex(/^[\w-]{20,64}$/) }),
   audit: "inTransaction",
   refusals: { notFound: 404, notSigned: 409, changed: 409 },
-  run: ({ filing, submissionKey }, { viewer, requestId }) => acceptFiling({ filingId: filing, viewer, submissionKey, requestId }),
+  run: ({ filing, submissionKey }, { viewer, requestId }) =>
+    acceptFiling({ filingId: filing, viewer, submissionKey, requestId }),
   answer: (accepted, { language, request }) => {
     const isPerson = (request.headers.get("accept") ?? "").includes("text/html");
     return isPerson ? seeOther(`/${language}/filings/${accepted.filingId}?received=1`) : json(accepted);

@@ -8,7 +8,11 @@ import { defineRoute } from "@/lib/http/define-route";
 export const GET = defineRoute({
   access: "citizen",
   input: z.object({ filing: z.uuid(), document: z.uuid() }),
-  audit: { action: "filing.documentRead", subjectKind: "filingDocument", subject: ({ document }) => document },
+  audit: {
+    action: "filing.documentRead",
+    subjectKind: "filingDocument",
+    subject: ({ document }) => document,
+  },
   refusals: { notFound: 404 },
   run: async ({ filing, document }, { viewer }) => {
     const found = await filedDocument({ filingId: filing, documentId: document, personId: viewer.personId });

@@ -14,7 +14,13 @@ export const GET = defineRoute({
   run: async ({ filing }, { viewer, language }) => {
     const jws = await receiptOfOwner({ filingId: filing, personId: viewer.personId });
     if (jws === undefined) return err("notFound");
-    return ok({ name: `${translator(language)("receipts:paper.fileName")}.jws`, mediaType: "application/jose", size: jws.length, sha256: null, body: jws });
+    return ok({
+      name: `${translator(language)("receipts:paper.fileName")}.jws`,
+      mediaType: "application/jose",
+      size: jws.length,
+      sha256: null,
+      body: jws,
+    });
   },
   answer: downloadResponse,
 });

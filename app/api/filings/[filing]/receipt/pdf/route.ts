@@ -16,7 +16,13 @@ export const GET = defineRoute({
     const jws = await receiptOfOwner({ filingId: filing, personId: viewer.personId });
     if (jws === undefined) return err("notFound");
     const body = await receiptPdf(jws, language);
-    return ok({ name: translator(language)("receipts:paper.fileName"), mediaType: "application/pdf", size: body.byteLength, sha256: null, body });
+    return ok({
+      name: translator(language)("receipts:paper.fileName"),
+      mediaType: "application/pdf",
+      size: body.byteLength,
+      sha256: null,
+      body,
+    });
   },
   answer: downloadResponse,
 });

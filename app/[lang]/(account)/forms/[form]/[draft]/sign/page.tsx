@@ -15,7 +15,8 @@ export default definePage({
   audit: "inTransaction",
   render: async ({ params: { form, draft }, query }, { viewer, language, requestId }) => {
     const prepared = await prepareFiling({ draftId: draft, viewer, requestId });
-    if (!prepared.ok && prepared.refusal === "incomplete") redirect(`/${language}/forms/${form}/${draft}/check`);
+    if (!prepared.ok && prepared.refusal === "incomplete")
+      redirect(`/${language}/forms/${form}/${draft}/check`);
     if (!prepared.ok || prepared.value.content.form !== form) notFound();
     const filing = prepared.value;
     if (filing.state !== "prepared") redirect(`/${language}/filings/${filing.filingId}`);
