@@ -11,7 +11,7 @@ import { readSettings, type Settings } from "../scripts/environment/settings";
 import { asAdmin } from "../scripts/postgres/as-admin";
 import { freePort } from "../scripts/postgres/free-port";
 import { roleUrl } from "../scripts/postgres/prepare-databases";
-import { Supervisor } from "../scripts/processes/supervisor";
+import { type Command, Supervisor } from "../scripts/processes/supervisor";
 import { answers, untilReady } from "../scripts/processes/until-ready";
 import { freeTestPorts } from "../scripts/test/free-test-ports";
 import { startStaticFile } from "./start-static-file";
@@ -90,31 +90,25 @@ export class Stage {
     // The identity sandbox keeps nothing in its database: the anchor may have it.
     const role = "identity_sandbox";
     const url = roleUrl(server.href, { database: role, role, password: keys.databaseRoles[role] });
-    return this.#anchor("fastify", [...SERVED, "bench/anchors/fastify-page.ts"], { DATABASE_URL: url });
+    const env = { DATABASE_URL: url, PORT: String(await freePort()) };
+    return this.#anchor({ name: "fastify", args: [...SERVED, "bench/anchors/fastify-page.ts"], env });
   }
 
-  /** A3: a page of the App Router with a heading and nothing else. */
+  /** A3: a page of the App Router with a heading and nothing else, built and served in a folder that knows no portal. */
   async emptyPage(): Promise<Running> {
     const next = packageProgram("next", "next");
-    const logFile = this.#logFile("empty-build");
-    await this.#supervisor.run({
-      name: "build of the empty page",
-      args: [next, "build", "bench/empty-page"],
-      env: {},
-      logFile,
-    });
-    const port = await freePort();
-    return this.#anchor("empty-page", [next, "start", "bench/empty-page", "-p", String(port)], {
-      PORT: String(port),
-    });
+    const cwd = path.resolve("bench", "empty-page");
+    const build = { name: "build of the empty page", args: [next, "build"], env: {}, cwd };
+    await this.#supervisor.run({ ...build, logFile: this.#logFile("empty-build") });
+    const port = String(await freePort());
+    return this.#anchor({ name: "empty-page", args: [next, "start", "-p", port], env: { PORT: port }, cwd });
   }
 
-  async #anchor(name: string, args: string[], env: Record<string, string>): Promise<Running> {
-    const port = env["PORT"] ?? String(await freePort());
-    const logFile = this.#logFile(name);
-    const child = this.#supervisor.start({ name, args, env: { ...env, PORT: port }, logFile });
-    const origin = `http://127.0.0.1:${port}`;
-    await untilReady({ name, child, logFile, isReady: () => answers(origin) });
+  async #anchor(command: Omit<Command, "logFile">): Promise<Running> {
+    const logFile = this.#logFile(command.name);
+    const child = this.#supervisor.start({ ...command, logFile });
+    const origin = `http://127.0.0.1:${command.env["PORT"] ?? ""}`;
+    await untilReady({ name: command.name, child, logFile, isReady: () => answers(origin) });
     return { origin, pid: child.pid ?? 0 };
   }
 

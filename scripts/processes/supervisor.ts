@@ -13,6 +13,8 @@ export type Command = {
   /** Arguments of Node. */
   args: string[];
   env: Environment;
+  /** Where it runs; here, without it. */
+  cwd?: string;
   /** Where its output goes; without it, to this terminal. */
   logFile?: string;
 };
@@ -50,6 +52,7 @@ export class Supervisor {
       detached: true,
       stdio: ["ignore", output, output],
       env: environmentOf(command),
+      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     });
     if (output !== "inherit") closeSync(output);
     this.#running.add(child);
