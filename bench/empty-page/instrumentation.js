@@ -1,2 +1,2 @@
 /** Without this file the bundler goes up the folders and takes the portal's. */
-export function register() {}
+export const register = () => undefined;
