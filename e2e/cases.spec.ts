@@ -82,6 +82,7 @@ test(
 );
 
 test("every page of a case, in both languages", { tag: "@every" }, async ({ page }) => {
+  test.slow();
   await signIn(page, { person: "martins", language: "en" });
   const path = await openCase(page, "Par atlīdzību par pakalpojumu");
   await expect(page.getByText(en("cases:next.decided.claimant"))).toBeVisible();
