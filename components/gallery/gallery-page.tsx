@@ -10,6 +10,8 @@ import { QuestionGallery } from "./question-gallery";
 import { TextGallery } from "./text-gallery";
 import { WayGallery } from "./way-gallery";
 
+const SAMPLE_END = new Date("2026-11-22T13:05:00Z");
+
 /** Every component once, in the states it can be in. */
 export function GalleryPage({ language }: { language: Language }) {
   const t = translator(language);
@@ -33,6 +35,7 @@ export function GalleryPage({ language }: { language: Language }) {
       title={t("ui:title")}
       caption={t("ui:caption")}
       backLink={{ href: `/${language}`, label: t("ui:ways.back") }}
+      account={{ name: t("ui:facts.person"), endsAt: SAMPLE_END, signOut: "#" }}
       messages={mistakes(language)}
       steps={<StepList label={t("ui:ways.steps")} progress={t("ui:ways.progress")} steps={steps} />}
     >
