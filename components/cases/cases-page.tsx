@@ -8,6 +8,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { lastKnownSince, type Part } from "@/lib/cases/case-file";
 import { type CaseFilter, casePage } from "@/lib/cases/case-page";
+import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { filingsWithoutCase } from "@/lib/cases/my-cases";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary } from "@/lib/exchange/shapes";
@@ -18,7 +19,7 @@ import type { CasePageContext } from "./case-frame";
 import { CaseFilterForm } from "./case-filter-form";
 import { CaseList } from "./case-list";
 import { CopyNotice } from "./copy-notice";
-import { DraftList, type ListedDraft } from "./draft-list";
+import { DraftList } from "./draft-list";
 import { FilingList } from "./filing-list";
 
 /** What the list is of, and which part of it is asked for. */

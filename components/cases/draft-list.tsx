@@ -1,56 +1,60 @@
-import { ButtonForm } from "@/components/ui/button-form";
 import { EntryList } from "@/components/ui/entry-list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
+import { formTexts } from "@/lib/forms/form-texts";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { plainDay } from "./case-words";
-import { formName } from "./form-name";
 
-export type ListedDraft = {
-  readonly id: string;
-  readonly form: string;
-  readonly savedAt: Date;
-  readonly expiresAt: Date;
-  /** Where it is gone on with, without the language. */
-  readonly href: string;
-};
+type DraftListProps = { drafts: readonly ListedDraft[]; language: Language };
 
 /** What was begun and not yet filed: go on with it, or delete it. */
-export function DraftList({ drafts, language }: { drafts: readonly ListedDraft[]; language: Language }) {
+export function DraftList({ drafts, language }: DraftListProps) {
   if (drafts.length === 0) return null;
-  const t = translator(language);
   return (
-    <Section id="drafts" title={t("cases:list.drafts.title")}>
+    <Section id="drafts" title={translator(language)("cases:list.drafts.title")}>
       <EntryList
-        items={drafts.map((draft) => {
-          const title = formName(draft.form, language);
-          const savedAt = formatInstant(draft.savedAt, language);
-          return {
-            id: draft.id,
-            title,
-            href: `/${language}${draft.href}`,
-            children: (
-              <>
-                <Paragraph>{t("cases:list.drafts.savedAt", { at: savedAt })}</Paragraph>
-                <Paragraph muted>
-                  {t("cases:list.drafts.expiresOn", { day: plainDay(dayInRiga(draft.expiresAt), language) })}
-                </Paragraph>
-                <ButtonForm
-                  action={`/api/drafts/${draft.id}/deletion`}
-                  fields={{ language }}
-                  variant="link"
-                  context={t("cases:list.drafts.deleteContext", { title, at: savedAt })}
-                >
-                  {t("cases:list.drafts.delete")}
-                </ButtonForm>
-              </>
-            ),
-          };
-        })}
+        items={drafts.map((draft) => ({
+          id: draft.id,
+          title: formTexts(draft.form, language).text("title"),
+          href: `/${language}${draft.href}`,
+          children: <DraftEntry draft={draft} language={language} />,
+        }))}
       />
     </Section>
   );
+}
+
+function DraftEntry({ draft, language }: { draft: ListedDraft; language: Language }) {
+  const t = translator(language);
+  const at = formatInstant(draft.savedAt, language);
+  const context = t("cases:list.drafts.deleteContext", {
+    title: formTexts(draft.form, language).text("title"),
+    at,
+  });
+  return (
+    <>
+      <Paragraph>{progressWords(draft, language)}</Paragraph>
+      <Paragraph>{t("cases:list.drafts.savedAt", { at })}</Paragraph>
+      <Paragraph muted>
+        {t("cases:list.drafts.expiresOn", { day: plainDay(dayInRiga(draft.expiresAt), language) })}
+      </Paragraph>
+      <TextLink href={`/${language}${draft.href}/delete`} fresh>
+        {t("cases:list.drafts.delete")} <VisuallyHidden>{context}</VisuallyHidden>
+      </TextLink>
+    </>
+  );
+}
+
+function progressWords({ form, progress }: ListedDraft, language: Language): string {
+  const t = translator(language);
+  if (progress.kind !== "step") return t(`cases:list.drafts.${progress.kind}`);
+  return t("cases:list.drafts.step", {
+    title: formTexts(form, language).text(`steps.${progress.step}.title`),
+  });
 }
