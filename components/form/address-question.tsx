@@ -18,6 +18,7 @@ export function AddressQuestion(asked: Asked & { isOwn: boolean }) {
     <Fieldset {...question} id={`${id}-group`}>
       <TextInput
         {...partProps(asked, "line")}
+        hint={t("forms:address.lineHint")}
         value={textOf(typed["line"])}
         autoComplete={isOwn ? "street-address" : "off"}
       />

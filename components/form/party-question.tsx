@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { Stack } from "@/components/ui/stack";
 import { TextInput } from "@/components/ui/text-input";
 import { controlId } from "@/lib/forms/issue";
 import { groupOf, textOf } from "@/lib/forms/typed";
@@ -13,7 +14,7 @@ export function PartyQuestion(asked: Asked) {
   const typed = groupOf(page.typed[name]);
   const value = (part: string): string => textOf(typed[part]);
   const person = (
-    <>
+    <Stack>
       <TextInput {...partProps(asked, "name")} value={value("name")} autoComplete="off" />
       <TextInput
         {...partProps(asked, "personalCode")}
@@ -24,10 +25,10 @@ export function PartyQuestion(asked: Asked) {
         inputMode="numeric"
         width="md"
       />
-    </>
+    </Stack>
   );
   const company = (
-    <>
+    <Stack>
       <TextInput
         {...partProps(asked, "registrationNumber")}
         hint={t("forms:party.registrationNumberHint")}
@@ -45,7 +46,7 @@ export function PartyQuestion(asked: Asked) {
         value={value("companyName")}
         autoComplete="off"
       />
-    </>
+    </Stack>
   );
   return (
     <RadioGroup

@@ -29,7 +29,15 @@ async function view(draftId: string): Promise<DraftView> {
 
 async function save(draftId: string, step: string, posted: Posted) {
   const { revision } = await view(draftId);
-  const rest = { entry: null, isLeaving: false, company: null, now, requestId: "r", personId: ilze.personId };
+  const rest = {
+    entry: null,
+    isLeaving: false,
+    isLookup: false,
+    company: null,
+    now,
+    requestId: "r",
+    personId: ilze.personId,
+  };
   const saved = await saveStep({ draftId, step, posted, revision, ...rest });
   return saved.ok ? saved.value.outcome : saved.refusal;
 }

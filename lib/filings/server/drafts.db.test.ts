@@ -37,7 +37,15 @@ async function view(draftId: string, viewer = ilze): Promise<DraftView> {
 
 async function save(draftId: string, step: string, posted: Posted, change: Partial<StepSaving> = {}) {
   const revision = change.revision ?? (await view(draftId)).revision;
-  const rest = { entry: null, isLeaving: false, company: null, now, requestId: "r", personId: ilze.personId };
+  const rest = {
+    entry: null,
+    isLeaving: false,
+    isLookup: false,
+    company: null,
+    now,
+    requestId: "r",
+    personId: ilze.personId,
+  };
   const saved = await saveStep({ draftId, step, posted, ...rest, ...change, revision });
   return saved.ok ? saved.value.outcome : saved.refusal;
 }

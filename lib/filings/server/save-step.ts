@@ -27,6 +27,8 @@ export type StepSaving = {
   readonly posted: Posted;
   /** Saved without being judged: the person leaves and comes back. */
   readonly isLeaving: boolean;
+  /** Only looked up: what is not filled in yet is no error. */
+  readonly isLookup: boolean;
   /** What the registers said to it: a company that was found stays on its page to be looked at. */
   readonly company: {
     readonly typed: TypedGroup;
@@ -95,9 +97,11 @@ async function store(tx: Transaction, keeping: Keeping, posted: TypedGroup): Pro
 }
 
 /** What the page must say when it is shown again; nothing when the person may go on. */
-function noteOn({ saving: { company, entry }, step }: Keeping, found: readonly Issue[]): DraftNote | null {
+function noteOn({ saving, step }: Keeping, found: readonly Issue[]): DraftNote | null {
+  const { company, entry, isLookup } = saving;
   const place = draftPlace(step.id, entry);
-  const issues = onePerField([...(company?.issues ?? []), ...found]);
+  const wrong = isLookup ? found.filter(({ field }) => field.endsWith(".registrationNumber")) : found;
+  const issues = onePerField([...(company?.issues ?? []), ...wrong]);
   if (issues.length > 0) return { place, kind: "issues", issues, typed: null };
   return company?.isFound === true ? { place, kind: "found", issues: [], typed: null } : null;
 }

@@ -65,6 +65,7 @@ async function saved(
     revision,
     posted: post,
     isLeaving,
+    isLookup: post.intent === "lookup",
     company,
     now: new Date(),
     requestId,
