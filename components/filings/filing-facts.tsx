@@ -19,6 +19,7 @@ export function FilingFacts({ filing, language }: { filing: FilingView; language
     <Section id="facts" title={t("filings:page.facts.title")}>
       <SummaryList
         items={[
+          { label: t("filings:page.facts.document"), value: <span lang="lv">{filing.title}</span> },
           { label: t("filings:page.facts.received"), value: formatInstant(filing.receivedAt, language) },
           {
             label: t("filings:page.facts.registration"),

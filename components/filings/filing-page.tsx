@@ -39,7 +39,9 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
       section="cases"
       account={accountOf(viewer, language)}
       backLink={{ href: localized(language, "/cases"), label: t("filings:page.back") }}
-      {...(isJustReceived ? {} : { caption: t("filings:page.title"), title: filing.title })}
+      {...(isJustReceived
+        ? {}
+        : { caption: filing.registrationNumber ?? undefined, title: t("filings:page.title") })}
       wide
     >
       {isJustReceived && <ReceivedPanel filing={filing} language={language} />}

@@ -32,7 +32,6 @@ export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
       area="account"
       section="forms"
       account={accountOf(viewer, language)}
-      caption={content.title}
       title={t("filings:sign.title")}
       backLink={{
         href: `/${language}${path}/${content.fee === null ? "check" : "fee"}`,

@@ -3,9 +3,11 @@ import { drawPdf } from "@/lib/adapters/pdf";
 import { storeBytes } from "@/lib/adapters/storage";
 import { fileNameOf } from "@/lib/cases/attachment-header";
 import { canonicalJson } from "@/lib/core/canonical-json";
+import { day } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
+import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { contentHash } from "../content-hash";
 import type { FilingContent } from "../filing-content";
@@ -42,9 +44,21 @@ function paperOf(content: FilingContent, blocks: readonly Block[]): Promise<Buff
     language: "lv-LV",
     createdAt: new Date(`${content.day}T00:00:00Z`),
     author: `${content.submitter.givenName} ${content.submitter.familyName}`,
-    blocks: [...blocks, ...annexOf(content)],
+    blocks: [...blocks.flatMap((block) => dated(block, content)), ...annexOf(content)],
     foot: `E-lieta · ${content.filingId}`,
   });
+}
+
+/** A paper bears its date where it is signed (Civil Procedure Law, s. 128). */
+function dated(block: Block, { day: prepared }: FilingContent): Block[] {
+  if (block.kind !== "signature") return [block];
+  return [
+    {
+      kind: "rows",
+      rows: [{ name: translator("lv")("filings:paper.day"), value: formatDay(day(prepared), "lv") }],
+    },
+    block,
+  ];
 }
 
 /** The fingerprints of the attached files stand in the paper, so that its signature covers them as well. */

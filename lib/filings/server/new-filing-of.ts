@@ -11,22 +11,8 @@ export function newFilingOf({
   signature,
   dueId,
 }: AcceptedFiling): NewFiling {
-  const {
-    kind,
-    form,
-    formVersion,
-    language,
-    courtId,
-    corrects,
-    submitter,
-    subject,
-    parties,
-    hearing,
-    mainDebtCents,
-    claimTotalCents,
-    fee,
-    answers,
-  } = content;
+  const { kind, form, formVersion, language, courtId, corrects, fee, ...rest } = content;
+  const { submitter, subject, parties, hearing, mainDebtCents, claimTotalCents, answers } = rest;
   return {
     clientRef: filingId,
     kind,
@@ -46,16 +32,18 @@ export function newFilingOf({
     fee: fee === null ? null : { ...fee, clientRef: dueId },
     answers,
     signature: { kind: signature.kind, evidence: signature.evidence },
-    documents: files.map(({ id, purpose, name, mediaType, size, sha256 }) => ({
-      documentId: id,
-      purpose: purposeOf(purpose),
-      name,
-      mediaType,
-      size,
-      sha256,
-    })),
+    documents: files.map(filedDocument),
   };
 }
+
+const filedDocument = ({ id, purpose, name, mediaType, size, sha256 }: AcceptedFiling["files"][number]) => ({
+  documentId: id,
+  purpose: purposeOf(purpose),
+  name,
+  mediaType,
+  size,
+  sha256,
+});
 
 const PURPOSES: readonly FiledDocument["purpose"][] = [
   "filing",
