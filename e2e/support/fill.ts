@@ -15,6 +15,6 @@ async function fillOne(page: Page, name: string, value: string): Promise<void> {
     .evaluate((node) => (node instanceof HTMLInputElement ? node.type : node.tagName));
   if (kind === "radio") return page.locator(`main [name="${name}"][value="${value}"]`).check();
   if (kind === "checkbox") return controls.first().check();
-  if (kind === "SELECT") return void (await controls.first().selectOption(value));
-  return controls.first().fill(value);
+  if (kind !== "SELECT") return controls.first().fill(value);
+  await controls.first().selectOption(value);
 }

@@ -12,8 +12,9 @@ export function uploadName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? "";
   const plain = last
     .toWellFormed()
-    .normalize("NFC")
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "")
+    // Dropping characters can bring marks together that belong in another order.
+    .normalize("NFC")
     .replaceAll(/[<>:"|?*]/g, "_")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[. ]+$/g, "");

@@ -15,7 +15,7 @@ export type StepMove = {
 
 /** The page of a draft that follows a save, with what must be remembered in its address. */
 export function pageAfterStep(move: StepMove): string {
-  const { form, walk, step, entry, isSaved, isBackToCheck } = move;
+  const { form, step, entry, isSaved, isBackToCheck } = move;
   const back = isBackToCheck ? "?back=check" : "";
   const own = pageOfStep(form, step.id);
   if (!isSaved) return entry === null ? `${own}${back}` : `${own}/${entry}${back}`;

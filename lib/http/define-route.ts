@@ -78,8 +78,7 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
     return refusal(request, { status: 403, code: "foreignOrigin", requestId });
   }
   const viewer = route.access === "public" || route.access === "machine" ? null : await currentViewer();
-  const limit = route.limit ?? defaultLimit(route.access);
-  const wait = limit === "none" ? undefined : await secondsToWait(limit, limitKey(viewer, request.headers));
+  const wait = await waitFor(route.limit ?? defaultLimit(route.access), viewer, request.headers);
   if (wait !== undefined)
     return refusal(request, { status: 429, code: "tooMany", requestId, retryAfterSeconds: wait });
   const denied = deniedAnswer(route, viewer, { request, requestId });
@@ -96,6 +95,13 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
   } as RouteContext<Allowed>;
   return answered(route, parsed.data, context);
 }
+
+const waitFor = async (
+  limit: RateLimit | "none",
+  viewer: Viewer | null,
+  requestHeaders: Headers,
+): Promise<number | undefined> =>
+  limit === "none" ? undefined : secondsToWait(limit, limitKey(viewer, requestHeaders));
 
 async function answered<Allowed extends Access, Input, Output, Refusal extends string>(
   route: RouteDeclaration<Allowed, Input, Output, Refusal>,

@@ -21,11 +21,6 @@ const sentOf = z.object({ aggregate: z.string().min(1) });
 const eventOf = z.object({ source: z.string(), eventId: z.string().min(1) });
 const paymentOf = z.object({ paymentId: z.uuid() });
 
-/** Sweeps answer how much they swept, which nobody waits for here. */
-const withoutAnswer = (sweep: () => Promise<number>) => async (): Promise<void> => {
-  await sweep();
-};
-
 /** Everything that a worker can do. Payloads are ids; a job that comes twice finds its work done. */
 export const tasks: Readonly<Record<string, Task>> = {
   outbox: { run: (payload) => drain(sentOf.parse(payload).aggregate, handlers) },
@@ -36,8 +31,8 @@ export const tasks: Readonly<Record<string, Task>> = {
   "payments.refund": { run: (payload) => refundPayment(paymentOf.parse(payload)) },
   "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
   "sessions.sweep": { run: () => forgetOldSessions(), everySeconds: 3_600 },
-  "drafts.expire": { run: withoutAnswer(removeExpiredDrafts), everySeconds: 3_600 },
-  "files.sweep": { run: withoutAnswer(removeOrphanFiles), everySeconds: 3_600 },
+  "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
+  "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 

@@ -5,7 +5,6 @@ import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Posted } from "@/lib/forms/read-posted";
 import { entriesOf } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";
-import { draftTypedPlace } from "../draft-content";
 import type { DraftView } from "../draft-view";
 import { completeDraft } from "./complete-draft";
 import { createDraft } from "./create-draft";
@@ -16,9 +15,7 @@ import { draftsOfOwner } from "./drafts-of-owner";
 import { heldInput } from "./held-input";
 import { keepInput } from "./hold-input";
 import { removeEntry } from "./remove-entry";
-import { removeExpiredDrafts } from "./remove-expired-drafts";
 import { saveStep, type StepSaving } from "./save-step";
-import { prepareFiling } from "./prepare-filing";
 import { testDraft, testViewer } from "./test-filing";
 
 let ilze: Viewer;
@@ -264,56 +261,4 @@ describe("older drafts", () => {
     expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
     expect((await draftsOfOwner({ personId: ilze.personId })).some(({ id }) => id === draftId)).toBe(false);
   });
-});
-
-describe("completing", () => {
-  test("gives court, fee, document and what the platform is told", async () => {
-    const draftId = await testDraft(ilze);
-    const complete = await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now });
-    if (!complete.ok) throw new Error(complete.refusal);
-    expect(complete.value).toMatchObject({
-      court: { courtId: "RRT" },
-      fee: { total: 15_000 },
-      filed: { mainDebt: 120_050, claimTotal: 120_050 },
-    });
-  });
-});
-
-describe("deleting", () => {
-  test("removes the draft, what was prepared from it and what waited for it", async () => {
-    const draftId = await testDraft(ilze);
-    await keepInput(ilze.personId, { draftId, step: "grounds", entry: null, posted: GROUNDS }, now);
-    await prepareFiling({ draftId, viewer: ilze, requestId: "r" });
-    expect(await deleteDraft({ draftId, personId: ilze.personId, requestId: "r" })).toMatchObject({
-      ok: true,
-    });
-    expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
-    expect(await db().heldInput.count({ where: { place: { startsWith: `draft:${draftId}` } } })).toBe(0);
-  });
-
-  test("not what has been filed", async () => {
-    const draftId = await testDraft(ilze);
-    await db().draft.update({ where: { id: draftId }, data: { state: "filed" } });
-    expect(await deleteDraft({ draftId, personId: ilze.personId, requestId: "r" })).toMatchObject({
-      refusal: "filed",
-    });
-    expect(await save(draftId, "grounds", GROUNDS)).toBe("filed");
-  });
-
-  test("what nobody came back for goes by itself", async () => {
-    const draftId = await testDraft(ilze);
-    const kept = await testDraft(ilze);
-    await db().draft.update({ where: { id: draftId }, data: { expiresAt: new Date(now.getTime() - 1000) } });
-    expect(await removeExpiredDrafts(now)).toBe(1);
-    expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
-    expect(await draftOfOwner(kept, ilze.personId)).toBeDefined();
-  });
-});
-
-test("a draft moved to another row does not open", async () => {
-  const [one, other] = [await testDraft(ilze), await testDraft(ilze)];
-  const { typed } = await db().draft.findUniqueOrThrow({ where: { id: one } });
-  await db().draft.update({ where: { id: other }, data: { typed } });
-  await expect(draftOfOwner(other, ilze.personId)).rejects.toThrow();
-  expect(draftTypedPlace(one)).not.toEqual(draftTypedPlace(other));
 });

@@ -1,31 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SANDBOX_PEOPLE } from "@/sandbox/people";
-import type { Field } from "../field";
-import { issuesOf } from "../issue";
-import { address } from "./address";
 import { agreement } from "./agreement";
 import { bankAccount, hasIbanCheck } from "./bank-account";
 import { choice } from "./choice";
 import { date } from "./date";
 import { email } from "./email";
-import { EXEMPTION_ANSWERS, exemptionGround } from "./exemption-ground";
 import { longText } from "./long-text";
 import { money } from "./money";
 import { optional } from "./optional";
-import { party } from "./party";
 import { looksMistyped, personalCode } from "./personal-code";
 import { phone } from "./phone";
 import { isRegistrationNumber, registrationNumber } from "./registration-number";
+import { readTyped as read } from "./test-read";
 import { text } from "./text";
-
-/** What a field makes of something typed: its value, or its codes. */
-function read(field: Field<unknown>, typed: unknown): unknown {
-  const parsed = field.schema.safeParse(typed);
-  return parsed.success
-    ? parsed.data
-    : issuesOf(parsed.error, "f").map(({ field: at, code }) => (at === "f" ? code : `${at} ${code}`));
-}
 
 /** Letters, controls, marks of direction, halves of characters. */
 const code = fc.oneof(
@@ -275,57 +263,4 @@ test.each([
   [optional(date()), { day: "1", month: "", year: "" }, ["dateIncomplete"]],
 ])("field %#", (field, typed, meant) => {
   expect(read(field, typed)).toEqual(meant);
-});
-
-describe("address", () => {
-  const typed = { line: "Ķiršu iela 14", municipality: "Rīga", postalCode: "1013" };
-
-  test.each([
-    [typed, { ...typed, postalCode: "LV-1013" }],
-    [
-      { ...typed, postalCode: "lv 1013" },
-      { ...typed, postalCode: "LV-1013" },
-    ],
-    [{ ...typed, postalCode: "101" }, ["f.postalCode notAPostalCode"]],
-    [{ ...typed, municipality: "Ulubele" }, ["f.municipality chooseMunicipality"]],
-    [{}, ["f.line required", "f.municipality chooseMunicipality", "f.postalCode required"]],
-    [undefined, ["f.line required", "f.municipality chooseMunicipality", "f.postalCode required"]],
-  ])("%j", (given, meant) => {
-    expect(read(address(), given)).toEqual(meant);
-  });
-});
-
-describe("party", () => {
-  test.each([
-    [
-      { kind: "person", name: "Andris", personalCode: "" },
-      { kind: "person", name: "Andris", personalCode: null },
-    ],
-    [
-      { kind: "person", name: "Andris", personalCode: "07037811176" },
-      { kind: "person", name: "Andris", personalCode: "070378-11176" },
-    ],
-    [{ kind: "person", name: "", personalCode: "1" }, ["f.personalCode notAPersonalCode", "f.name required"]],
-    [
-      { kind: "person", name: "Andris", registrationNumber: "nonsense" },
-      { kind: "person", name: "Andris", personalCode: null },
-    ],
-    [
-      { kind: "company", companyName: "SIA", registrationNumber: "40003032949" },
-      { kind: "company", name: "SIA", registrationNumber: "40003032949" },
-    ],
-    [
-      { kind: "company", companyName: "", registrationNumber: "" },
-      ["f.registrationNumber required", "f.companyName required"],
-    ],
-    [{}, ["f.kind chooseOne"]],
-  ])("%j", (given, meant) => {
-    expect(read(party(), given)).toEqual(meant);
-  });
-});
-
-test("every ground of exemption that is offered is understood", () => {
-  for (const { value, exemption } of EXEMPTION_ANSWERS)
-    expect(read(exemptionGround(), value)).toEqual(exemption);
-  expect(read(exemptionGround(), "2")).toEqual(["chooseOne"]);
 });
