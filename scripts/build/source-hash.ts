@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 const FOLDERS = ["app", "components", "lib", "locales", "public", "prisma/schema"];
 /** Files beside them that change what is built: proxy.ts, instrumentation.ts, next.config.js and their like. */
-const BESIDE = /^(?!.*\.test\.|eslint|vitest|playwright).+\.(ts|js|mjs)$|^(package-lock|tsconfig)\.json$/;
+const BESIDE =
+  /^(?!.*\.test\.|next-env|eslint|vitest|playwright).+\.(ts|js|mjs)$|^(package-lock|tsconfig)\.json$/;
 const NOT_BUILT = /\.test(-d)?\.tsx?$|^lib\/db\/generated\//;
 
 /** One number for everything the production build is made of: the same number, the same build. */
@@ -19,13 +21,17 @@ export async function sourceHash(): Promise<string> {
   return hash.digest("hex");
 }
 
-async function sourceFiles(): Promise<string[]> {
-  const beside = (await readdir(".")).filter((name) => BESIDE.test(name));
-  const within = await Promise.all(FOLDERS.map(filesOf));
-  return [...beside, ...within.flat()].filter((file) => !NOT_BUILT.test(file)).toSorted();
+async function sourceFiles(root: string): Promise<string[]> {
+  const beside = (await readdir(root))
+    .filter((name) => BESIDE.test(name))
+    .map((name) => path.join(root, name));
+  const within = await Promise.all(FOLDERS.map((folder) => filesOf(path.join(root, folder))));
+  const files = [...beside, ...within.flat()];
+  return files.filter((file) => !NOT_BUILT.test(path.relative(root, file))).toSorted();
 }
 
 async function filesOf(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
