@@ -10,28 +10,28 @@ const BESIDE =
 const NOT_BUILT = /\.test(-d)?\.tsx?$|^lib\/db\/generated\//;
 
 /** One number for everything the production build is made of: the same number, the same build. */
-export async function sourceHash(): Promise<string> {
+export async function sourceHash(root = "."): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of await sourceFiles()) {
+  for (const file of await sourceFiles(root)) {
     hash
       .update(`${file}\0`)
-      .update(await readFile(file))
+      .update(await readFile(path.join(root, file)))
       .update("\0");
   }
   return hash.digest("hex");
 }
 
+/** Their paths below the root. */
 async function sourceFiles(root: string): Promise<string[]> {
-  const beside = (await readdir(root))
-    .filter((name) => BESIDE.test(name))
-    .map((name) => path.join(root, name));
-  const within = await Promise.all(FOLDERS.map((folder) => filesOf(path.join(root, folder))));
-  const files = [...beside, ...within.flat()];
-  return files.filter((file) => !NOT_BUILT.test(path.relative(root, file))).toSorted();
+  const beside = (await readdir(root)).filter((name) => BESIDE.test(name));
+  const within = await Promise.all(FOLDERS.map((folder) => filesOf(root, folder)));
+  return [...beside, ...within.flat()].filter((file) => !NOT_BUILT.test(file)).toSorted();
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+async function filesOf(root: string, folder: string): Promise<string[]> {
+  const place = path.join(root, folder);
+  if (!existsSync(place)) return [];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
