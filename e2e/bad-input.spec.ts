@@ -11,6 +11,11 @@ const nothing = async (): Promise<void> => Promise.resolve();
 
 /** The page says what is wrong at its top and at the field, in the same words, and names the error in its title. */
 async function expectTold(page: Page, field: string): Promise<void> {
+  // With scripts a sum is judged while it is typed, so the field may speak before the summary that the server sends.
+  await expect(() => isTold(page, field)).toPass({ timeout: 20_000 });
+}
+
+async function isTold(page: Page, field: string): Promise<void> {
   const summary = page.getByRole("alert").filter({ has: page.getByRole("link") });
   await expect(summary).toBeVisible();
   await expect(page).toHaveTitle(/^Kļūda: /);

@@ -4,6 +4,7 @@ import { expectAccessible, expectLabels, expectReflow } from "./support/accessib
 import { answerClaim, beginClaim, fileClaim } from "./support/claim";
 import { arrivedAtCourt, desk } from "./support/desk";
 import { fill } from "./support/fill";
+import { expectSilentLogs } from "./support/logs";
 import { stepUpIfAsked } from "./support/sign-in";
 
 /** axe needs timers, which stand still in a page whose scripts are switched off. */
@@ -66,6 +67,7 @@ for (const language of ["lv", "en"] as const) {
     await page.goto(`/${language}/cases/${String(caseId)}`);
     await becomes(page, t("cases:status.decided"));
     await look(page);
+    expectSilentLogs();
   });
 }
 

@@ -3,8 +3,6 @@ import { LANGUAGES, type Language } from "@/lib/core/language";
 import { resources } from "./resources";
 import type { TextKey } from "./text-key";
 
-export type { Namespace, TextKey } from "./text-key";
-
 /** What a text may ask for; `count` also chooses its plural form. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
