@@ -137,11 +137,9 @@ function drawList(
     entry.add(
       pdf.struct("LBody", {}, () => {
         const mark = ordered ? `${String(index + 1)}.` : "–";
-        pdf
-          .font(REGULAR, BODY_SIZE)
-          .text(`${mark}\u00a0${item}`, pdf.page.margins.left + GAP, pdf.y, {
-            width: contentWidth(pdf) - GAP,
-          });
+        pdf.font(REGULAR, BODY_SIZE).text(`${mark}\u00a0${item}`, pdf.page.margins.left + GAP, pdf.y, {
+          width: contentWidth(pdf) - GAP,
+        });
       }),
     );
     entry.end();
