@@ -56,7 +56,7 @@ async function openEntry(page: Page, step: string, values: Values): Promise<void
 }
 
 test("wrong input at every kind of field", { tag: "@every" }, async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await beginClaim({ page, language, person: "andris" });
   await save(page);
   await expect(page).toHaveTitle(/^Kļūda: /);
@@ -131,7 +131,7 @@ const FILES = [
 ] as const;
 
 test("files that the court could not use", { tag: "@every" }, async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await beginClaim({ page, language, person: "andris" });
   const draft = new URL(page.url()).pathname.split("/").slice(0, 5).join("/");
   await answerClaim({ page, language, person: "andris" }, nothing);

@@ -29,7 +29,7 @@ for (const language of ["lv", "en"] as const) {
   const t = translator(language);
 
   test(`from the first page to the ruling (${language})`, { tag: "@every" }, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const claimant = { page, language, person: "ilze" };
     await page.goto(`/${language}`);
     await beginClaim(claimant);
