@@ -9,7 +9,8 @@ const LOGS = ["portal.log", "worker.log"];
 export function expectSilentLogs(): void {
   const folder = path.join(process.env["DATA_DIR"] ?? ".data", "logs");
   const written = LOGS.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
-  expect(written.length).toBeGreaterThan(0);
+  // A log in which the journey has left no line would prove nothing.
+  expect(written).toContain('"route":"/api/filings/:id/acceptance"');
   for (const { personalCode, familyName, email, phone, bankAccount } of SANDBOX_PEOPLE) {
     for (const secret of [
       personalCode,

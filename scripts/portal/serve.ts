@@ -4,6 +4,7 @@ import next from "next";
 import { PROBLEMS } from "../../components/layout/problems";
 import { LANGUAGES } from "../../lib/core/language";
 import { FailurePages } from "./failure-pages";
+import { logRequest, requestLogger } from "./request-log";
 import { tellFailures } from "./tell-failures";
 
 export type Serving = { port: number; hostname?: string | undefined; development: boolean };
@@ -11,15 +12,17 @@ export type Serving = { port: number; hostname?: string | undefined; development
 /** Requests under way get this long to end before the process does. */
 const GRACE_MS = 10_000;
 
-/** The portal behind a plain HTTP server, which sees to what Next leaves open: numbers of requests and told failures. */
+/** The portal behind a plain HTTP server, which sees to what Next leaves open: numbers of requests, their log and told failures. */
 export async function serve({ port, hostname, development }: Serving): Promise<void> {
   const app = next({ dev: development, port, ...(hostname === undefined ? {} : { hostname }) });
   await app.prepare();
   const handle = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
   const pages = new FailurePages(`http://127.0.0.1:${String(port)}`);
+  const log = requestLogger();
   const server = createServer((request, response) => {
     const requestId = numbered(request);
+    logRequest(log, { request, response, requestId });
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!isProblemPage(path)) {
       const asked = { path, requestId, acceptLanguage: request.headers["accept-language"] };
