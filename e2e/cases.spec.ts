@@ -9,11 +9,8 @@ const EXCHANGE = process.env["EXCHANGE_URL"] ?? "";
 const lv = translator("lv");
 const en = translator("en");
 
-/** axe needs timers, which stand still in a page whose scripts are switched off. */
-const canRunAxe = (): boolean => test.info().project.name !== "no-script";
-
 async function expectSound(page: Page): Promise<void> {
-  if (canRunAxe()) await expectAccessible(page);
+  await expectAccessible(page);
   await expectLabels(page);
   await expectReflow(page);
 }

@@ -1,17 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
-import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
+import { expectAccessible, expectLabels, expectReflow, runsScripts } from "./support/accessibility";
 import { answerClaim, beginClaim, fileClaim } from "./support/claim";
 import { arrivedAtCourt, desk } from "./support/desk";
 import { fill } from "./support/fill";
 import { expectSilentLogs } from "./support/logs";
 import { stepUpIfAsked } from "./support/sign-in";
 
-/** axe needs timers, which stand still in a page whose scripts are switched off. */
-const canRunAxe = (): boolean => test.info().project.name !== "no-script";
-
 async function look(page: Page): Promise<void> {
-  if (canRunAxe()) await expectAccessible(page);
+  await expectAccessible(page);
   await expectLabels(page);
   await expectReflow(page);
 }
@@ -20,7 +17,7 @@ async function look(page: Page): Promise<void> {
 async function becomes(page: Page, text: string): Promise<void> {
   const words = page.getByRole("main").getByText(text).first();
   await expect(async () => {
-    if (!canRunAxe()) await page.reload();
+    if (!runsScripts()) await page.reload();
     await expect(words).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 45_000 });
 }

@@ -17,9 +17,6 @@ const every = LANGUAGES.flatMap((language) => PAGES.map((path) => ({ language, p
 
 const other = (language: Language): Language => (language === "lv" ? "en" : "lv");
 
-/** The examiner is a script too. Elsewhere the pages are examined with their own scripts refused all the same. */
-const runsScripts = (): boolean => test.info().project.use.javaScriptEnabled !== false;
-
 /** Opens a page and keeps what it fetched. */
 async function open(
   page: Page,
@@ -45,7 +42,7 @@ for (const { language, path } of every) {
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page).toHaveTitle(/ – E-lieta$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    if (runsScripts()) await expectAccessible(page);
+    await expectAccessible(page);
     await expectLabels(page);
     await expectReflow(page);
   });
@@ -67,7 +64,7 @@ for (const language of LANGUAGES) {
       const t = translator(language);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("problems:notFound.title"));
       await expect(page.getByRole("link", { name: t("problems:home") })).toBeVisible();
-      if (runsScripts()) await expectAccessible(page);
+      await expectAccessible(page);
     });
   }
 }

@@ -5,9 +5,9 @@ import { whoActs } from "@/lib/cases/who-acts";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
+import { formatDay } from "@/lib/i18n/format";
 import { caseAddress } from "./case-address";
 import { CaseTag } from "./case-tag";
-import { plainDay } from "./case-words";
 
 /** Cases with their status, who must act and by when. */
 export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; language: Language }) {
@@ -28,14 +28,14 @@ function CaseEntry({ summary, language }: { summary: CaseSummary; language: Lang
   const t = translator(language);
   const date = nextDate(summary);
   const until =
-    date?.kind === "term" ? [t("cases:list.cases.until", { day: plainDay(date.day, language) })] : [];
+    date?.kind === "term" ? [t("cases:list.cases.until", { day: formatDay(date.day, language) })] : [];
   const actor = [t(`cases:actor.${whoActs(summary)}`), ...until].join(", ");
   return (
     <>
       <DescriptionPair label={t("cases:list.cases.whoActs")}>{actor}</DescriptionPair>
       {date?.kind === "judgment" && (
         <DescriptionPair label={t("cases:list.cases.judgment")}>
-          {plainDay(date.day, language)}
+          {formatDay(date.day, language)}
         </DescriptionPair>
       )}
       <DescriptionPair label={t("cases:list.cases.number")}>{summary.caseNumber}</DescriptionPair>

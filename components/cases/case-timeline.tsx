@@ -6,8 +6,9 @@ import { nextDate } from "@/lib/cases/next-date";
 import type { Language } from "@/lib/core/language";
 import type { Case, TimelineEntry } from "@/lib/exchange/shapes";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { formatDay } from "@/lib/i18n/format";
 import { documentAddress } from "./case-address";
-import { plainDay, plainDayOf } from "./case-words";
+import { plainDayOf } from "./case-words";
 
 /** The course of the case, the newest first; above it what is told for a day to come. */
 export function CaseTimeline({ file, language }: { file: Case; language: Language }) {
@@ -42,7 +43,7 @@ function planned(file: Case, language: Language) {
   return [
     {
       id: "judgment",
-      when: plainDay(date.day, language),
+      when: formatDay(date.day, language),
       dateTime: date.day,
       title: t("cases:timeline.kind.shortJudgment"),
       state: "planned" as const,

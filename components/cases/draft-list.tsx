@@ -7,9 +7,8 @@ import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import { formTexts } from "@/lib/forms/form-texts";
-import { formatInstant } from "@/lib/i18n/format";
+import { formatDay, formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { plainDay } from "./case-words";
 
 type DraftListProps = { drafts: readonly ListedDraft[]; language: Language };
 
@@ -42,7 +41,7 @@ function DraftEntry({ draft, language }: { draft: ListedDraft; language: Languag
       <Paragraph>{progressWords(draft, language)}</Paragraph>
       <Paragraph>{t("cases:list.drafts.savedAt", { at })}</Paragraph>
       <Paragraph muted>
-        {t("cases:list.drafts.expiresOn", { day: plainDay(dayInRiga(draft.expiresAt), language) })}
+        {t("cases:list.drafts.expiresOn", { day: formatDay(dayInRiga(draft.expiresAt), language) })}
       </Paragraph>
       <TextLink href={`/${language}${draft.href}/delete`} fresh>
         {t("cases:list.drafts.delete")} <VisuallyHidden>{context}</VisuallyHidden>

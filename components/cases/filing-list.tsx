@@ -5,9 +5,8 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import type { FilingSummary } from "@/lib/filings/filing-view";
-import { formatInstant, formatMoney } from "@/lib/i18n/format";
+import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { plainDay } from "./case-words";
 import { formName } from "./form-name";
 
 /** What was filed and is not yet, or will never be, a case of the register. */
@@ -45,7 +44,7 @@ function FilingEntry({ filing, language }: { filing: FilingSummary; language: La
         </DescriptionPair>
       )}
       {outcome === "leftWithoutProgress" && cureBy !== null && (
-        <DescriptionPair label={t("cases:list.filings.cureBy")}>{plainDay(cureBy, language)}</DescriptionPair>
+        <DescriptionPair label={t("cases:list.filings.cureBy")}>{formatDay(cureBy, language)}</DescriptionPair>
       )}
     </>
   );

@@ -5,9 +5,8 @@ import { caseDeadlines, firstDeadline } from "@/lib/cases/case-deadlines";
 import { valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
 import type { Language } from "@/lib/core/language";
-import { formatDayLong } from "@/lib/i18n/format";
+import { formatDay, formatDayLong } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { plainDay } from "./case-words";
 
 /** The reader's nearest term: the first thing on the page. A missed cure is said as plainly. */
 export function FirstDeadlineBanner({
@@ -31,7 +30,7 @@ export function FirstDeadlineBanner({
   return (
     <DeadlineBanner
       label={t(`cases:deadline.${first.kind}`)}
-      day={plainDay(first.by, language)}
+      day={formatDay(first.by, language)}
       dateTime={first.by}
     >
       <Paragraph>{t("cases:deadline.endOfDay")}</Paragraph>

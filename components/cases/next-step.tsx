@@ -5,10 +5,10 @@ import { nextDate } from "@/lib/cases/next-date";
 import { perspectiveOf, whoActs } from "@/lib/cases/who-acts";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
-import { formatDayLong } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { CaseTag } from "./case-tag";
-import { plainDay, plainDayOf } from "./case-words";
+import { plainDayOf } from "./case-words";
 
 /** What happens next in the case and who must act, in plain words. */
 export function NextStep({ file, language }: { file: Case; language: Language }) {
@@ -30,10 +30,10 @@ export function NextStep({ file, language }: { file: Case; language: Language })
           },
           { label: t("cases:next.whoActs"), value: t(`cases:actor.${whoActs(file)}`) },
           ...(date?.kind === "term"
-            ? [{ label: t("cases:next.by"), value: plainDay(date.day, language) }]
+            ? [{ label: t("cases:next.by"), value: formatDay(date.day, language) }]
             : []),
           ...(date?.kind === "judgment"
-            ? [{ label: t("cases:next.judgmentDay"), value: formatDayLong(date.day, language) }]
+            ? [{ label: t("cases:next.judgmentDay"), value: formatDay(date.day, language) }]
             : []),
         ]}
       />

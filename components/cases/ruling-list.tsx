@@ -11,10 +11,10 @@ import { nextDate } from "@/lib/cases/next-date";
 import { type Remedy, remediesOf } from "@/lib/cases/remedies";
 import type { Language } from "@/lib/core/language";
 import type { Ruling } from "@/lib/exchange/shapes";
-import { formatDayLong } from "@/lib/i18n/format";
+import { formatDay, formatDayLong } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { documentAddress } from "./case-address";
-import { plainDay, registerDay } from "./case-words";
+import { registerDay } from "./case-words";
 import { PartMissing } from "./part-missing";
 
 type RulingListProps = { visit: Pick<CaseVisit, "caseId" | "file" | "today">; language: Language };
@@ -91,7 +91,7 @@ function remedyWords(
   { kind, by, isOver }: Remedy,
   { t, language }: { t: Translate; language: Language },
 ): string {
-  const until = t("cases:remedies.until", { day: plainDay(by, language) });
+  const until = t("cases:remedies.until", { day: formatDay(by, language) });
   const over = isOver ? `, ${t("cases:remedies.over")}` : "";
   return `${t(`cases:remedies.${kind}`)}: ${until}${over} (${t(`cases:remedies.law.${kind}`)})`;
 }

@@ -17,15 +17,19 @@ export function formatMoney(amount: Cents, language: Language): string {
   }).format(amount / 100);
 }
 
-/** `12.03.2026.` or `12/03/2026`. */
+/**
+ * `12.03.2026.` or `12 March 2026`: a day after "until", "since" or a label. In Latvian in figures, which need no ending;
+ * in English in words, which nobody misreads.
+ */
 export function formatDay(day: Day, language: Language): string {
-  const text = new Intl.DateTimeFormat(LOCALES[language], {
+  if (language === "en") return formatDayLong(day, language);
+  const figures = new Intl.DateTimeFormat(LOCALES[language], {
     day: "2-digit",
     month: "2-digit",
     year: "numeric",
     timeZone: RIGA,
-  }).format(instantOf(day));
-  return language === "lv" ? `${text}.` : text;
+  });
+  return `${figures.format(instantOf(day))}.`;
 }
 
 /** `2026. gada 12. martā` (on that day) or `12 March 2026`. */

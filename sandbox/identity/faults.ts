@@ -1,5 +1,5 @@
-/** What can be made to go wrong, named after what the portal must notice. */
-export const FAULTS = [
+/** Sign-ins that are answered, and wrongly. */
+export const WRONG_ANSWERS = [
   "wrong-issuer",
   "wrong-audience",
   "wrong-signature",
@@ -14,6 +14,11 @@ export const FAULTS = [
   "unknown-acr",
   "wrong-subject",
   "missing-personal-code",
+] as const;
+
+/** What can be made to go wrong, named after what the portal must notice. */
+export const FAULTS = [
+  ...WRONG_ANSWERS,
   "access-denied",
   "slow",
   "down",

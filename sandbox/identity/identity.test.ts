@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { ACR } from "./assurance";
 import { CookieBrowser } from "./cookie-browser";
@@ -26,6 +26,7 @@ beforeAll(async () => {
   identity = await startIdentity(portal.settings);
 });
 
+afterEach(() => void vi.useRealTimers());
 afterAll(() => identity.close());
 
 beforeEach(() => fetch(`${identity.issuer}/sandbox/faults`, { method: "DELETE" }));
@@ -134,7 +135,7 @@ describe("signing in", () => {
       CALLBACK,
     );
     expect(asked.body).toContain("Confirm that it is you");
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    vi.useFakeTimers({ now: Date.now() + 2_000, toFake: ["Date"] });
     const old = await browser.get(authorization(identity.issuer, proofKey(), { max_age: "0" }), CALLBACK);
     expect(old.url).toContain("/interaction/");
   });

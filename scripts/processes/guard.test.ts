@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { expect, test } from "vitest";
 
@@ -27,11 +26,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function untilGone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 100 && isAlive(pid); tries += 1) await sleep(50);
-  return !isAlive(pid);
-}
-
 test.each(["SIGTERM", "SIGKILL"] as const)(
   "a parent that gets %s leaves no child behind",
   async (signal) => {
@@ -44,7 +38,7 @@ test.each(["SIGTERM", "SIGKILL"] as const)(
     const exited = once(parent, "exit");
     parent.kill(signal);
     await exited;
-    expect(await untilGone(child)).toBe(true);
+    await expect.poll(() => isAlive(child), { timeout: 5_000 }).toBe(false);
   },
   20_000,
 );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { POST } from "@/app/api/exchange/events/route";
 import { db } from "@/lib/db/database";
 import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
@@ -22,13 +22,8 @@ async function handleAll(): Promise<void> {
     if (state === "ready") await handleExchangeEvent({ eventId });
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("It did not come about");
-}
+const until = (condition: () => Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(condition, { timeout: 5_000 });
 
 /** Everything of a filing that events may move. */
 async function stateOf(id: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { vi } from "vitest";
 
 /** A part of the portal in a process of its own, to be killed or frozen where it hurts. */
 export type FaultProcess = {
@@ -70,9 +71,10 @@ export async function until(
   holds: () => Promise<boolean> | boolean,
   patienceMs = 60_000,
 ): Promise<void> {
-  const end = Date.now() + patienceMs;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await vi.waitFor(
+    async () => {
+      if (!(await holds())) throw new Error(`Waited in vain until ${what}`);
+    },
+    { timeout: patienceMs, interval: 100 },
+  );
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/lib/db/database";
 import { env } from "@/lib/env";
 import { CookieBrowser } from "@/sandbox/identity/cookie-browser";
+import { WRONG_ANSWERS } from "@/sandbox/identity/faults";
 import { type RunningIdentity, startIdentity } from "@/sandbox/identity/start-identity";
 import { cookieNames } from "../cookie";
 import type { Viewer } from "../viewer";
@@ -163,22 +164,7 @@ describe("signing in", () => {
 });
 
 describe("a faulty answer of the login", () => {
-  test.each([
-    "wrong-issuer",
-    "wrong-audience",
-    "wrong-signature",
-    "wrong-nonce",
-    "expired",
-    "not-yet-valid",
-    "wrong-algorithm",
-    "unsigned",
-    "stale-auth-time",
-    "missing-auth-time",
-    "missing-acr",
-    "unknown-acr",
-    "wrong-subject",
-    "missing-personal-code",
-  ])("%s: refused with one neutral page, no session, written down", async (fault) => {
+  test.each(WRONG_ANSWERS)("%s: refused with one neutral page, no session, written down", async (fault) => {
     const [sessions, entries] = [await db().session.count(), await auditOf(null)];
     await switchOn(fault);
     const citizen = new Citizen();

@@ -7,7 +7,7 @@ type Row = Pick<Court, "courtId" | "name" | "level" | "caseCode" | "territory"> 
 };
 
 /**
- * Courts, as known on 2026-11-22. Where the two digits in case numbers are not known they are invented and say so:
+ * Courts, as known on 2026-11-22. The register is another house than the portal, so it keeps a list of its own. Where the two digits in case numbers are not known they are invented and say so:
  * 95 for the Latgale court, 96 for the Court of Economic Affairs.
  */
 const ROWS: readonly Row[] = [
