@@ -44,7 +44,9 @@ function FilingEntry({ filing, language }: { filing: FilingSummary; language: La
         </DescriptionPair>
       )}
       {outcome === "leftWithoutProgress" && cureBy !== null && (
-        <DescriptionPair label={t("cases:list.filings.cureBy")}>{formatDay(cureBy, language)}</DescriptionPair>
+        <DescriptionPair label={t("cases:list.filings.cureBy")}>
+          {formatDay(cureBy, language)}
+        </DescriptionPair>
       )}
     </>
   );
