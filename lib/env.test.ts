@@ -53,6 +53,7 @@ describe("a malformed variable names itself and never shows its value", () => {
     ["APP_ORIGIN", "portal.example"],
     ["DATABASE_URL", "mysql://x"],
     ["DATABASE_POOL_MAX", "many"],
+    ["DATABASE_WAIT_MS", "soon"],
     ["DATA_KEYS", "k1:c2VjcmV0LXRvby1zaG9ydA=="],
     ["INDEX_KEY", "c2VjcmV0LXRvby1zaG9ydA=="],
     ["SESSION_SECRET", "short-secret"],

@@ -45,6 +45,7 @@ const schema = z.object({
   APP_ORIGIN: origin,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(100).default(10),
+  DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(60_000).default(2_000),
   DATA_DIR: z.string().min(1),
   DATA_KEYS: dataKeys,
   INDEX_KEY: key256,

@@ -28,7 +28,7 @@ function connect(): Database {
   const pool = new Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_MAX,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: env().DATABASE_WAIT_MS,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
     lock_timeout: 4_000,

@@ -58,6 +58,8 @@ export function portalEnvironment({ settings, keys, serverUrl, database = "porta
     CHECKOUT_ORIGIN: at.payments,
     RECEIPT_PRIVATE_JWK: JSON.stringify(keys.receipt),
     ...TREASURY,
+    // Everything shares one machine here: a connection may be long in coming.
+    DATABASE_WAIT_MS: "10000",
     LOG_LEVEL: "info",
   };
 }

@@ -21,6 +21,8 @@ const environment = portalEnvironment({
 Object.assign(process.env, environment, {
   DATABASE_URL: database.appUrl,
   DATABASE_POOL_MAX: "10",
+  // A slow machine is not a wrong program.
+  DATABASE_WAIT_MS: "15000",
   LOG_LEVEL: "silent",
 });
 
