@@ -1,10 +1,10 @@
-import { typedClaim } from "../lib/forms/simplified-money-claim/test-typed";
-import { groupOf, textOf } from "../lib/forms/typed";
 import { PlainError } from "../scripts/plain-error";
+import { insertion } from "./insertion";
 import type { Entry } from "./entry";
 import { hiddenFields, multipart } from "./form-page";
 import type { Ask, Target } from "./load";
-import type { Running, Stage } from "./stage";
+import type { Stage } from "./stage";
+import { typedFields } from "./typed-fields";
 
 /** So many drafts take turns: one alone would measure the wait for its row. */
 const DRAFTS = 16;
@@ -71,19 +71,4 @@ async function stepAddress(draft: URL, cookie: string): Promise<URL> {
   const response = await fetch(draft, { redirect: "manual", headers: { cookie } });
   const location = response.headers.get("location");
   return location === null ? draft : new URL(location, draft);
-}
-
-/** The answers by the names that the pages give their controls; those of other steps are ignored. */
-function typedFields(): [string, string][] {
-  return Object.entries(typedClaim).flatMap(([name, value]): [string, string][] => {
-    if (typeof value === "string") return [[name, value]];
-    return Object.entries(groupOf(value)).map(([part, text]) => [`${name}-${part}`, textOf(text)]);
-  });
-}
-
-function insertion({ origin, pid }: Running): Target {
-  const body = new URLSearchParams(typedFields()).toString();
-  const headers = { "content-type": "application/x-www-form-urlencoded" };
-  const ask: Ask = { path: "/", method: "POST", headers, body, status: 303, contains: "" };
-  return { name: "fastify insert", origin, pid, next: () => ask };
 }

@@ -1,12 +1,15 @@
+import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
+import { z } from "zod";
 
 import { CookieBrowser } from "../sandbox/identity/cookie-browser";
 import { packageProgram } from "../scripts/build/package-program";
 import { Demo } from "../scripts/demo/demo";
 import { demoKeys } from "../scripts/environment/keys";
-import { addresses } from "../scripts/environment/portal-environment";
+import { addresses, portalEnvironment } from "../scripts/environment/portal-environment";
 import { readSettings, type Settings } from "../scripts/environment/settings";
 import { asAdmin } from "../scripts/postgres/as-admin";
 import { freePort } from "../scripts/postgres/free-port";
@@ -72,6 +75,19 @@ export class Stage {
     });
     await browser.post(new URL(chooser.url, identity).href, { person, assurance: "high" });
     return [...browser.cookies(portal)].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
+  /** So many claims that lack nothing but to be handed in: id and key of each. The person has signed in before. */
+  async signedFilings(person: string, count: number): Promise<[string, string][]> {
+    const settings = this.#settings;
+    const serverUrl = `postgresql://127.0.0.1:${String(settings.ports.postgres)}`;
+    const env = portalEnvironment({ settings, keys: await demoKeys(settings.dataDir), serverUrl });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--conditions=react-server", ...SERVED, "bench/arrange-filings.ts", person, String(count)],
+      { env: { ...process.env, ...env }, maxBuffer: 10_000_000 },
+    );
+    return z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(stdout));
   }
 
   /** A1: the same bytes, served by nginx if there is one. */
