@@ -52,6 +52,9 @@ export default defineConfig({
     timezoneId: "Europe/Riga",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
+    // What is not there by then will not come: say where it stopped instead of waiting for the end of the journey.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
   },
   projects: [
     {

@@ -3,13 +3,18 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { COPY_DAYS } from "@/lib/cases/copy-life";
 import type { Language } from "@/lib/core/language";
 import { portalMode } from "@/lib/env";
+import { DRAFT_DAYS } from "@/lib/filings/draft-life";
 import { translator } from "@/lib/i18n/translator";
+import { SESSION_ROW_DAYS } from "@/lib/identity/limits";
 import { OperatorContact } from "./operator-contact";
 
 const WHAT = ["identity", "typed", "cases", "payments", "audit"] as const;
 const WHOM = ["court", "payment", "signer", "nobody"] as const;
+const KEPT = { drafts: DRAFT_DAYS, copies: COPY_DAYS, sessions: SESSION_ROW_DAYS } as const;
+const KEPT_ITEMS = ["drafts", "copies", "sessions"] as const;
 const GUARD = ["sealed", "owner", "logs", "chain"] as const;
 
 export function PrivacyPage({ language }: { language: Language }) {
@@ -34,6 +39,14 @@ export function PrivacyPage({ language }: { language: Language }) {
       </Section>
       <Section id="guard" title={t("privacy:guard.title")}>
         <List items={GUARD.map((name) => t(`privacy:guard.${name}`))} />
+      </Section>
+      <Section id="kept" title={t("privacy:kept.title")}>
+        <List
+          items={[
+            ...KEPT_ITEMS.map((name) => t(`privacy:kept.${name}`, { days: KEPT[name] })),
+            t("privacy:kept.filed"),
+          ]}
+        />
       </Section>
       <Section id="rights" title={t("privacy:rights.title")}>
         <Paragraph>{t("privacy:rights.text")}</Paragraph>

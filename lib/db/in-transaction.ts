@@ -12,7 +12,7 @@ const CONFLICTS = new Set(["P2034", "40001", "40P01"]);
 export async function inTransaction<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(work, { timeout: 5_000, maxWait: 4_000 });
+      return await db().$transaction(work, { timeout: 8_000, maxWait: 4_000 });
     } catch (error) {
       if (attempt >= TRIES || !isConflict(error)) throw error;
     }

@@ -18,7 +18,8 @@ export const LAST_SEEN_STEP_MS = MINUTE;
 export const COOKIE_LIFE_MS = 24 * HOUR;
 
 /** How long the row of a session that is long over is kept. */
-export const SESSION_ROW_LIFE_MS = 30 * 24 * HOUR;
+export const SESSION_ROW_DAYS = 30;
+export const SESSION_ROW_LIFE_MS = SESSION_ROW_DAYS * 24 * HOUR;
 
 /** How long a person may take at the national login. */
 export const HANDSHAKE_LIMIT_MS = 15 * MINUTE;

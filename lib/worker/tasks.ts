@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { verifyAudit } from "@/lib/audit/server/verify-audit";
+import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
@@ -32,6 +33,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
   "sessions.sweep": { run: () => forgetOldSessions(), everySeconds: 3_600 },
   "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
+  "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
@@ -49,6 +51,11 @@ async function sweep(): Promise<void> {
 async function expireDrafts(): Promise<void> {
   const removed = await removeExpiredDrafts();
   if (removed > 0) log.info({ removed }, "drafts: ended what was kept long enough");
+}
+
+async function forgetCopies(): Promise<void> {
+  const forgotten = await forgetOldCopies();
+  if (forgotten > 0) log.info({ forgotten }, "copies: forgot what nobody looked at");
 }
 
 async function sweepFiles(): Promise<void> {

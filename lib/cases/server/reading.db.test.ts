@@ -6,6 +6,7 @@ import { firstCaseOf, opened, told } from "../test-reading";
 import { caseOf } from "./case-of";
 import { caseVersion, knownCaseVersion } from "./case-version";
 import { casesOf } from "./cases-of";
+import { forgetOldCopies } from "./forget-old-copies";
 import { markStale } from "./mark-stale";
 import type { Reader } from "./reader";
 import { keepCopy, registerCopies } from "./register-copies";
@@ -221,7 +222,7 @@ describe("what an event makes stale", () => {
 
   test("an answer asked for before the event does not count as fresh", async () => {
     const { personId } = (await readerCalled("liga")).viewer;
-    await keepCopy(personId, LIST_KEY, { value: [], etag: null, ageMs: 0 });
+    await keepCopy(personId, LIST_KEY, { value: [], etag: null, ageMs: 3_000 });
     await db().registerCopy.updateMany({
       where: { personId },
       data: { staleAt: new Date(Date.now() - 2_000) },
@@ -246,5 +247,23 @@ describe("what an event makes stale", () => {
       ok: true,
       value: { version: visit.ok ? visit.value.version : "" },
     });
+  });
+});
+
+describe("copies that nobody has looked at for a month", () => {
+  test("are forgotten, the others stay", async () => {
+    const [janis, liga] = [await readerCalled("janis"), await readerCalled("liga")];
+    await casesOf(janis);
+    await casesOf(liga);
+    const days = (count: number): Date => new Date(Date.now() - count * 24 * 60 * 60 * 1_000);
+    const { personId } = janis.viewer;
+    await db().registerCopy.updateMany({ where: { personId }, data: { fetchedAt: days(31) } });
+    await db().registerCopy.updateMany({
+      where: { personId: liga.viewer.personId },
+      data: { fetchedAt: days(29) },
+    });
+    expect(await forgetOldCopies()).toBeGreaterThan(0);
+    expect(await copies(janis)).toEqual([]);
+    expect((await copies(liga)).length).toBeGreaterThan(0);
   });
 });
