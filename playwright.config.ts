@@ -32,9 +32,10 @@ const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath,
  */
 const ALL = process.env["E2E_ALL"] === "1";
 const UNPROVEN = [/wrong input at every kind of field/];
+const PHONE = { viewport: { width: 390, height: 844 } };
 const variants = [
-  { name: "narrow", use: { ...browser, viewport: { width: 390, height: 844 } }, grep: /@narrow|@every/ },
-  { name: "no-script", use: { ...browser, javaScriptEnabled: false }, grep: /@no-script|@every/ },
+  { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@every/ },
+  { name: "no-script", use: { ...browser, ...PHONE, javaScriptEnabled: false }, grep: /@no-script|@every/ },
 ];
 
 export default defineConfig({

@@ -36,7 +36,7 @@ async function waitUntilPaid(page: Page, language: Language): Promise<void> {
   await expect(async () => {
     const again = page.getByRole("link", { name: t("payments:card.check") });
     if (!runsScripts() && (await again.isVisible())) await again.click();
-    await expect(main(page).getByText(t("payments:stateText.paid"))).toBeVisible({ timeout: 1_000 });
+    await expect(main(page).getByText(t("payments:stateText.paid")).first()).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 30_000 });
 }
 

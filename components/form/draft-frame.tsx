@@ -9,6 +9,7 @@ import { draftPath, type DraftView } from "@/lib/filings/draft-view";
 import { pageOfStep, progressOf } from "@/lib/forms/steps";
 import { formatDay, formatInstant, formatTime } from "@/lib/i18n/format";
 import type { FormWords } from "./form-words";
+import { LookUp } from "./look-up";
 
 export type DraftPage = { readonly draft: DraftView; readonly words: FormWords; readonly account: Account };
 
@@ -49,6 +50,7 @@ export function DraftFrame({ of, step, page, back, title, messages, children }: 
       steps={<Steps of={of} current={step} />}
     >
       {children}
+      <LookUp cause={`${String(draft.revision)} ${draft.note?.kind ?? ""}`} />
       <SavedAt of={of} />
     </Page>
   );

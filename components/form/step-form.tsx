@@ -8,6 +8,7 @@ import type { DraftPage } from "./draft-frame";
 import { HiddenFields, type Place } from "./hidden-fields";
 import { LiveSums } from "./live-sums";
 import { Question } from "./question";
+import { WhileSaving } from "./while-saving";
 
 export type SaveAction = (form: FormData) => Promise<void>;
 
@@ -46,17 +47,19 @@ export function StepForm({ of, page, place, action, submit, heading, children }:
   return (
     <Form action={action} key={`${String(of.draft.revision)} ${of.draft.note?.kind ?? ""}`}>
       <HiddenFields draft={of.draft} place={place} />
-      {/* The Enter key presses the first button of a form: it shall be the one that goes on. */}
-      <button type="submit" name="intent" value="continue" hidden />
-      {page.isLive ? <LiveSums typed={sumsTyped(page)}>{content}</LiveSums> : content}
-      <ButtonRow>
-        <Button name="intent" value="continue">
-          {submit}
-        </Button>
-        <Button variant="secondary" name="intent" value="leave">
-          {t("forms:leave")}
-        </Button>
-      </ButtonRow>
+      <WhileSaving words={t("forms:saving")}>
+        {/* The Enter key presses the first button of a form: it shall be the one that goes on. */}
+        <button type="submit" name="intent" value="continue" hidden />
+        {page.isLive ? <LiveSums typed={sumsTyped(page)}>{content}</LiveSums> : content}
+        <ButtonRow>
+          <Button name="intent" value="continue">
+            {submit}
+          </Button>
+          <Button variant="secondary" name="intent" value="leave">
+            {t("forms:leave")}
+          </Button>
+        </ButtonRow>
+      </WhileSaving>
     </Form>
   );
 }

@@ -16,7 +16,11 @@ type NoticeProps = {
 export function Notice({ tone = "info", title, level = 2, id, alert = false, children }: NoticeProps) {
   const Title = `h${String(level)}` as "h2" | "h3" | "h4";
   return (
-    <div id={id} role={alert ? "alert" : undefined} className={classNames("tp-notice", `tp-notice--${tone}`)}>
+    <div
+      id={id}
+      {...(alert ? { role: "alert", tabIndex: -1 } : {})}
+      className={classNames("tp-notice", `tp-notice--${tone}`)}
+    >
       <Title className="tp-notice__title">{title}</Title>
       {children}
     </div>

@@ -24,7 +24,7 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 async function copyOf(page: Page): Promise<Page> {
   const html = (await page.content()).replaceAll(/<script\b[\s\S]*?<\/script>/gu, "");
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
   if (context === undefined) throw new Error("The browser is gone");
   const copy = await context.newPage();
   await copy.route(page.url(), (route) =>
@@ -72,8 +72,10 @@ export async function expectLabels(page: Page): Promise<void> {
   expect.soft(unlabelled, `labels on ${page.url()}`).toEqual([]);
 }
 
-/** The page read at 320 px and with text twice as large. */
+/** The page fits its window; read once, in the project of the desk, also at 320 px and with text twice as large. */
 export async function expectReflow(page: Page): Promise<void> {
+  await expectNoOverflow(page);
+  if (test.info().project.name !== "wide") return;
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoOverflow(page, "320 px");

@@ -25,7 +25,8 @@ export async function runNode(args: string[], env: Record<string, string> = {}):
       process.stdout.write(text);
     });
   }
-  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  // Always as Ctrl-C: on SIGTERM the browser tests end at once and leave the demo that they started.
+  const forward = (): void => void child.kill("SIGINT");
   process.on("SIGINT", forward).on("SIGTERM", forward);
   const [code] = (await once(child, "close")) as [number | null];
   process.off("SIGINT", forward).off("SIGTERM", forward);
