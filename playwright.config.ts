@@ -44,8 +44,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Patience costs nothing where all is well, and a slow machine is not a wrong program.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? ".generated/test/e2e.json" }]],
   use: {
     baseURL: at.portal,

@@ -24,7 +24,10 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 async function copyOf(page: Page): Promise<Page> {
   const html = (await page.content()).replaceAll(/<script\b[\s\S]*?<\/script>/gu, "");
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
   if (context === undefined) throw new Error("The browser is gone");
   const copy = await context.newPage();
   await copy.route(page.url(), (route) =>
