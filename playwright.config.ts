@@ -26,13 +26,8 @@ Object.assign(process.env, environment, {
 const { executablePath, args } = await findBrowser();
 const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath, args } };
 
-/**
- * The phone and the browser without scripts run the same journeys, by `E2E_ALL=1 npm run test:e2e`. They join `npm test` once
- * they have been seen to pass on a machine that does nothing else (docs/next-steps.md).
- */
-const ALL = process.env["E2E_ALL"] === "1";
-const UNPROVEN = [/wrong input at every kind of field/];
 const PHONE = { viewport: { width: 390, height: 844 } };
+/** The phone, and a phone on which no script runs: the same journeys. */
 const variants = [
   { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@every/ },
   { name: "no-script", use: { ...browser, ...PHONE, javaScriptEnabled: false }, grep: /@no-script|@every/ },
@@ -62,9 +57,9 @@ export default defineConfig({
     {
       name: "wide",
       use: { ...browser, viewport: { width: 1280, height: 900 } },
-      grepInvert: [/@no-script|@narrow/, ...(ALL ? [] : UNPROVEN)],
+      grepInvert: /@no-script|@narrow/,
     },
-    ...(ALL ? variants : []),
+    ...variants,
   ],
   webServer: {
     command: "node --import tsx scripts/demo.ts --reset",

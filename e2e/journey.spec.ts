@@ -75,6 +75,7 @@ for (const language of ["lv", "en"] as const) {
 async function pay(page: Page, language: "lv" | "en"): Promise<void> {
   const t = translator(language);
   await page.locator(`main a[href^="/${language}/dues/"]`).first().click();
+  await expect(page).toHaveURL(/\/dues\//);
   await look(page);
   await page.getByRole("button", { name: /150/ }).click();
   await stepUpIfAsked(page, CLAIMANTS[language], language);
