@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 export function CaseFilterForm({ filter, language }: { filter: CaseFilter; language: Language }) {
   const t = translator(language);
   return (
-    <Form action={`/${language}/cases`} method="get">
+    <Form action={`/${language}/cases`} method="get" inline>
       <Select
         id="show"
         name="show"

@@ -33,8 +33,8 @@ function CaseEntry({ summary, language }: { summary: CaseSummary; language: Lang
   return (
     <>
       <DescriptionPair label={t("cases:list.cases.whoActs")}>{actor}</DescriptionPair>
-      {date?.kind === "judgment" && (
-        <DescriptionPair label={t("cases:list.cases.judgment")}>
+      {date !== undefined && date.kind !== "term" && (
+        <DescriptionPair label={t(`cases:list.cases.${date.kind}`)}>
           {formatDay(date.day, language)}
         </DescriptionPair>
       )}

@@ -29,12 +29,9 @@ export function NextStep({ file, language }: { file: Case; language: Language })
             ),
           },
           { label: t("cases:next.whoActs"), value: t(`cases:actor.${whoActs(file)}`) },
-          ...(date?.kind === "term"
-            ? [{ label: t("cases:next.by"), value: formatDay(date.day, language) }]
-            : []),
-          ...(date?.kind === "judgment"
-            ? [{ label: t("cases:next.judgmentDay"), value: formatDay(date.day, language) }]
-            : []),
+          ...(date === undefined
+            ? []
+            : [{ label: t(`cases:next.date.${date.kind}`), value: formatDay(date.day, language) }]),
         ]}
       />
     </Section>

@@ -3,6 +3,8 @@ import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { DueStatus } from "@/components/payments/due-status";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonRow } from "@/components/ui/button-row";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -55,11 +57,7 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
       {due !== null && (
         <Section id="payment" title={t("filings:page.payment")}>
           <DueStatus due={due} language={language} />
-          <Paragraph>
-            <TextLink href={localized(language, `/dues/${due.id}`)} fresh>
-              {t("filings:page.paymentLink")}
-            </TextLink>
-          </Paragraph>
+          <PaymentLink due={due} language={language} />
         </Section>
       )}
       <EvidenceTimeline filing={filing} language={language} />
@@ -69,5 +67,25 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
         <FiledFiles filingId={filing.id} files={filing.files} language={language} />
       </Section>
     </Page>
+  );
+}
+
+/** Unpaid: the one thing left to do here. Otherwise a way to what was paid. */
+function PaymentLink({ due, language }: { due: DueView; language: Language }) {
+  const t = translator(language);
+  const href = localized(language, `/dues/${due.id}`);
+  if (due.isPayable && due.state === "unpaid") {
+    return (
+      <ButtonRow>
+        <ButtonLink href={href}>{t("filings:page.pay")}</ButtonLink>
+      </ButtonRow>
+    );
+  }
+  return (
+    <Paragraph>
+      <TextLink href={href} fresh>
+        {t("filings:page.paymentLink")}
+      </TextLink>
+    </Paragraph>
   );
 }

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Form } from "@/components/ui/form";
+import { WhileSaving } from "@/components/ui/while-saving";
 import { textOf } from "@/lib/forms/typed";
 import type { Page } from "./asked";
 import type { DraftPage } from "./draft-frame";
 import { HiddenFields, type Place } from "./hidden-fields";
 import { LiveSums } from "./live-sums";
 import { Question } from "./question";
-import { WhileSaving } from "./while-saving";
 
 export type SaveAction = (form: FormData) => Promise<void>;
 

@@ -87,6 +87,16 @@ describe("the next date", () => {
     ["none is known", {}, undefined],
     ["a term", { nextStep: { who: "court", by: "2026-12-01" } }, { kind: "term", day: "2026-12-01" }],
     [
+      "a hearing",
+      { status: "hearingSet", nextStep: { who: "court", by: "2026-12-08" } },
+      { kind: "hearing", day: "2026-12-08" },
+    ],
+    [
+      "a term before a hearing",
+      { status: "hearingSet", nextStep: { who: "claimant", by: "2026-12-02" } },
+      { kind: "term", day: "2026-12-02" },
+    ],
+    [
       "the day of the judgment",
       { status: "judgmentDateSet", judgmentDate: "2026-12-09" },
       { kind: "judgment", day: "2026-12-09" },

@@ -1,8 +1,8 @@
 import { type Day, day } from "@/lib/core/day";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 
-/** The next day to note in a case: a term, or the day of the judgment; nothing when none is known. */
-export type NextDate = { readonly kind: "term" | "judgment"; readonly day: Day };
+/** The next day to note in a case: a term, a hearing, or the day of the judgment; nothing when none is known. */
+export type NextDate = { readonly kind: "term" | "hearing" | "judgment"; readonly day: Day };
 
 export function nextDate({
   nextStep,
@@ -11,5 +11,7 @@ export function nextDate({
 }: Pick<CaseSummary, "nextStep" | "judgmentDate" | "status">): NextDate | undefined {
   if (judgmentDate !== null && status === "judgmentDateSet")
     return { kind: "judgment", day: day(judgmentDate) };
-  return nextStep.by === null ? undefined : { kind: "term", day: day(nextStep.by) };
+  if (nextStep.by === null) return undefined;
+  const isHearing = status === "hearingSet" && nextStep.who === "court";
+  return { kind: isHearing ? "hearing" : "term", day: day(nextStep.by) };
 }

@@ -518,7 +518,7 @@ export interface components {
          * @enum {unknown}
          */
         CaseStatus: "opened" | "leftWithoutProgress" | "awaitingExplanation" | "judgmentDateSet" | "hearingSet" | "decided" | "inForce" | "refused" | "deemedNotFiled";
-        /** @description Who must act now, and by which day; both null when nobody must */
+        /** @description Who must act now, and by which day; both null when nobody must. While a hearing is set and the court must act, the day is that of the hearing */
         NextStep: {
             /** @enum {unknown} */
             who: "court" | "claimant" | "defendant" | null;
