@@ -37,6 +37,8 @@ const HEADERS = {
 const config = {
   poweredByHeader: false,
   compress: true,
+  // A day: so long may a cache in front show the page it has while the portal does not answer.
+  expireTime: 86_400,
   reactStrictMode: true,
   images: { unoptimized: true },
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),

@@ -21,22 +21,24 @@ const other = (language: Language): Language => (language === "lv" ? "en" : "lv"
 async function open(
   page: Page,
   address: string,
-): Promise<{ status: number; scripts: string[]; cookies: number }> {
+): Promise<{ status: number; scripts: string[]; cookies: number; cached: string }> {
   const scripts: string[] = [];
   page.on("requestfinished", (request) => {
     if (request.resourceType() === "script") scripts.push(request.url());
   });
   const response = await page.goto(address, { waitUntil: "networkidle" });
   const cookies = await page.context().cookies();
-  return { status: response?.status() ?? 0, scripts, cookies: cookies.length };
+  const cached = response?.headers()["cache-control"] ?? "";
+  return { status: response?.status() ?? 0, scripts, cookies: cookies.length, cached };
 }
 
 for (const { language, path } of every) {
   test(`${language}${path}: read by everybody, without a script and without a cookie @every`, async ({
     page,
   }) => {
-    const { status, scripts, cookies } = await open(page, `/${language}${path}`);
+    const { status, scripts, cookies, cached } = await open(page, `/${language}${path}`);
     expect(status).toBe(200);
+    expect(cached).toMatch(/^s-maxage=300, stale-while-revalidate=\d+$/);
     expect(scripts).toEqual([]);
     expect(cookies).toBe(0);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
