@@ -38,7 +38,6 @@ process.exit();
 async function takeAll(browser: Browser, at: Addresses): Promise<void> {
   const ilze = await signedIn(browser, at, "ilze");
   const step = await firstStep(ilze, at);
-  await take(ilze, step, "step");
   await ilze.setViewportSize(PHONE);
   await take(ilze, step, "step-phone");
 
