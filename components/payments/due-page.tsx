@@ -6,8 +6,10 @@ import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { BankTransfer } from "@/lib/payments/bank-transfer";
+import { isAwaited } from "@/lib/payments/card-offer";
 import type { DueView } from "@/lib/payments/due-view";
 import type { DueVisit } from "@/lib/payments/due-visit";
+import { AwaitedPayment } from "./awaited-payment";
 import { BankTransferDetails } from "./bank-transfer-details";
 import { DueStatus } from "./due-status";
 import { FeeSummary } from "./fee-summary";
@@ -40,8 +42,14 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
       messages={<PaymentNotice due={due} visit={visit} language={language} />}
     >
       <DueStatus due={due} language={language} />
-      <PayByCard due={due} language={language} />
-      {owed !== null && <BankTransferDetails transfer={transfer} amount={owed} language={language} />}
+      {isAwaited(due, visit) ? (
+        <AwaitedPayment due={due} language={language} />
+      ) : (
+        <>
+          <PayByCard due={due} language={language} />
+          {owed !== null && <BankTransferDetails transfer={transfer} amount={owed} language={language} />}
+        </>
+      )}
       <Section id="reckoned" title={t("payments:reckoned")}>
         <FeeSummary due={due} language={language} />
       </Section>

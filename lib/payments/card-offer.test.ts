@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOffer } from "./card-offer";
+import { cardOffer, isAwaited } from "./card-offer";
 import { isOpenPayment, PAYMENT_STATES, type PaymentState } from "./transitions";
 
 const offer = (state: PaymentState, isPayable = true) =>
@@ -22,4 +22,16 @@ test.each(PAYMENT_STATES)("%s", (state) => {
 test("a due without payments", () => {
   expect(cardOffer({ isPayable: true, payment: null })).toBe("pay");
   expect(cardOffer({ isPayable: false, payment: null })).toBe("none");
+});
+
+test("back from the card page nothing else is offered until the payment is seen, declined or said not to have been made", () => {
+  const open = { payment: { isOpen: true, declineCode: null } };
+  expect(isAwaited(open, { from: "checkout" })).toBe(true);
+  expect(isAwaited(open, { from: "cancelled" })).toBe(false);
+  expect(isAwaited(open, {})).toBe(false);
+  expect(
+    isAwaited({ payment: { isOpen: true, declineCode: "insufficient_funds" } }, { from: "checkout" }),
+  ).toBe(false);
+  expect(isAwaited({ payment: { isOpen: false, declineCode: null } }, { from: "checkout" })).toBe(false);
+  expect(isAwaited({ payment: null }, { from: "checkout" })).toBe(false);
 });
