@@ -30,6 +30,7 @@ test("days and instants", () => {
 });
 
 test("sizes", () => {
-  expect(spaced(formatBytes(1_400_000, "lv"))).toBe("1,4 MB");
-  expect(spaced(formatBytes(820_400, "en"))).toBe("821 kB");
+  expect(spaced(formatBytes(1_468_006, "lv"))).toBe("1,4 MB");
+  expect(spaced(formatBytes(820_400, "en"))).toBe("802 kB");
+  expect(spaced(formatBytes(25 * 1_024 * 1_024, "lv"))).toBe("25 MB");
 });

@@ -58,9 +58,12 @@ export function formatInstant(instant: Date, language: Language): string {
   return `${formatDayLong(dayInRiga(instant), language)} ${joint}${NO_BREAK_SPACE}${formatTime(instant, language)}`;
 }
 
-/** `1,4 MB`, `820 kB`. */
+const KILOBYTE = 1_024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
+
+/** `1,4 MB`, `820 kB`; of 1 024 each, as the limits count and as computers show their files. */
 export function formatBytes(bytes: number, language: Language): string {
-  const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, "MB"] : [Math.ceil(bytes / 1000), "kB"];
+  const [amount, unit] = bytes >= MEGABYTE ? [bytes / MEGABYTE, "MB"] : [Math.ceil(bytes / KILOBYTE), "kB"];
   const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   return `${number.format(amount)}${NO_BREAK_SPACE}${unit}`;
 }
