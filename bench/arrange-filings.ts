@@ -11,7 +11,7 @@ async function viewerCalled(name: string): Promise<Viewer> {
   const person = SANDBOX_PEOPLE.find((one) => one.handle === name);
   if (person === undefined) throw new Error(`Nobody is called ${name}`);
   const { id: personId } = await db().person.findFirstOrThrow({
-    where: { personalCodeIndex: blindIndex(person.personalCode, "person") },
+    where: { personalCodeIndex: blindIndex(person.personalCode, "person.personal_code") },
   });
   const soon = new Date(Date.now() + 1_800_000);
   const { givenName, familyName, personalCode } = person;

@@ -3,6 +3,7 @@ import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
+import { draftPath } from "@/lib/filings/draft-view";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { BankTransfer } from "@/lib/payments/bank-transfer";
@@ -17,6 +18,7 @@ import { PayByCard } from "./pay-by-card";
 import { PaymentHistory } from "./payment-history";
 import { PaymentNotice } from "./payment-notice";
 import { PaymentWatch } from "./payment-watch";
+import { UnfiledNotice } from "./unfiled-notice";
 
 type DuePageProps = {
   due: DueView;
@@ -39,7 +41,12 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
       account={accountOf(viewer, language)}
       title={t("payments:title")}
       backLink={wayBack(due, language)}
-      messages={<PaymentNotice due={due} visit={visit} language={language} />}
+      messages={
+        <>
+          <PaymentNotice due={due} visit={visit} language={language} />
+          <UnfiledNotice due={due} language={language} />
+        </>
+      }
     >
       <DueStatus due={due} language={language} />
       {isAwaited(due, visit) ? (
@@ -66,8 +73,10 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
   );
 }
 
-function wayBack({ filingId }: DueView, language: Language): { href: string; label: string } {
+function wayBack({ filingId, unfiled }: DueView, language: Language): { href: string; label: string } {
   const t = translator(language);
+  if (unfiled !== null)
+    return { href: localized(language, draftPath(unfiled, "fee")), label: t("payments:backToDraft") };
   if (filingId === null) return { href: localized(language, "/cases"), label: t("payments:backToCases") };
   return { href: localized(language, `/filings/${filingId}`), label: t("payments:backToFiling") };
 }

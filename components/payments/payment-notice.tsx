@@ -61,7 +61,9 @@ function StandingNotice({
 }) {
   const { state, declineCode } = payment;
   if (!isTold(state)) return null;
-  if (declineCode !== null) return <DeclineNotice code={declineCode} language={language} />;
+  // Who comes back from the card page has done something since a card was refused there.
+  const isBack = state === "sessionOpen" && visit.from !== undefined;
+  if (declineCode !== null && !isBack) return <DeclineNotice code={declineCode} language={language} />;
   const t = translator(language);
   const words =
     state === "sessionOpen" ? OPEN_WORDS[visit.from ?? "nowhere"] : (`payments:payment.${state}` as const);

@@ -42,6 +42,7 @@ const dueWith = (change: Partial<DueView>): DueView => ({
   id: "0192f7a0-0000-7000-8000-000000000001",
   draftId: null,
   filingId: null,
+  unfiled: null,
   state: "unpaid",
   amount: cents(15_000),
   paid: cents(0),
@@ -92,6 +93,18 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(notice(dueWith({ payment: paymentIn("sessionOpen", code) }))).toContain(
       language === "lv" ? "Nauda nav noņemta" : "No money was taken",
     );
+  });
+
+  test.each([
+    ["checkout", language === "lv" ? "tiek apstrādāts" : "is being processed"],
+    ["cancelled", language === "lv" ? "nepabeidzot" : "without finishing"],
+  ] as const)("a card refused before, back by %s: what came after it is told", (from, words) => {
+    const told = notice(dueWith({ payment: paymentIn("sessionOpen", "generic_decline") }), {
+      ...nowhere,
+      from,
+    });
+    expect(told).toContain(words);
+    expect(told).not.toContain(language === "lv" ? "Banka karti noraidīja" : "The bank declined");
   });
 
   test.each([

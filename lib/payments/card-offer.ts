@@ -5,14 +5,14 @@ import type { DueVisit } from "./due-visit";
 export type CardOffer = "pay" | "resume" | "wait" | "none";
 
 type Asked = Pick<DueView, "isPayable"> & { readonly payment: Pick<PaymentView, "state" | "isOpen"> | null };
-type Awaited = { readonly payment: Pick<PaymentView, "isOpen" | "declineCode"> | null };
+type Awaited = { readonly payment: Pick<PaymentView, "isOpen"> | null };
 
 /**
  * Somebody is back from the card page and the payment has not been seen yet: nothing else is offered meanwhile, lest it be
- * paid twice. Only the address says so; without it every way to pay is open again.
+ * paid twice. A card that was refused before says nothing about the one that was taken. Only the address says so; without it every way to pay is open again.
  */
 export const isAwaited = ({ payment }: Awaited, { from }: Pick<DueVisit, "from">): boolean =>
-  from === "checkout" && payment?.isOpen === true && payment.declineCode === null;
+  from === "checkout" && payment?.isOpen === true;
 
 export function cardOffer({ isPayable, payment }: Asked): CardOffer {
   if (!isPayable || payment?.state === "mismatchHold") return "none";

@@ -1,3 +1,4 @@
+import type { FormId } from "@/lib/forms/catalog";
 import type { Cents } from "@/lib/core/money";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { DueState } from "./due-state";
@@ -22,7 +23,10 @@ export type PaymentView = {
 export type DueView = {
   readonly id: string;
   readonly draftId: string | null;
+  /** The filing that it belongs to, once handed in. */
   readonly filingId: string | null;
+  /** The draft that it was reckoned for, as long as nothing has been handed in. */
+  readonly unfiled: { readonly id: string; readonly formId: FormId } | null;
   readonly state: DueState;
   readonly amount: Cents | null;
   readonly paid: Cents;

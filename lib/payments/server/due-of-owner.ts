@@ -1,6 +1,7 @@
 import "server-only";
 import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
+import { isFormId } from "@/lib/forms/catalog";
 import { assessment } from "../assessment";
 import { amountDue, dueState, isPayable, remainingDue } from "../due-state";
 import type { DueView, PaymentView } from "../due-view";
@@ -18,7 +19,7 @@ export async function dueOfOwner({ personId, ...asked }: OwnDue): Promise<DueVie
     where: { personId, ...("dueId" in asked ? { id: asked.dueId } : { draftId: asked.draftId }) },
     include: {
       payments: { orderBy: { createdAt: "desc" } },
-      draft: { select: { filing: { select: { id: true } } } },
+      draft: { select: { id: true, form: true, filing: { select: { id: true, state: true } } } },
     },
   });
   if (due === null) return undefined;
@@ -27,7 +28,7 @@ export async function dueOfOwner({ personId, ...asked }: OwnDue): Promise<DueVie
   return {
     id: due.id,
     draftId: due.draftId,
-    filingId: due.draft?.filing?.id ?? null,
+    ...whereItStands(due.draft),
     state: dueState(sums),
     amount: amountDue(sums),
     paid: sums.paid,
@@ -40,6 +41,19 @@ export async function dueOfOwner({ personId, ...asked }: OwnDue): Promise<DueVie
     payment: payments[0] ?? null,
     paidAt: payments.find(({ state }) => isPaidPayment(state))?.paidAt ?? null,
   };
+}
+
+type StoredDraft = {
+  readonly id: string;
+  readonly form: string;
+  readonly filing: { readonly id: string; readonly state: string } | null;
+} | null;
+
+function whereItStands(draft: StoredDraft): Pick<DueView, "filingId" | "unfiled"> {
+  if (draft === null) return { filingId: null, unfiled: null };
+  const { id, form, filing } = draft;
+  if (filing !== null && filing.state !== "prepared") return { filingId: filing.id, unfiled: null };
+  return { filingId: null, unfiled: isFormId(form) ? { id, formId: form } : null };
 }
 
 type StoredPayment = Omit<PaymentView, "state" | "amount" | "isOpen" | "startedAt"> & {
