@@ -198,3 +198,28 @@ test("two windows on one step: both texts are kept", { tag: "@every" }, async ({
   await expect(page.locator('main [name="claimantAddress-line"]')).toHaveValue("Pirmā loga iela 1");
   await expect(page.getByText("Otrā loga iela 2")).toBeVisible();
 });
+
+test("going back shows what was saved, and it can be changed", { tag: "@every" }, async ({ page }) => {
+  await beginClaim({ page, language, person: "andris" });
+  await fill(page, { claimAbout: "money", defendantPlace: "latvia", mainDebtSize: "within" });
+  await save(page);
+  await expect(page).toHaveURL(/claimant$/);
+  await page.goBack();
+  await expect(page.locator('main [name="claimAbout"][value="money"]')).toBeChecked();
+  await fill(page, { mainDebtSize: "above" });
+  await save(page);
+  await expect(page.getByRole("link", { name: t("forms:deadEnd.back") })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('main [name="mainDebtSize"][value="above"]')).toBeChecked();
+  await fill(page, { mainDebtSize: "within" });
+  await save(page);
+  await expect(page).toHaveURL(/claimant$/);
+  await deleteDraft(page);
+});
+
+/** A draft in the list would be in the way of other tests. */
+async function deleteDraft(page: Page): Promise<void> {
+  await page.getByRole("link", { name: t("forms:deleteDraft") }).click();
+  await page.locator("main form button[type=submit]").first().click();
+  await expect(page).toHaveURL(/\/cases/);
+}

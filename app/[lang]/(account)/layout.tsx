@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { SessionNotice } from "@/components/identity/session-notice";
 import { sessionNoticeTexts } from "@/components/identity/session-notice-texts";
+import { FreshOnReturn } from "@/components/live/fresh-on-return";
 import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 import { safeReturnPath } from "@/lib/identity/return-path";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
@@ -24,6 +25,7 @@ export default async function AccountLayout({ children, params }: AccountLayoutP
   return (
     <>
       {children}
+      <FreshOnReturn />
       <SessionNotice secondsLeft={secondsLeft} texts={sessionNoticeTexts(language)} />
     </>
   );
