@@ -104,10 +104,13 @@ function participantsOf({ content }: FilingFile): CaseParticipant[] {
     personalCode,
     registrationNumber,
   }));
-  if (named.some(({ personalCode }) => personalCode === submitter.personalCode)) return named;
-  const name = `${submitter.givenName} ${submitter.familyName}`;
   // Whoever files for a claimant that is a company or another person is the claimant's representative.
   const role = named.some((party) => party.role === "claimant") ? "representative" : "claimant";
+  // Being named as defendant as well takes nobody off the side that files; the claimant is a side of its own.
+  const side: readonly string[] = role === "claimant" ? ["claimant"] : ["claimant", "representative"];
+  if (named.some((party) => party.personalCode === submitter.personalCode && side.includes(party.role)))
+    return named;
+  const name = `${submitter.givenName} ${submitter.familyName}`;
   return [
     { role, kind: "person", name, personalCode: submitter.personalCode, registrationNumber: null },
     ...named,
