@@ -111,5 +111,8 @@ async function correct(page: Page, language: "lv" | "en"): Promise<void> {
   await page.getByRole("button", { name: t("filings:sign.submit") }).click();
   await expect(page).toHaveURL(/\/filings\/[0-9a-f-]{36}/);
   const [, correction = ""] = /filings\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
-  await arrivedAtCourt(correction);
+  const arrived = await arrivedAtCourt(correction);
+  expect(arrived.state).toBe("received");
+  // Nobody at the court has looked at it yet, so nothing is said to be accepted.
+  await becomes(page, t("filings:status.registered.text"));
 }

@@ -45,18 +45,19 @@ async function defectsOf(
 ): Promise<[defects: Defect[], filingId: string]> {
   const defects: Defect[] = [];
   const open = (await filingsOfCase(queries, caseId)).filter(
-    ({ state }) => state === "registered" || state === "corrected",
+    ({ state }) => state === "received" || state === "registered",
   );
   for (const { filingId } of open) {
     if (!isSettled(await duesOfFiling(queries, filingId)))
       defects.push({ field: "fee", text: "Nav samaksāta valsts nodeva." });
   }
-  const newest = open.findLast(({ state }) => state === "registered");
+  const newest = open.at(-1);
   if ((newest?.content.mainDebtCents ?? 0) > LIMIT_CENTS) {
     defects.push({
       field: null,
       text: "Galvenais parāds pārsniedz 3000 eiro; vienkāršotā procedūra nav piemērojama.",
     });
   }
-  return [defects, newest?.filingId ?? ""];
+  // A notice of defects goes to the claim; a correction is never corrected itself.
+  return [defects, open.find(({ kind }) => kind !== "correction")?.filingId ?? ""];
 }

@@ -2,6 +2,7 @@ import { dayInRiga } from "@/lib/core/day";
 import { termEnd } from "../legal-days";
 import type { Defect } from "@/lib/exchange/shapes";
 import { newId } from "@/lib/core/id";
+import { answerCorrections } from "./answer-corrections";
 import { type CaseFile, moved, noted } from "./case-file";
 import { caseFile } from "./case-store";
 import { filePaper } from "./court-papers";
@@ -17,12 +18,25 @@ const COMPLAINT_DAYS = 10;
 
 type Notice = { readonly defects: readonly Defect[]; readonly days: number };
 
+const UNANSWERED: readonly FilingFile["state"][] = ["received", "registered"];
+
+/** A claim that the court may still answer. A correction has no answer of its own: it waits with its claim. */
+async function claimIn(
+  moment: Moment,
+  filingId: string,
+  states: readonly FilingFile["state"][],
+): Promise<FilingFile> {
+  const filing = await filingIn(moment, filingId, states);
+  if (filing.kind === "correction") throw new DeskRefusal("notNow");
+  return filing;
+}
+
 /** The three answers to a filing presuppose a case; one that was only received gets its number first. */
 async function caseOf(moment: Moment, filing: FilingFile): Promise<CaseFile> {
   const file =
-    filing.state === "received"
+    filing.caseId === null
       ? await registerFiling(moment, filing.filingId)
-      : await caseFile(moment.queries, filing.caseId ?? "");
+      : await caseFile(moment.queries, filing.caseId);
   if (file === null) throw new DeskRefusal("notFound");
   return caseIn(moment, file.caseId, ["opened", "leftWithoutProgress"]);
 }
@@ -35,7 +49,7 @@ export async function leaveWithoutProgress(
 ): Promise<CaseFile> {
   if (defects.length === 0) throw new DeskRefusal("defectsMissing");
   if (!Number.isInteger(days) || days < SHORTEST_CURE_DAYS) throw new DeskRefusal("termTooShort");
-  const received = await filingIn(moment, filingId, ["received", "registered"]);
+  const received = await claimIn(moment, filingId, UNANSWERED);
   const open = await caseOf(moment, received);
   const cureBy = termEnd(dayInRiga(moment.at), days);
   const { file, documentId } = await filePaper(moment, open, {
@@ -60,7 +74,8 @@ export async function leaveWithoutProgress(
     ...told,
     defects: { filingId, cureBy, items: [...defects], documentId },
   });
-  const filing = await filingIn(moment, filingId, ["registered"]);
+  await answerCorrections(moment, kept.caseId, { state: "registered", reason: null });
+  const filing = await filingIn(moment, filingId, UNANSWERED);
   await saveFiling(moment, {
     ...filing,
     state: "leftWithoutProgress",
@@ -74,7 +89,7 @@ export async function leaveWithoutProgress(
 /** Refuses the claim (s. 132). An ancillary complaint may be brought. */
 export async function refuseFiling(moment: Moment, filingId: string, reason: string): Promise<CaseFile> {
   if (reason.trim() === "") throw new DeskRefusal("reasonMissing");
-  const filing = await filingIn(moment, filingId, ["received", "registered", "leftWithoutProgress"]);
+  const filing = await claimIn(moment, filingId, [...UNANSWERED, "leftWithoutProgress"]);
   const open = await caseOf(moment, filing);
   const today = dayInRiga(moment.at);
   const appealBy = termEnd(today, COMPLAINT_DAYS);
@@ -122,7 +137,7 @@ export async function refuseFiling(moment: Moment, filingId: string, reason: str
 /** Deems the claim not filed and returns it: unsigned (s. 130(4)) or not cured in time (s. 133(4)). A case there may be or not. */
 export async function deemNotFiled(moment: Moment, filingId: string, reason: string): Promise<void> {
   if (reason.trim() === "") throw new DeskRefusal("reasonMissing");
-  const filing = await filingIn(moment, filingId, ["received", "registered", "leftWithoutProgress"]);
+  const filing = await claimIn(moment, filingId, [...UNANSWERED, "leftWithoutProgress"]);
   if (filing.caseId !== null) {
     const open = await caseIn(moment, filing.caseId, ["opened", "leftWithoutProgress"]);
     const { file, documentId } = await filePaper(moment, open, {
@@ -152,7 +167,8 @@ async function closeFiling(
   filingId: string,
   { state, reason }: Pick<FilingFile, "state" | "reason">,
 ): Promise<void> {
-  const filing = await filingIn(moment, filingId, ["received", "registered", "leftWithoutProgress"]);
+  const filing = await filingIn(moment, filingId, [...UNANSWERED, "leftWithoutProgress"]);
+  if (filing.caseId !== null) await answerCorrections(moment, filing.caseId, { state, reason });
   await saveFiling(moment, {
     ...filing,
     state,

@@ -7,9 +7,9 @@ import type { FilingFile } from "./filing-file";
 
 const workingMoment = (from: Day, hour: number): Date => instantInRiga(workingDayFrom(from), hour);
 
-/** When the court acts on a filing by itself, if nobody at the desk does before: the next working morning. */
-export function automaticMomentOfFiling({ state, registeredAt }: FilingFile): Date | null {
-  return state === "received" ? workingMoment(addDays(dayInRiga(new Date(registeredAt)), 1), 10) : null;
+/** When the court registers a filing by itself, if nobody at the desk does before: the next working morning. One in a case waits with it. */
+export function automaticMomentOfFiling({ state, caseId, registeredAt }: FilingFile): Date | null {
+  return state === "received" && caseId === null ? workingMoment(addDays(dayInRiga(new Date(registeredAt)), 1), 10) : null;
 }
 
 const never = (): null => null;

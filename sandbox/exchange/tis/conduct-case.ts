@@ -3,6 +3,7 @@ import { newId } from "@/lib/core/id";
 import { termEnd } from "../legal-days";
 import type { Hearing } from "@/lib/exchange/shapes";
 import { instantInRiga } from "../riga-time";
+import { acceptCorrections } from "./answer-corrections";
 import { type CaseFile, type FiledPaper, moved, noted } from "./case-file";
 import { filePaper } from "./court-papers";
 import { duesOfFiling, isSettled } from "./dues";
@@ -19,6 +20,7 @@ export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseF
   for (const { filingId } of open.filings) {
     if (!isSettled(await duesOfFiling(moment.queries, filingId))) throw new DeskRefusal("feeUnpaid");
   }
+  await acceptCorrections(moment, caseId);
   const by = termEnd(dayInRiga(moment.at), EXPLANATION_DAYS);
   const { file, documentId } = await filePaper(moment, open, {
     kind: "notice",

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dayInRiga } from "@/lib/core/day";
-import type { Hearing, NewFiling, Ruling } from "@/lib/exchange/shapes";
-import { handOver } from "@/scripts/contract/sample-filing";
+import type { Hearing, Ruling } from "@/lib/exchange/shapes";
 import { termEnd } from "../legal-days";
 import { desk, exchange, listed, now, pay, registered, withCourt } from "./test-court";
 
@@ -96,7 +95,7 @@ describe("a claim that goes its way at the desk", () => {
 });
 
 describe("the three answers to a filing", () => {
-  test("left without progress: at least twenty days, cured by a correction, the case goes on", async () => {
+  test("left without progress: defects and a term of at least twenty days", async () => {
     const { filingId } = await exchange().file();
     const defects = [{ field: "facts", text: "Nav norādīts." }];
     await expect(
@@ -106,35 +105,10 @@ describe("the three answers to a filing", () => {
     const left = await exchange().filing(filingId);
     const cureBy = termEnd(dayInRiga(await now()), 20);
     expect(left).toMatchObject({ state: "leftWithoutProgress", defects, cureBy });
-    const caseId = left.caseId ?? "";
-    expect(await exchange().caseOf(caseId)).toMatchObject({
+    expect(await exchange().caseOf(left.caseId ?? "")).toMatchObject({
       status: "leftWithoutProgress",
       defects: { filingId, cureBy },
       nextStep: { who: "claimant", by: cureBy },
-    });
-    const correction: Partial<NewFiling> = {
-      kind: "correction",
-      caseId,
-      correctsFilingId: filingId,
-      parties: [],
-      fee: null,
-      claimTotalCents: null,
-      mainDebtCents: null,
-    };
-    await expect(
-      exchange().file({ ...correction, receivedAt: `${addDays(cureBy, 1)}T09:00:00Z` }),
-    ).rejects.toThrow("filingNotOpenForCorrection");
-    const made = await exchange().file({
-      ...correction,
-      documents: [await handOver(exchange().caller, exchange().caller.subject.person)],
-    });
-    expect(made).toMatchObject({ state: "registered", caseId, correctsFilingId: filingId });
-    expect(await exchange().filing(filingId)).toMatchObject({ state: "corrected" });
-    expect(await exchange().caseOf(caseId)).toMatchObject({
-      status: "opened",
-      defects: null,
-      claimTotalCents: 95_000,
-      filings: [made.filingId, filingId],
     });
   });
 

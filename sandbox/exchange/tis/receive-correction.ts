@@ -29,7 +29,10 @@ function mayCure(filing: FilingFile, { submitter, caseId, receivedAt }: NewFilin
 
 const closed = (): PlatformProblem => new PlatformProblem(409, "filingNotOpenForCorrection");
 
-/** The cured claim goes on as if it had been without defects from its first day; the judge decides anew. */
+/**
+ * The claim and its correction wait for the judge, who decides anew. Whether the defects are cured nobody has said yet, so
+ * neither is more than received; the defects stay with the claim, for whoever compares.
+ */
 export async function cure(moment: Moment, { filing, file }: Cured, correction: FilingFile): Promise<void> {
   const { content } = correction;
   const reopened = moved(file, { at: moment.at, status: "opened", nextStep: toBeDecidedBy(moment.at) });
@@ -51,7 +54,7 @@ export async function cure(moment: Moment, { filing, file }: Cured, correction: 
   });
   await saveFiling(moment, {
     ...filing,
-    state: "corrected",
+    state: "received",
     stateSince: moment.at.toISOString(),
     cureBy: null,
   });

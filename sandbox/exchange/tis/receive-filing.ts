@@ -37,7 +37,7 @@ export async function receiveFiling(moment: Moment, { content, signature }: Inco
     registrationNumber: number,
     receivedAt: content.receivedAt,
     registeredAt: at,
-    state: stateAtReceipt(content, reason),
+    state: reason === null ? "received" : "deemedNotFiled",
     stateSince: at,
     courtId: content.courtId,
     caseId: cured?.file.caseId ?? null,
@@ -52,11 +52,6 @@ export async function receiveFiling(moment: Moment, { content, signature }: Inco
   if (content.fee !== null) await keepDue(moment.queries, newDue(content.fee, kept));
   if (cured !== null && reason === null) await cure(moment, cured, kept);
   return answerTo(moment.queries, kept);
-}
-
-function stateAtReceipt({ kind }: NewFiling, reason: string | null): Filing["state"] {
-  if (reason !== null) return "deemedNotFiled";
-  return kind === "correction" ? "registered" : "received";
 }
 
 async function newRegistrationNumber({ queries, at }: Moment): Promise<string> {

@@ -22,6 +22,7 @@ export const toBeDecidedBy = (at: Date): { who: "court"; by: string } => ({
 /** Opens a case for a received claim: a number, a judge, and the court's word on the fee. */
 export async function registerFiling(moment: Moment, filingId: string): Promise<CaseFile> {
   const filing = await filingIn(moment, filingId, ["received"]);
+  if (filing.caseId !== null) throw new DeskRefusal("notNow");
   const court = courtWith(filing.courtId);
   const courtCode = court?.caseCode ?? null;
   if (court === null || courtCode === null) throw new DeskRefusal("courtUnknown");
