@@ -8,7 +8,7 @@ import { isOlder } from "@/lib/filings/draft-view";
 import type { Fields } from "@/lib/forms/field";
 import { controlId, type Issue } from "@/lib/forms/issue";
 import type { DraftPage } from "./draft-frame";
-import { fieldLabel } from "./field-label";
+import { issueLabel } from "./field-label";
 import { type FormWords, issueSentence } from "./form-words";
 import { HiddenFields, type Place } from "./hidden-fields";
 import { typedLines } from "./typed-text";
@@ -25,7 +25,7 @@ export function Errors({
 }) {
   const errors = issues.map((issue) => ({
     id: controlId(issue.field),
-    text: issueSentence(words, issue, fieldLabel(words, fields, issue.field)),
+    text: issueSentence(words, issue, issueLabel(words, fields, issue.field)),
   }));
   return <ErrorSummary title={words.t("forms:errorSummary")} errors={errors} />;
 }

@@ -5,14 +5,28 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ListStep } from "@/lib/forms/form";
-import { judgeGroup } from "@/lib/forms/judge-fields";
+import { judgeStep } from "@/lib/forms/judge-fields";
+import type { Issue } from "@/lib/forms/issue";
 import type { Entry } from "@/lib/forms/typed";
 import { addressOf, type DraftPage } from "./draft-frame";
-import type { FormWords } from "./form-words";
+import { issueLabel } from "./field-label";
+import { type FormWords, issueSentence } from "./form-words";
 import { typedLines } from "./typed-text";
 
 export const entryTitle = (words: FormWords, step: ListStep, index: number): string =>
   words.text(`steps.${step.id}.entry`, { number: index + 1 });
+
+/** What is wrong with an entry first, in words; nothing when it is finished. Its field is `list.index.field`. */
+export function entryIssue(
+  words: FormWords,
+  step: ListStep,
+  { issues, index }: { issues: readonly Issue[]; index: number },
+): string | undefined {
+  const at = `${step.id}.${String(index)}.`;
+  const issue = issues.find(({ field }) => field.startsWith(at));
+  if (issue === undefined) return undefined;
+  return issueSentence(words, issue, issueLabel(words, step.fields, issue.field.slice(at.length)));
+}
 
 type EntryCardProps = {
   of: DraftPage;
@@ -28,7 +42,8 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
   const { draft, words } = of;
   const { t } = words;
   const title = entryTitle(words, step, index);
-  const isFinished = judgeGroup(step, entry.typed, draft.walk.above).issues.length === 0;
+  const { issues } = judgeStep(step, draft.typed, draft.walk.above);
+  const wrong = entryIssue(words, step, { issues, index });
   const query = back === undefined ? "" : `?back=${back}`;
   const context = ` ${title}`;
   const link = (page: string, label: string) => (
@@ -49,9 +64,9 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
           </>
         }
       >
-        {!isFinished && (
+        {wrong !== undefined && (
           <Paragraph>
-            <Tag tone="warning">{t("forms:list.unfinished")}</Tag>
+            <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
           </Paragraph>
         )}
         <SummaryList items={typedLines(words, step.fields, entry.typed)} />

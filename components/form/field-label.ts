@@ -19,6 +19,17 @@ export function fieldLabel(words: FormWords, fields: Fields, at: string): string
   return own ?? words.text(`fields.${name}.label`);
 }
 
+/** The same in a sentence that stands away from its question: a part of an address says whose address it is. */
+export function issueLabel(words: FormWords, fields: Fields, at: string): string {
+  const label = fieldLabel(words, fields, at);
+  const [name = "", part] = at.split(".");
+  if (fields[name]?.widget.kind !== "address" || part === undefined) return label;
+  return words.t("forms:address.of", {
+    address: words.text(`fields.${name}.label`),
+    part: label.toLocaleLowerCase(words.language),
+  });
+}
+
 function partLabel({ t }: FormWords, widget: Widget | undefined, part: string): string | undefined {
   if (widget === undefined || part === "") return undefined;
   if (widget.kind === "defects") return t("forms:defect.title", { number: Number(part) + 1 });

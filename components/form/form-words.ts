@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/core/language";
 import type { FormId } from "@/lib/forms/catalog";
 import { type FormTexts, formTexts } from "@/lib/forms/form-texts";
+import { issueKey } from "@/lib/forms/issue-key";
 import type { Issue, IssueParams } from "@/lib/forms/issue";
 
 /** What every part of a form's page needs to speak. */
@@ -13,7 +14,7 @@ export const formWords = (id: FormId, language: Language): FormWords => ({
 
 type Said = (key: string, params?: IssueParams) => string;
 
-/** The sentence of an issue. Its code is one of errors.json, which the type of codes proves; its params are what the sentence asks for. */
+/** The sentence of an issue. Its code has a text, which the type of codes proves; its params are what the sentence asks for. */
 export function issueSentence({ t }: Pick<FormWords, "t">, { code, params }: Issue, label: string): string {
-  return (t as unknown as Said)(`errors:${code}`, { label, ...params });
+  return (t as unknown as Said)(issueKey(code), { label, ...params });
 }

@@ -7,7 +7,7 @@ import type { Issue } from "@/lib/forms/issue";
 import { entriesOf } from "@/lib/forms/typed";
 import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { OlderNotice } from "./draft-notices";
-import { EntryCard, entryTitle } from "./entry-card";
+import { EntryCard, entryIssue, entryTitle } from "./entry-card";
 import { type FormWords, issueSentence } from "./form-words";
 import { pageAddress, pageBefore } from "./page-before";
 import { type SaveAction, StepForm } from "./step-form";
@@ -96,7 +96,7 @@ function listErrors(
     })),
     ...[...indexes].map((index) => ({
       id: `entry-${String(index)}`,
-      text: `${entryTitle(words, step, index)}: ${words.t("forms:list.unfinished")}`,
+      text: `${entryTitle(words, step, index)}: ${entryIssue(words, step, { issues, index }) ?? words.t("forms:list.unfinished")}`,
     })),
   ];
 }

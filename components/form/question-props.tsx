@@ -2,7 +2,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import type { Question } from "@/components/ui/question";
 import { controlId } from "@/lib/forms/issue";
 import type { Asked } from "./asked";
-import { fieldLabel } from "./field-label";
+import { fieldLabel, issueLabel } from "./field-label";
 import { issueSentence } from "./form-words";
 
 /** The sentence of what is wrong at a field or a part of it. */
@@ -11,7 +11,7 @@ export function errorAt({ page, name }: Pick<Asked, "page" | "name">, part = "")
   const issue = page.issues.find(({ field }) => field === at);
   return issue === undefined
     ? undefined
-    : issueSentence(page.words, issue, fieldLabel(page.words, page.fields, at));
+    : issueSentence(page.words, issue, issueLabel(page.words, page.fields, at));
 }
 
 /** Label, hint and error of a question, by convention from the form's texts. */

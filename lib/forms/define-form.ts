@@ -1,6 +1,7 @@
 import type { Cents } from "@/lib/core/money";
+import type { Facts } from "./facts";
 import type { AnswersOf, Fields } from "./field";
-import type { Check, Form, ListStep, QuestionStep, Step, Submit } from "./form";
+import type { Check, CheckAmong, Form, ListStep, QuestionStep, Step, Submit } from "./form";
 import type { Issue } from "./issue";
 
 type Simplify<Type> = { readonly [Key in keyof Type]: Type[Key] };
@@ -12,11 +13,21 @@ type Rule<Above, Of extends Fields> = (
   answers: And<Above, AnswersOf<Of>>,
 ) => (Issue & { readonly field: Names<Of> | `${Names<Of>}.${string}` }) | undefined;
 
+/** What comes of the answers and is filed: the facts known without asking are no answers. */
+type Answered<Above> = Simplify<Omit<Above, keyof Facts>>;
+
+/** A rule between an entry and those before it in the list. */
+type Among<Of extends Fields> = (
+  entry: AnswersOf<Of>,
+  before: readonly AnswersOf<Of>[],
+) => ReturnType<Rule<unknown, Of>>;
+
 type ListOptions<Above, Of extends Fields> = {
   readonly min: number;
   readonly max: number;
   readonly sums?: { readonly names: readonly Names<Of>[]; readonly limit: Cents };
   readonly check?: Rule<Above, Of>;
+  readonly among?: Among<Of>;
 };
 type Condition<Above> = (answers: Above) => boolean;
 
@@ -59,7 +70,7 @@ export class FormBuilder<Above> {
   list<Id extends string, Of extends Fields>(
     id: Id,
     fields: Of,
-    { min, max, sums, check }: ListOptions<Above, Of>,
+    { min, max, sums, check, among }: ListOptions<Above, Of>,
   ): FormBuilder<And<Above, Readonly<Record<Id, readonly Simplify<AnswersOf<Of>>[]>>>> {
     const rule = (check as Check | undefined) ?? null;
     const step: ListStep = {
@@ -71,6 +82,7 @@ export class FormBuilder<Above> {
       when: null,
       sums: sums ?? null,
       check: rule,
+      among: (among as CheckAmong | undefined) ?? null,
     };
     return this.#and(step);
   }
@@ -85,13 +97,13 @@ export class FormBuilder<Above> {
     return this.#and({ ...questions({ id, fields, check: undefined }), isConfirmation: true });
   }
 
-  submit(submit: Submit<Above>): Form<Above> {
+  submit(submit: Submit<Answered<Above>>): Form<Answered<Above>> {
     return { id: this.#id, version: this.#version, steps: this.#steps, ...submit };
   }
 }
 
 /** What the questions of a builder come to once they are parsed. */
-export type AnswersIn<Builder> = Builder extends FormBuilder<infer Above> ? Above : never;
+export type AnswersIn<Builder> = Builder extends FormBuilder<infer Above> ? Answered<Above> : never;
 
 type Questions = { readonly id: string; readonly fields: Fields; readonly check: Check | undefined };
 
@@ -104,5 +116,5 @@ const questions = ({ id, fields, check }: Questions): QuestionStep => ({
   isConfirmation: false,
 });
 
-export const defineForm = (id: string, { version }: { version: number }): FormBuilder<Readonly<object>> =>
+export const defineForm = (id: string, { version }: { version: number }): FormBuilder<Facts> =>
   new FormBuilder(id, version, []);

@@ -15,6 +15,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 type Condition = (answers: Answers) => boolean;
 export type Check = (answers: Answers) => Issue | undefined;
+export type CheckAmong = (entry: Answers, before: readonly Answers[]) => Issue | undefined;
 
 export type QuestionStep = {
   readonly kind: "questions";
@@ -38,6 +39,8 @@ export type ListStep = {
   readonly sums: { readonly names: readonly string[]; readonly limit: Cents } | null;
   /** Judges one entry together with the answers above. */
   readonly check: Check | null;
+  /** Judges one entry beside those before it. */
+  readonly among: CheckAmong | null;
 };
 
 /** A dead end: the form cannot be used, and says what can be done instead. */

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type errors from "@/locales/lv/errors.json";
+import type forms from "@/locales/lv/forms.json";
 
-/** What may be wrong with an answer. The sentence for people is `errors:<code>`. */
-export type IssueCode = keyof typeof errors;
+/** What may be wrong with an answer. The sentence for people is `errors:<code>`, of what only forms know `forms:issues.<code>`. */
+export type IssueCode = keyof typeof errors | keyof typeof forms.issues;
 
 export type IssueParams = Readonly<Record<string, string | number>>;
 

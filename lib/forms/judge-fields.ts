@@ -34,7 +34,10 @@ export function judgeStep(step: AskedStep, typed: TypedGroup, above: Answers): J
 
 function judgeList(step: ListStep, typed: TypedGroup, above: Answers): Judged {
   const entries = entriesOf(typed[step.id]);
-  const judged = entries.map((entry) => judgeGroup(step, entry.typed, above));
+  const judged = amongOthers(
+    step,
+    entries.map((entry) => judgeGroup(step, entry.typed, above)),
+  );
   const issues = judged.flatMap(({ issues: found }, index) =>
     found.map((issue) => ({ ...issue, field: `${step.id}.${String(index)}.${issue.field}` })),
   );
@@ -42,6 +45,21 @@ function judgeList(step: ListStep, typed: TypedGroup, above: Answers): Judged {
     answers: { [step.id]: judged.map(({ answers }) => answers) },
     issues: [...ofCount(step, entries.length), ...issues],
   };
+}
+
+/** An entry that is right by itself is held against those before it that are. */
+function amongOthers({ among }: ListStep, judged: readonly Judged[]): readonly Judged[] {
+  const isRight = ({ issues }: Judged): boolean => issues.length === 0;
+  return judged.map((one, index) => {
+    const before = judged.slice(0, index).filter((other) => isRight(other));
+    const issue = isRight(one)
+      ? among?.(
+          one.answers,
+          before.map(({ answers }) => answers),
+        )
+      : undefined;
+    return issue === undefined ? one : { ...one, issues: [issue] };
+  });
 }
 
 function ofCount({ id, min, max }: ListStep, count: number): Issue[] {

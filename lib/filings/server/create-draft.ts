@@ -7,7 +7,9 @@ import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal, unseal } from "@/lib/db/seal";
 import { CATALOG, type FormId, formById, isFormId } from "@/lib/forms/catalog";
+import { filerFact } from "@/lib/forms/facts";
 import type { Form } from "@/lib/forms/form";
+import { prefilled } from "@/lib/forms/prefilled";
 import type { Viewer } from "@/lib/identity/viewer";
 import { type DraftContent, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
@@ -36,7 +38,7 @@ export async function createDraft(
   const formId = wanted.form;
   const answersTo = await answered(wanted, formId);
   if (!answersTo.ok) return answersTo;
-  const content = CATALOG[formId].startedFrom === "catalogue" ? await prefilled(form, wanted.viewer) : EMPTY;
+  const content = CATALOG[formId].startedFrom === "catalogue" ? await begun(form, wanted.viewer) : EMPTY;
   return inTransaction(async (tx) => {
     const known = await openAlready(tx, { wanted, formId, answersTo: answersTo.value });
     return ok({
@@ -48,10 +50,9 @@ export async function createDraft(
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
 
-async function prefilled(form: Form, viewer: Viewer): Promise<DraftContent> {
-  const known = await registerData(viewer);
-  if (known === undefined) return { ...EMPTY, prefill: "missing" };
-  return { ...EMPTY, typed: { ...form.prefill(known) }, prefill: "done" };
+async function begun(form: Form, viewer: Viewer): Promise<DraftContent> {
+  const { typed, prefill } = prefilled(form, await registerData(viewer));
+  return { ...EMPTY, typed: { ...typed, ...filerFact(viewer) }, prefill };
 }
 
 /** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */

@@ -36,6 +36,8 @@ const defendants = (...entries: object[]) => ({
 });
 const address = (municipality: string) => ({ line: "Lielā iela 1", municipality, postalCode: "LV-1000" });
 const company = { kind: "company", companyName: "SIA “Būve”", registrationNumber: "40003032949" };
+const another = (change: object) =>
+  defendantEntry({ defendant: { kind: "person", name: "Jānis", personalCode: "" }, ...change });
 const representative = {
   hasRepresentative: "yes",
   representativeName: "Mārtiņš Žagariņš",
@@ -152,7 +154,7 @@ const JOURNEYS: readonly [string, object, string[], string][] = [
   ],
   [
     "two defendants of two courts",
-    { ...defendants(defendantEntry(), defendantEntry({ address: address("Liepāja") })), court: "KRT" },
+    { ...defendants(defendantEntry(), another({ address: address("Liepāja") })), court: "KRT" },
     after("exemption", "court"),
     "complete",
   ],

@@ -20,6 +20,7 @@ import { personalCode } from "../fields/personal-code";
 import { phone } from "../fields/phone";
 import { text } from "../fields/text";
 import { courtsOfClaim, needsPlace } from "./courts-of-claim";
+import { defendantTwiceIssue, ownDefendantIssue, ownRepresentativeIssue, periodIssue } from "./rules";
 
 /** Civil Procedure Law, s. 250.19(2): the sum of the main debts on the day of filing, without interest and penalty. */
 export const MAIN_DEBT_LIMIT: Cents = euros(3000);
@@ -67,11 +68,6 @@ function calculationIssue({ interest, interestCalculation, penalty, penaltyCalcu
   return undefined;
 }
 
-function periodIssue({ periodFrom, periodUntil }: Claim) {
-  const isTurned = periodFrom !== null && periodUntil !== null && periodUntil < periodFrom;
-  return isTurned ? ({ field: "periodUntil", code: "endsBeforeItBegins" } as const) : undefined;
-}
-
 export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim", { version: 1 })
   .step("screening", {
     claimAbout: choice("money", "maintenance", "other"),
@@ -98,14 +94,19 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
         : undefined,
   )
   .step("representation", { hasRepresentative: yesNo() })
-  .stepIf(({ hasRepresentative }) => hasRepresentative === "yes", "representative", {
-    representativeName: text({ max: 200 }),
-    representativeCode: personalCode(),
-    representativeAddress: address(),
-    representativeGround: choice("powerOfAttorney", "advocate", "law"),
-    representativeEmail: optional(email()),
-    representativePhone: optional(phone()),
-  })
+  .stepIf(
+    ({ hasRepresentative }) => hasRepresentative === "yes",
+    "representative",
+    {
+      representativeName: text({ max: 200 }),
+      representativeCode: personalCode(),
+      representativeAddress: address(),
+      representativeGround: choice("powerOfAttorney", "advocate", "law"),
+      representativeEmail: optional(email()),
+      representativePhone: optional(phone()),
+    },
+    (answers) => ownRepresentativeIssue(answers),
+  )
   .list(
     "defendants",
     {
@@ -119,10 +120,11 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
     {
       min: 1,
       max: 10,
-      check: ({ defendant, addressKind }) =>
-        defendant.kind === "company" && addressKind !== "declared"
+      check: (answers) =>
+        answers.defendant.kind === "company" && answers.addressKind !== "declared"
           ? { field: "addressKind", code: "companyHasLegalAddress" }
-          : undefined,
+          : ownDefendantIssue(answers),
+      among: defendantTwiceIssue,
     },
   )
   .list("claims", CLAIM_FIELDS, {
