@@ -1,15 +1,16 @@
 import { Select } from "@/components/ui/select";
-import { EXEMPTION_ANSWERS } from "@/lib/forms/fields/exemption-ground";
+import type { Exemption } from "@/lib/fees/exemptions";
+import { exemptionValue } from "@/lib/forms/fields/exemption-ground";
 import { textOf } from "@/lib/forms/typed";
 import type { Asked } from "./asked";
 import { exemptionWords } from "./exemption-words";
 import { questionProps } from "./question-props";
 
-/** Every ground of s. 43 in a list that the phone can scroll. */
-export function ExemptionQuestion(asked: Asked) {
-  const { page, name } = asked;
-  const options = EXEMPTION_ANSWERS.map(({ value, exemption }) => ({
-    value,
+/** The grounds of s. 43 that the form offers, in a list that the phone can scroll. */
+export function ExemptionQuestion(asked: Asked & { offered: readonly Exemption[] }) {
+  const { page, name, offered } = asked;
+  const options = offered.map((exemption) => ({
+    value: exemptionValue(exemption),
     label: exemptionWords(page.words, exemption),
   }));
   return (

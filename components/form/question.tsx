@@ -86,7 +86,7 @@ const ASKING: Asking = {
   ),
   address: (asked) => <AddressQuestion {...asked} isOwn={asked.widget.isOwn} />,
   party: (asked) => <PartyQuestion {...asked} />,
-  exemption: (asked) => <ExemptionQuestion {...asked} />,
+  exemption: (asked) => <ExemptionQuestion {...asked} offered={asked.widget.offered} />,
   court: (asked) => {
     const options = asked.widget.options as (answers: Asked["page"]["above"]) => readonly CourtChoice[];
     return <CourtQuestion {...asked} options={options(asked.page.above)} />;

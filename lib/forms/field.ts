@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Exemption } from "@/lib/fees/exemptions";
 
 type TextLook = {
   readonly width: "xs" | "sm" | "md" | "lg" | "full";
@@ -18,7 +19,7 @@ export type Widget =
   | { readonly kind: "municipality" }
   | { readonly kind: "address"; readonly isOwn: boolean }
   | { readonly kind: "party" }
-  | { readonly kind: "exemption" }
+  | { readonly kind: "exemption"; readonly offered: readonly Exemption[] }
   /** One of the courts that the answers above allow. */
   | { readonly kind: "court"; readonly options: (answers: never) => readonly { readonly courtId: string }[] }
   /** Files that lie on the server; the answer is their list, nothing is typed. */

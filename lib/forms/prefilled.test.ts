@@ -4,6 +4,7 @@ import { prefilled } from "./prefilled";
 import { simplifiedMoneyClaim } from "./simplified-money-claim/form";
 
 const nothing: MyData = {
+  ownerPersonalCode: "324871-50936",
   personalCode: "324871-50936",
   givenName: "Ilze",
   familyName: "Bērziņa-Ķēniņa",

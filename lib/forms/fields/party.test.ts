@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { address } from "./address";
-import { EXEMPTION_ANSWERS, exemptionGround } from "./exemption-ground";
+import { EXEMPTION_POINTS, type Exemption } from "@/lib/fees/exemptions";
+import { exemptionGround, exemptionValue } from "./exemption-ground";
 import { party } from "./party";
 import { readTyped as read } from "./test-read";
 
@@ -51,8 +52,12 @@ describe("party", () => {
   });
 });
 
-test("every ground of exemption that is offered is understood", () => {
-  for (const { value, exemption } of EXEMPTION_ANSWERS)
-    expect(read(exemptionGround(), value)).toEqual(exemption);
-  expect(read(exemptionGround(), "2")).toEqual(["chooseOne"]);
+test("every ground of exemption that is offered is understood, and no other", () => {
+  const offered: readonly Exemption[] = [
+    ...EXEMPTION_POINTS.map(({ point }) => ({ part: 1, point }) as const),
+    { part: 4, point: null },
+  ];
+  for (const exemption of offered)
+    expect(read(exemptionGround(offered), exemptionValue(exemption))).toEqual(exemption);
+  expect(read(exemptionGround(offered), "3")).toEqual(["chooseOne"]);
 });

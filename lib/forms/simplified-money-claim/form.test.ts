@@ -135,6 +135,12 @@ const JOURNEYS: readonly [string, object, string[], string][] = [
     "complete",
   ],
   [
+    "an exemption for another basis",
+    { exempt: "yes", exemptionGround: "1:1" },
+    until("exemption", "exemption-ground"),
+    "incomplete",
+  ],
+  [
     "an exemption that does not exist",
     { exempt: "yes", exemptionGround: "1:99" },
     until("exemption", "exemption-ground"),
@@ -215,7 +221,7 @@ describe("what comes of the answers", () => {
       claims(claimEntry({ mainDebt: "900" }), claimEntry({ mainDebt: "900" })),
       160,
     ],
-    ["released by law", { exempt: "yes", exemptionGround: "1:1" }, 0],
+    ["released by law", { exempt: "yes", exemptionGround: "1:16" }, 0],
     ["asked to be released: due until the court decides", { exempt: "yes", exemptionGround: "4" }, 150],
   ])("%s", (_, change, fee) => {
     expect(

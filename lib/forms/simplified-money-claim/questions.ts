@@ -19,23 +19,13 @@ import { party } from "../fields/party";
 import { personalCode } from "../fields/personal-code";
 import { phone } from "../fields/phone";
 import { text } from "../fields/text";
+import { CLAIM_BASES } from "./claim-bases";
 import { courtsOfClaim, needsPlace } from "./courts-of-claim";
+import { exemptionIssue, OFFERED_EXEMPTIONS } from "./exemption-grounds";
 import { defendantTwiceIssue, ownDefendantIssue, ownRepresentativeIssue, periodIssue } from "./rules";
 
 /** Civil Procedure Law, s. 250.19(2): the sum of the main debts on the day of filing, without interest and penalty. */
 export const MAIN_DEBT_LIMIT: Cents = euros(3000);
-
-/** What a claim rests on. Some of these give a choice of court (s. 28) or release from the fee (s. 43). */
-export const CLAIM_BASES = [
-  "contract",
-  "loan",
-  "rent",
-  "utilities",
-  "labour",
-  "injury",
-  "damage",
-  "other",
-] as const;
 
 const yesNo = () => choice("yes", "no");
 
@@ -175,7 +165,12 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
     costList: longText({ max: 2000, rows: 4 }),
   })
   .step("exemption", { exempt: choice("no", "yes") })
-  .stepIf(({ exempt }) => exempt === "yes", "exemption-ground", { exemptionGround: exemptionGround() })
+  .stepIf(
+    ({ exempt }) => exempt === "yes",
+    "exemption-ground",
+    { exemptionGround: exemptionGround(OFFERED_EXEMPTIONS) },
+    (answers) => exemptionIssue(answers),
+  )
   .stepIf(({ claims }) => needsPlace(claims), "place", { eventMunicipality: optional(municipality()) })
   .stepIf(
     (answers) => courtsOfClaim(answers).length > 1,
