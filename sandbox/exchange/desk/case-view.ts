@@ -1,11 +1,13 @@
+import type { Day } from "@/lib/core/day";
 import { type Html, html } from "../../html";
+import { termEnd } from "../legal-days";
 import type { CaseFile } from "../tis/case-file";
 import { euros, longDay, moment } from "./format";
 import { inWords } from "./codes";
 import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
 import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
 
-type View = { readonly language: DeskLanguage; readonly file: CaseFile; readonly today: string };
+type View = { readonly language: DeskLanguage; readonly file: CaseFile; readonly today: Day };
 
 /** One case: its file, and what the court may do next in it. */
 export function caseView(view: View): Html {
@@ -43,7 +45,8 @@ export function caseView(view: View): Html {
     </ol>`;
 }
 
-function headRows({ language, file }: View): Row[] {
+function headRows(view: View): Row[] {
+  const { language, file } = view;
   const t = textsOf(language);
   const { nextStep, judgmentDate, claimTotalCents } = file;
   const next =
@@ -60,13 +63,17 @@ function headRows({ language, file }: View): Row[] {
     [t.next, next],
     [t.hearingAsked, file.hearingRequested ? t.yes : t.no],
     ...(judgmentDate === null ? [] : [[t.judgmentOn, longDay(judgmentDate, language)] as const]),
-    ...file.filings.map(({ filingId }): Row => [
-      t.from,
-      html`<a href="/desk/filings/${filingId}">${t.answers}</a>`,
+    ...file.filings.map(({ filingId }, index): Row => [
+      t.filings,
+      html`<a href="/desk/filings/${filingId}">${filingName(index, view)}</a>`,
     ]),
     ...file.participants.map(({ role, name }): Row => [inWords(role, language), name]),
   ];
 }
+
+/** The newest is first, so the claim that opened the case is the last. */
+const filingName = (index: number, { language, file }: View): string =>
+  inWords(index === file.filings.length - 1 ? "claim" : "correction", language);
 
 type Status = CaseFile["status"];
 const UNDER_WAY: readonly Status[] = ["awaitingExplanation", "judgmentDateSet", "hearingSet"];
@@ -82,7 +89,7 @@ function caseActs({ language, file, today }: View): Html {
       () => form({ action: to("end-explanation-period"), legend: t.endExplanation, fields: null }),
     ],
     [UNDER_WAY, () => form({ action: to("judgment-date"), legend: t.judgmentDate, fields: on })],
-    [UNDER_WAY, () => form({ action: to("hearing"), legend: t.hearing, fields: hearingFields(t, on) })],
+    [UNDER_WAY, () => form({ action: to("hearing"), legend: t.hearing, fields: hearingFields(t, today) })],
     [
       ["awaitingExplanation", "hearingSet"],
       () =>
@@ -116,8 +123,11 @@ function caseActs({ language, file, today }: View): Html {
   return open.length === 0 ? html`<p>${t.noActs}</p>` : html`${open}`;
 }
 
-const hearingFields = (t: DeskTexts, on: Html): Html =>
-  html`${on}${field({ name: "hour", label: t.hour, value: "10", type: "number" })}${field({ name: "hall", label: t.hall, value: "4" })}${choice(
+/** Summonses take their time, and a day that has passed is refused: the first working day in two weeks is offered. */
+const DAYS_TO_HEARING = 14;
+
+const hearingFields = (t: DeskTexts, today: Day): Html =>
+  html`${field({ name: "day", label: t.day, value: termEnd(today, DAYS_TO_HEARING), type: "date" })}${field({ name: "hour", label: t.hour, value: "10", type: "number" })}${field({ name: "hall", label: t.hall, value: "4" })}${choice(
     "mode",
     t.mode,
     [

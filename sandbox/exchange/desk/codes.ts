@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   decided: ["spriedums sastādīts", "decided"],
   inForce: ["spriedums stājies spēkā", "in force"],
   filing: ["iesniegums", "the filing"],
+  claim: ["prasības pieteikums", "statement of claim"],
+  correction: ["trūkumu novēršana", "correction of defects"],
   filingData: ["iesnieguma dati", "data of the filing"],
   powerOfAttorney: ["pilnvara", "power of attorney"],
   paymentProof: ["maksājuma apliecinājums", "proof of payment"],

@@ -4,8 +4,9 @@ import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
 import { moment } from "./format";
 import { inWords } from "./codes";
+import { faultWords } from "./fault-texts";
 import { form } from "./layout";
-import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
+import { type DeskLanguage, textsOf } from "./texts";
 
 type Desk = {
   readonly language: DeskLanguage;
@@ -26,7 +27,7 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     <h2>${t.time}</h2>
     ${timeForms(language, now)}
     <h2>${t.faults}</h2>
-    ${faultForms(t, faults)}
+    ${faultForms(language, faults)}
   `;
 }
 
@@ -102,12 +103,13 @@ function timeForms(language: DeskLanguage, now: Date): Html {
     <div class="row">${steps}</div>`;
 }
 
-function faultForms(t: DeskTexts, faults: readonly Fault[]): Html {
+function faultForms(language: DeskLanguage, faults: readonly Fault[]): Html {
+  const t = textsOf(language);
   const lever = (kind: string, label: string): Html =>
     html`<form method="post" action="/desk/faults">
       <input type="hidden" name="kind" value="${kind}" /><button type="submit" class="quiet">${label}</button>
     </form>`;
-  const on = faults.map(({ kind }) => kind).join(", ");
+  const on = faults.map((fault) => faultWords(fault, language)).join(", ");
   return html`<p class="hint">${t.faultsHint}</p>
     ${on === "" ? null : html`<p class="refused">${t.faultsOn}: ${on}</p>`}
     <div class="row">${lever("down", t.faultDown)}${lever("slow", t.faultSlow)}</div>

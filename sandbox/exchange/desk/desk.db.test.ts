@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dayInRiga } from "@/lib/core/day";
 import { startTestExchange, type TestExchange } from "../test-exchange";
 
 let exchange: TestExchange;
@@ -66,6 +67,92 @@ describe("the clerk's desk", () => {
     expect(text).toContain("&lt;script&gt;");
   });
 
+  const ANSWERS = {
+    preTrial: "done",
+    court: "VRT",
+    defendants: [
+      {
+        defendant: { kind: "company", name: "SIA “Zaļais Kāpurs”", registrationNumber: "40203990007" },
+        addressKind: "declared",
+        address: { line: "Bruņinieku iela 199", municipality: "Rīga", postalCode: "LV-1011" },
+      },
+    ],
+    claims: [{ basis: "loan", mainDebt: 1_200_000, penalty: null, periodFrom: "2026-03-12" }],
+    exemptionGround: { part: 1, point: "16" },
+    attachments: [
+      {
+        id: "x",
+        purpose: "evidence",
+        name: "Līgums.pdf",
+        size: 2_000,
+        storageKey: "ab/cd",
+        scanState: "clean",
+      },
+    ],
+    truth: true,
+    somethingNew: "as it came",
+  };
+
+  test("shows the answers of a form in words, sums in euros, courts by their names", async () => {
+    const { filingId } = await exchange.file({ answers: ANSWERS });
+    const text = await page(`/desk/filings/${filingId}`);
+    for (const words of [
+      "Ārpustiesas kārtība",
+      "ir ievērota",
+      "Vidzemes rajona tiesa",
+      "SIA “Zaļais Kāpurs”, 40203990007",
+      "Bruņinieku iela 199, Rīga, LV-1011",
+      "aizdevums",
+      "12\u00a0000,00\u00a0€",
+      "2026. gada 12. marts",
+      "Civilprocesa likuma 43. panta 1. daļa, 16. punkts",
+      "Līgums.pdf, pierādījums, 2 kB",
+      '<option value="claims">Prasījumi</option>',
+      "somethingNew",
+    ])
+      expect(text).toContain(words);
+    for (const raw of ["preTrial<", "mainDebt", "1200000", "VRT", "storageKey", "ab/cd", "scanState"])
+      expect(text).not.toContain(raw);
+    const english = await page(`/desk/filings/${filingId}?lang=en`);
+    expect(english).toContain("€12,000.00");
+    expect(english).toContain("Civil Procedure Law, s. 43(1), point 16");
+  });
+
+  test("shows a correction with the defects it answers, and where both are decided", async () => {
+    const claim = await exchange.file();
+    const defects = [{ field: "claims", text: "Nav aprēķina." }];
+    await exchange.command(`/sandbox/desk/filings/${claim.filingId}/leave-without-progress`, { defects });
+    const { filingId, caseId } = await exchange.file({
+      kind: "correction",
+      caseId: (await exchange.filing(claim.filingId)).caseId,
+      correctsFilingId: claim.filingId,
+      parties: [],
+      fee: null,
+      answers: { answers: [{ defect: "Nav aprēķina.", answer: "6 % gadā" }] },
+    });
+    const correction = await page(`/desk/filings/${filingId}`);
+    for (const words of ["Trūkums", "Nav aprēķina.", "Atbilde", "6 % gadā", "pieņemiet prasību lietā"])
+      expect(correction).toContain(words);
+    expect(correction).toContain(`href="/desk/filings/${claim.filingId}"`);
+    expect(correction).not.toContain(`/desk/filings/${filingId}/register`);
+    expect(await page(`/desk/filings/${claim.filingId}`)).toContain("Prasījumi: Nav aprēķina.");
+    expect(await page(`/desk/cases/${caseId ?? ""}`)).toContain("trūkumu novēršana");
+  });
+
+  test("offers a day of the hearing that is still to come", async () => {
+    const { filingId } = await exchange.file({ fee: null });
+    await post(`/desk/filings/${filingId}/register`, {});
+    const { caseId } = await exchange.filing(filingId);
+    await post(`/desk/cases/${caseId ?? ""}/accept`, {});
+    const text = await page(`/desk/cases/${caseId ?? ""}`);
+    const hearing = text.slice(text.indexOf(`/desk/cases/${caseId ?? ""}/hearing`));
+    const [, day = ""] = /name="day" type="date" value="([\d-]+)"/.exec(hearing) ?? [];
+    expect(day > dayInRiga(new Date(Date.now() + 13 * 86_400_000))).toBe(true);
+    const hour = /name="hour" type="number" value="(\d+)"/.exec(hearing)?.[1] ?? "";
+    await post(`/desk/cases/${caseId ?? ""}/hearing`, { day, hour, hall: "4", mode: "inPerson" });
+    expect(await exchange.caseOf(caseId ?? "")).toMatchObject({ status: "hearingSet" });
+  });
+
   test("takes no form of another site", async () => {
     const { filingId } = await exchange.file();
     expect(
@@ -88,7 +175,7 @@ describe("the clerk's desk", () => {
       extends: ["html-validate:standard"],
       rules: { "no-trailing-whitespace": "off", "void-style": "off" },
     });
-    const { filingId } = await exchange.file();
+    const { filingId } = await exchange.file({ answers: ANSWERS });
     const before = await page(`/desk/filings/${filingId}`);
     await post(`/desk/filings/${filingId}/register`, {});
     const { caseId } = await exchange.filing(filingId);
@@ -114,7 +201,7 @@ describe("the clerk's desk", () => {
     expect((await exchange.filing(filingId)).state).not.toBe("received");
     await post("/desk/faults", { kind: "down" });
     await expect(exchange.filing(filingId)).rejects.toThrow();
-    expect(await page("/desk")).toContain("Ieslēgts: down");
+    expect(await page("/desk")).toContain("Ieslēgts: platforma neatbild");
     await post("/desk/faults", {});
     expect((await exchange.filing(filingId)).filingId).toBe(filingId);
   });

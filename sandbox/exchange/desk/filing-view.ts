@@ -1,10 +1,13 @@
 import { type Html, html } from "../../html";
 import type { Due } from "@/lib/exchange/shapes";
+import { courtWith } from "../registers/courts";
 import type { FilingFile } from "../tis/filing-file";
-import { euros, longDay, moment } from "./format";
+import { answerName } from "./answer-texts";
+import { answersView } from "./answers-view";
+import { euros, kilobytes, longDay, moment } from "./format";
 import { inWords } from "./codes";
 import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
-import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
+import { type DeskLanguage, textsOf } from "./texts";
 
 type View = { readonly language: DeskLanguage; readonly file: FilingFile; readonly dues: readonly Due[] };
 
@@ -15,21 +18,21 @@ export function filingView({ language, file, dues }: View): Html {
   const t = textsOf(language);
   return html`${backLink(t)} ${rowsOf(headRows({ language, file, dues }))}
     <h2>${t.acts}</h2>
-    ${filingActs(t, file)}
+    ${filingActs(language, file)}
     <h2>${t.documents}</h2>
     <ul>
       ${file.content.documents.map(
         ({ documentId, name, size, purpose }) =>
           html`<li>
             <a href="/desk/documents/${documentId}">${name}</a> (${inWords(purpose, language)},
-            ${Math.ceil(size / 1024)} kB) – ${t.download}
+            ${kilobytes(size, language)}) – ${t.download}
           </li>`,
       )}
     </ul>
     <h2>${t.parties}</h2>
     ${rowsOf(partyRows(file, language))}
     <h2>${t.answers}</h2>
-    ${rowsOf(answerRows(file.content.answers))}`;
+    ${answersView(file.content.answers, language)}`;
 }
 
 function headRows({ language, file, dues }: View): Row[] {
@@ -40,6 +43,7 @@ function headRows({ language, file, dues }: View): Row[] {
     [t.state, `${inWords(file.state, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
     [t.received, moment(file.receivedAt, language)],
     [t.registeredAt, moment(file.registeredAt, language)],
+    [t.court, courtWith(file.courtId)?.name ?? file.courtId],
     [t.subject, content.subject],
     [t.total, sum(content.claimTotalCents)],
     [t.mainDebt, sum(content.mainDebtCents)],
@@ -54,35 +58,48 @@ function headRows({ language, file, dues }: View): Row[] {
       : [
           [
             t.defects,
-            defects.map(({ field: place, text }) => `${place ?? t.whole}: ${text}`).join("\n"),
+            defects.map(({ field: place, text }) => `${placeName(place, language)}: ${text}`).join("\n"),
           ] as const,
         ]),
     ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy, language)] as const]),
     ...(file.caseId === null
       ? []
       : [[t.caseLink, html`<a href="/desk/cases/${file.caseId}">${t.caseLink}</a>`] as const]),
+    ...(file.correctsFilingId === null
+      ? []
+      : [[t.corrects, html`<a href="/desk/filings/${file.correctsFilingId}">${t.corrected}</a>`] as const]),
   ];
 }
 
-function filingActs(t: DeskTexts, file: FilingFile): Html {
+/** The part of a filing in which a defect lies, as the clerk chose it. */
+function placeName(place: string | null, language: DeskLanguage): string {
+  const t = textsOf(language);
+  if (place === null) return t.whole;
+  return place === "fee" ? t.fee : answerName(place, language);
+}
+
+function filingActs(language: DeskLanguage, file: FilingFile): Html {
+  const t = textsOf(language);
   const to = (act: string): string => `/desk/filings/${file.filingId}/${act}`;
-  const isReceived = file.state === "received";
-  const isOpen = isReceived || file.state === "registered";
+  const isOpen = file.state === "received" || file.state === "registered";
+  if (file.kind === "correction") return html`<p>${isOpen ? t.correctionHint : t.noActs}</p>`;
+  const isNew = file.state === "received" && file.caseId === null;
   if (!isOpen && file.state !== "leftWithoutProgress") return html`<p>${t.noActs}</p>`;
   const why = field({ name: "reason", label: t.reason, type: "area" });
   return html`
-    ${isReceived ? form({ action: to("register"), legend: t.register, hint: t.registerHint, fields: null }) : null}
-    ${isOpen ? form({ action: to("leave-without-progress"), legend: t.leave, hint: t.leaveHint, fields: defectFields(t, file) }) : null}
+    ${isNew ? form({ action: to("register"), legend: t.register, hint: t.registerHint, fields: null }) : null}
+    ${isOpen ? form({ action: to("leave-without-progress"), legend: t.leave, hint: t.leaveHint, fields: defectFields(language, file) }) : null}
     ${form({ action: to("refuse"), legend: t.refuse, fields: why })}
     ${form({ action: to("deem-not-filed"), legend: t.deem, fields: why })}
   `;
 }
 
-function defectFields(t: DeskTexts, { content }: FilingFile): Html {
+function defectFields(language: DeskLanguage, { content }: FilingFile): Html {
+  const t = textsOf(language);
   const places: Option[] = [
     ["", t.whole],
     ["fee", t.fee],
-    ...Object.keys(content.answers).map((name): Option => [name, name]),
+    ...Object.keys(content.answers).map((name): Option => [name, answerName(name, language)]),
   ];
   const lines = DEFECT_ROWS.map(
     (row) =>
@@ -95,7 +112,7 @@ function defectFields(t: DeskTexts, { content }: FilingFile): Html {
 
 const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
   [
-    inWords("claimant", language),
+    textsOf(language).from,
     `${content.submitter.givenName} ${content.submitter.familyName}, ${content.submitter.personalCode}`,
   ],
   ...content.parties.map(({ role, name, personalCode, registrationNumber, address }): Row => {
@@ -106,18 +123,3 @@ const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
     ];
   }),
 ];
-
-/** Answers as they came, whatever form they are of: names and values, one under the other. */
-const answerRows = (answers: Record<string, unknown>): Row[] =>
-  Object.entries(answers).map(([name, value]): Row => [name, plain(value)]);
-
-function plain(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  if (Array.isArray(value)) return value.map(plain).join("\n");
-  if (typeof value === "object") {
-    return Object.entries(value)
-      .map(([name, part]) => `${name}: ${plain(part)}`)
-      .join("; ");
-  }
-  return typeof value === "string" ? value : JSON.stringify(value);
-}

@@ -15,6 +15,10 @@ export const longDay = (day: string, language: DeskLanguage): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** The size of a file, rounded up: nothing that is there weighs nothing. */
+export const kilobytes = (bytes: number, language: DeskLanguage): string =>
+  `${new Intl.NumberFormat(LOCALES[language]).format(Math.ceil(bytes / 1024))} kB`;
+
 export const euros = (cents: number, language: DeskLanguage): string =>
   new Intl.NumberFormat(LOCALES[language], {
     style: "currency",

@@ -16,6 +16,7 @@ table { border-collapse: collapse; width: 100%; background: #fffdf5; } th, td { 
 dl { margin: 0 0 1rem; background: #fffdf5; border: 1px solid #a89a72; padding: .25rem .75rem; }
 dl div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; padding: .3rem 0; border-bottom: 1px dotted #a89a72; } dl div:last-child { border: 0; }
 dt { font-weight: 700; } dd { margin: 0; white-space: pre-line; }
+dd ol { margin: 0; padding-left: 1.5rem; } dd dl { margin: 0; padding: 0; border: 0; } dd ol, dd dl { white-space: normal; }
 @media (max-width: 40rem) { dl div { grid-template-columns: minmax(0, 1fr); } }
 a { color: #5c3a00; } code { font-size: .9rem; }
 .act { background: #fffdf5; border: 1px solid #a89a72; padding: .6rem .8rem; margin: 0 0 .6rem; }

@@ -89,6 +89,10 @@ const lv = {
   caseLink: "Lieta",
   defects: "Trūkumi",
   cureBy: "Novērst līdz",
+  corrects: "Novērš trūkumus",
+  corrected: "sākotnējais pieteikums",
+  correctionHint:
+    "Trūkumu novēršanu tiesa izskata kopā ar pieteikumu: pieņemiet prasību lietā vai atbildiet uz sākotnējo pieteikumu.",
 };
 
 type Texts = typeof lv;
@@ -182,6 +186,10 @@ const en: Texts = {
   caseLink: "Case",
   defects: "Defects",
   cureBy: "Cure by",
+  corrects: "Cures the defects of",
+  corrected: "the original filing",
+  correctionHint:
+    "The court looks at a correction together with its filing: accept the claim in the case, or answer the original filing.",
 };
 
 export type DeskTexts = Texts;
