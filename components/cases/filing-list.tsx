@@ -7,7 +7,7 @@ import type { Language } from "@/lib/core/language";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { formName } from "./form-name";
+import { formName } from "@/lib/forms/form-name";
 
 /** What was filed and is not yet, or will never be, a case of the register. */
 export function FilingList({ filings, language }: { filings: readonly FilingSummary[]; language: Language }) {

@@ -5,7 +5,7 @@ import type { OwnFiling } from "@/lib/cases/case-visit";
 import type { Language } from "@/lib/core/language";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { formName } from "./form-name";
+import { formName } from "@/lib/forms/form-name";
 
 /** What the reader filed in the case through the portal, with the way to the receipts. */
 export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[]; language: Language }) {

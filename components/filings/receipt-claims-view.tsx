@@ -12,6 +12,7 @@ import { purposeText } from "@/lib/filings/purpose-text";
 import type { ReceiptClaims } from "@/lib/filings/receipt";
 import type { ReceiptFinding } from "@/lib/filings/receipt-finding";
 import { formatBytes, formatInstant } from "@/lib/i18n/format";
+import { formName } from "@/lib/forms/form-name";
 import { translator } from "@/lib/i18n/translator";
 
 type ReceiptClaimsViewProps = { claims: ReceiptClaims; match: ReceiptFinding["match"]; language: Language };
@@ -46,7 +47,10 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
             { label: t("receipts:valid.receivedUtc"), value: claims.receivedAt },
             {
               label: t("receipts:valid.form"),
-              value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }),
+              value: t("receipts:valid.formVersion", {
+                form: formName(claims.form, language),
+                version: claims.formVersion,
+              }),
             },
             { label: t("receipts:valid.court"), value: <span lang="lv">{courtName(claims.courtId)}</span> },
             { label: t("receipts:valid.contentHash"), value: <code>{claims.contentSha256}</code> },

@@ -32,7 +32,7 @@ export function contentOf(
     fee: fee === null ? null : { amountCents: fee.total, exemption: exemptionOf(fee) },
     corrects:
       correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
-    answers: JSON.parse(JSON.stringify(answers)) as unknown,
+    answers: JSON.parse(JSON.stringify(withoutFiles(answers))) as unknown,
     // Positions as in the list of files: the paper and this JSON come first.
     attachments: attachments.map(({ purpose, name, mediaType, size, sha256 }, index) => ({
       position: index + 2,
@@ -44,6 +44,10 @@ export function contentOf(
     })),
   });
 }
+
+/** The files are listed for themselves; where the portal keeps them is nobody else's business. */
+const withoutFiles = (answers: CompleteDraft["answers"]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => name !== "attachments"));
 
 /** What stands over the paper. */
 function titleOf({ blocks }: CompleteDraft): string {

@@ -6,6 +6,7 @@ import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import { MAX_FILE_BYTES } from "@/lib/documents/limits";
 import { RECEIPT_MAX_CHARACTERS } from "../receipt";
+import { enclosedReceipt, isPdf } from "./enclosed-receipt";
 
 /** What was given for checking. A file to compare is only hashed while it streams by; nothing of it is kept. */
 export type ReceiptForm = {
@@ -67,6 +68,9 @@ async function hash(form: Growing, file: Readable & { truncated?: boolean }): Pr
   form.documentSha256 = form.isDocumentTooLarge ? null : sum.digest("hex");
 }
 
+/** Stands for a PDF that encloses no receipt, so that the page says what it says of any other text. */
+const NOT_A_RECEIPT = "PDF";
+
 async function take(form: Growing, file: Readable): Promise<void> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -75,6 +79,7 @@ async function take(form: Growing, file: Readable): Promise<void> {
     if (size <= RECEIPT_MAX_CHARACTERS) parts.push(part);
   }
   if (size === 0) return;
+  const bytes = Buffer.concat(parts);
   form.isReceiptTooLarge = size > RECEIPT_MAX_CHARACTERS;
-  form.receipt = Buffer.concat(parts).toString("utf8");
+  form.receipt = isPdf(bytes) ? (enclosedReceipt(bytes) ?? NOT_A_RECEIPT) : bytes.toString("utf8");
 }

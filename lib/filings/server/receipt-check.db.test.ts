@@ -53,6 +53,19 @@ test("pasted or as a file, a receipt of 22 files is valid and fits into an addre
   }
 });
 
+test("the receipt for reading is as good: the signed one is taken out of it", async () => {
+  const pdf = await receiptPdf(jws, "lv");
+  const { finding } = await checked({ receiptFile: pdf });
+  expect(finding).toMatchObject({ fault: null, claims: { status: "received" } });
+});
+
+test("a PDF without a receipt in it, broken or not, is told to be no receipt", async () => {
+  const pdf = await receiptPdf(jws, "lv");
+  const others = [Buffer.from("%PDF-1.7\nstream\nnothing\nendstream\n%%EOF"), pdf.subarray(0, 2_000)];
+  for (const receiptFile of others)
+    expect((await checked({ receiptFile })).finding).toMatchObject({ fault: "notAReceipt", claims: null });
+});
+
 test("a file is compared by its fingerprint, uploaded or typed", async () => {
   const sha256 = createHash("sha256").update(ATTACHED).digest("hex");
   expect((await checked({ receipt: jws, document: ATTACHED })).finding.match).toEqual({

@@ -5,6 +5,7 @@ import type { Language } from "@/lib/core/language";
 import { courtName } from "@/lib/courts/court-name";
 import type { Block } from "@/lib/documents/block";
 import { env } from "@/lib/env";
+import { formName } from "@/lib/forms/form-name";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { ReceiptClaims } from "../receipt";
@@ -55,7 +56,10 @@ function blocksOf(
         { name: t("receipts:valid.receivedUtc"), value: claims.receivedAt },
         {
           name: t("receipts:valid.form"),
-          value: t("receipts:valid.formVersion", { form: claims.form, version: claims.formVersion }),
+          value: t("receipts:valid.formVersion", {
+            form: formName(claims.form, language),
+            version: claims.formVersion,
+          }),
         },
         { name: t("receipts:valid.court"), value: courtName(claims.courtId) },
         { name: t("receipts:valid.contentHash"), value: claims.contentSha256 },
