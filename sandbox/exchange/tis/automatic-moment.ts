@@ -9,7 +9,9 @@ const workingMoment = (from: Day, hour: number): Date => instantInRiga(workingDa
 
 /** When the court registers a filing by itself, if nobody at the desk does before: the next working morning. One in a case waits with it. */
 export function automaticMomentOfFiling({ state, caseId, registeredAt }: FilingFile): Date | null {
-  return state === "received" && caseId === null ? workingMoment(addDays(dayInRiga(new Date(registeredAt)), 1), 10) : null;
+  return state === "received" && caseId === null
+    ? workingMoment(addDays(dayInRiga(new Date(registeredAt)), 1), 10)
+    : null;
 }
 
 const never = (): null => null;
