@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import type { DraftPreview } from "@/lib/filings/draft-preview";
 import { askedStep } from "@/lib/forms/steps";
 import { formatMoney } from "@/lib/i18n/format";
@@ -10,7 +11,7 @@ import { BlockView } from "./block-view";
 import { CheckSection } from "./check-section";
 import { courtReason } from "./court-words";
 import { ConflictNotice, Errors, OlderNotice, PlainNotice } from "./draft-notices";
-import { DraftFrame, type DraftPage } from "./draft-frame";
+import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
 import type { Place } from "./hidden-fields";
 import { pageState } from "./page-state";
@@ -55,10 +56,11 @@ export function CheckPage({ of, confirmation, preview, held, action }: CheckPage
         </>
       }
     >
-      <Paragraph size="lead">{t("forms:check.lead")}</Paragraph>
+      <Paragraph size="lead">{words.maybe(`steps.${id}.lead`) ?? t("forms:check.lead")}</Paragraph>
       {sections.map((step) => (
         <CheckSection key={step.id} of={of} step={step} />
       ))}
+      <Warnings of={of} warnings={preview.warnings} />
       <Outcome of={of} preview={preview} />
       <Preview of={of} preview={preview} />
       <StepForm
@@ -80,28 +82,32 @@ export function CheckPage({ of, confirmation, preview, held, action }: CheckPage
   );
 }
 
-/** The court with its reason, the fee, and what should be looked at once more. */
-function Outcome({
-  of: { words },
-  preview: { court, fee, warnings },
-}: {
-  of: DraftPage;
-  preview: DraftPreview;
-}) {
+/** What should be looked at once more, each with the way to where it is mended. */
+function Warnings({ of, warnings }: { of: DraftPage; warnings: DraftPreview["warnings"] }) {
+  const { words } = of;
+  const { t } = words;
+  if (warnings.length === 0) return null;
+  return (
+    <Notice title={t("forms:check.warnings")} tone="warning">
+      {warnings.map(({ step, code, params }, index) => (
+        <Paragraph key={index}>
+          {issueSentence(words, { field: step, code, params }, "")}.{" "}
+          <TextLink href={addressOf(of, `${step}?back=check`)} fresh>
+            {t("forms:check.toStep", { step: words.text(`steps.${step}.title`) })}
+          </TextLink>
+        </Paragraph>
+      ))}
+    </Notice>
+  );
+}
+
+/** The court with its reason, and the fee. */
+function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
   const { t, language } = words;
   const isUnsure = court.reason !== "sameCourt" && court.confidence === "medium";
   const total = fee?.total ?? null;
   return (
     <>
-      {warnings.length > 0 && (
-        <Notice title={t("forms:check.warnings")} tone="warning">
-          {warnings.map((warning, index) => (
-            <Paragraph key={index}>
-              {issueSentence(words, { field: warning.step, code: warning.code, params: warning.params }, "")}
-            </Paragraph>
-          ))}
-        </Notice>
-      )}
       <Section id="outcome" title={t("forms:check.court")}>
         <SummaryList
           items={[

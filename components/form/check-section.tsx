@@ -1,9 +1,11 @@
+import type { ComponentProps } from "react";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { AskedStep, ListStep, QuestionStep } from "@/lib/forms/form";
+import type { DefectAnswer } from "@/lib/forms/fields/defect-answers";
 import { entriesOf } from "@/lib/forms/typed";
 import { answerText } from "./answer-text";
 import { addressOf, type DraftPage } from "./draft-frame";
@@ -37,10 +39,12 @@ function Entries({ of, step }: { of: DraftPage; step: ListStep }) {
   );
 }
 
+type Item = ComponentProps<typeof SummaryList>["items"][number];
+
 function Answers({ of, step }: { of: DraftPage; step: QuestionStep }) {
   const { draft, words } = of;
   const { t, text } = words;
-  const items = Object.entries(step.fields).map(([name, field]) => {
+  const items = Object.entries(step.fields).flatMap(([name, field]): Item[] => {
     const label = text(`fields.${name}.label`);
     const value =
       field.widget.kind === "files"
@@ -51,9 +55,31 @@ function Answers({ of, step }: { of: DraftPage; step: QuestionStep }) {
       label: t("forms:check.change"),
       context: t("forms:check.changeOf", { what: label }),
     };
-    return { label, value, change };
+    return field.widget.kind === "defects"
+      ? defectItems(of, draft.walk.above[name] as readonly DefectAnswer[], change)
+      : [{ label, value, change }];
   });
   return <SummaryList items={items} />;
+}
+
+/** Each defect in the court's words, and below it what is answered. */
+function defectItems(
+  { words: { t } }: DraftPage,
+  answers: readonly DefectAnswer[],
+  change: { href: string; label: string },
+): Item[] {
+  const none = { label: t("forms:defect.noneTitle"), value: t("forms:defect.none") };
+  if (answers.length === 0) return [none];
+  return answers.map(({ defect, answer }, index) => {
+    const label = t("forms:defect.title", { number: index + 1 });
+    const value = (
+      <>
+        <Paragraph muted>{t("forms:defect.says", { text: defect })}</Paragraph>
+        <Paragraph>{answer}</Paragraph>
+      </>
+    );
+    return { label, value, change: { ...change, context: t("forms:check.changeOf", { what: label }) } };
+  });
 }
 
 const filesText = ({ draft, words }: DraftPage): string =>

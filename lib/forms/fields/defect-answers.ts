@@ -1,5 +1,5 @@
 import type { Field } from "../field";
-import { isHostile, plainText } from "../plain-text";
+import { plainText, textIssue } from "../plain-text";
 import { reading } from "../reading";
 import { groupOf, textOf } from "../typed";
 
@@ -18,7 +18,8 @@ export function defectAnswers({ max = 4000 }: { max?: number } = {}): Field<read
       const path = [String(index)];
       const answer = plainText(group[String(index)]);
       if (answer === "") refuse("required", { path });
-      if (isHostile(answer)) refuse("controlCharacters", { path });
+      const issue = textIssue(answer);
+      if (issue !== undefined) refuse(issue.code, { path, params: issue.params });
       if (answer.length > max) refuse("tooLong", { path, params: { max } });
       return { defect: textOf(defect), answer };
     });

@@ -1,5 +1,5 @@
 import type { Field } from "../field";
-import { isHostile, plainLine } from "../plain-text";
+import { plainLine, textIssue } from "../plain-text";
 import { reading } from "../reading";
 import { textWidget } from "./text";
 
@@ -10,7 +10,7 @@ const schema = reading((typed, refuse): string => {
   const address = plainLine(typed);
   if (address === "") return refuse("required");
   if (address.length > MAX) return refuse("tooLong", { params: { max: MAX } });
-  return SHAPE.test(address) && !isHostile(address) && !address.includes("..")
+  return SHAPE.test(address) && textIssue(address) === undefined && !address.includes("..")
     ? address
     : refuse("notAnEmail");
 });

@@ -1,12 +1,13 @@
 import type { Field } from "../field";
-import { isHostile, plainText } from "../plain-text";
+import { plainText, textIssue } from "../plain-text";
 import { reading } from "../reading";
 
 export const longTextSchema = (max: number) =>
   reading((typed, refuse): string => {
     const words = plainText(typed);
     if (words === "") return refuse("required");
-    if (isHostile(words)) return refuse("controlCharacters");
+    const issue = textIssue(words);
+    if (issue !== undefined) return refuse(issue.code, { params: issue.params });
     if (words.length > max) return refuse("tooLong", { params: { max } });
     return words;
   });

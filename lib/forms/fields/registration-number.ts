@@ -3,6 +3,7 @@ import { plainLine } from "../plain-text";
 import { reading } from "../reading";
 import { textWidget } from "./text";
 
+const LENGTH = /^\d{11}$/;
 const SHAPE = /^[4-9]\d{10}$/;
 const WEIGHTS = [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1];
 
@@ -17,8 +18,8 @@ export const registrationNumberSchema = reading((typed, refuse): string => {
     .replaceAll(/[\s\-–]/g, "")
     .replace(/^LV/i, "");
   if (digits === "") return refuse("required");
-  if (!SHAPE.test(digits)) return refuse("notARegistrationNumber");
-  return isRegistrationNumber(digits) ? digits : refuse("registrationNumberCheck");
+  if (!LENGTH.test(digits)) return refuse("notARegistrationNumber");
+  return isRegistrationNumber(digits) ? digits : refuse("registrationNumberWrong");
 });
 
 export const registrationNumber = (): Field<string> => ({

@@ -1,5 +1,5 @@
 import type { Field, Widget } from "../field";
-import { isHostile, plainLine } from "../plain-text";
+import { plainLine, textIssue } from "../plain-text";
 import { reading } from "../reading";
 
 type TextOptions = Partial<Omit<Extract<Widget, { kind: "text" }>, "kind">>;
@@ -9,7 +9,8 @@ export const lineSchema = (max: number) =>
   reading((typed, refuse): string => {
     const line = plainLine(typed);
     if (line === "") return refuse("required");
-    if (isHostile(line)) return refuse("controlCharacters");
+    const issue = textIssue(line);
+    if (issue !== undefined) return refuse(issue.code, { params: issue.params });
     if (line.length > max) return refuse("tooLong", { params: { max } });
     return line;
   });

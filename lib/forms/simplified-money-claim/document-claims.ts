@@ -32,12 +32,6 @@ export function claimBlocks(
 
 function claimRows(claim: Claim, index: number, words: Words): Block[] {
   const { t, money } = words;
-  const calculation = (of: string): string => t("form-simplified-money-claim:document.calculation", { of });
-  const names = {
-    mainDebt: t("form-simplified-money-claim:document.mainDebt"),
-    interest: t("form-simplified-money-claim:document.interest"),
-    penalty: t("form-simplified-money-claim:document.penalty"),
-  };
   return [
     heading(t("form-simplified-money-claim:document.claimNumber", { number: index + 1 }), 3),
     rowsOf(
@@ -47,12 +41,18 @@ function claimRows(claim: Claim, index: number, words: Words): Block[] {
         t(`form-simplified-money-claim:fields.basis.options.${claim.basis}`),
       ],
       [t("form-simplified-money-claim:document.period"), periodOf(claim, words)],
-      [names.mainDebt, money(claim.mainDebt)],
-      [calculation(names.mainDebt), claim.mainDebtCalculation],
-      [names.interest, claim.interest === null ? null : money(claim.interest)],
-      [calculation(names.interest), claim.interestCalculation],
-      [names.penalty, claim.penalty === null ? null : money(claim.penalty)],
-      [calculation(names.penalty), claim.penaltyCalculation],
+      [t("form-simplified-money-claim:document.mainDebt"), money(claim.mainDebt)],
+      [t("form-simplified-money-claim:document.mainDebtCalculation"), claim.mainDebtCalculation],
+      [
+        t("form-simplified-money-claim:document.interest"),
+        claim.interest === null ? null : money(claim.interest),
+      ],
+      [t("form-simplified-money-claim:document.interestCalculation"), claim.interestCalculation],
+      [
+        t("form-simplified-money-claim:document.penalty"),
+        claim.penalty === null ? null : money(claim.penalty),
+      ],
+      [t("form-simplified-money-claim:document.penaltyCalculation"), claim.penaltyCalculation],
     ),
   ];
 }

@@ -267,6 +267,13 @@ describe("the document", () => {
     expect(whole.replaceAll("\u00a0", " ")).toContain("1 200,50 €");
   });
 
+  test("no label is a sentence of two colons, and nothing is said that was not asked", () => {
+    const whole = texts({});
+    expect(whole).toContain("Galvenā parāda aprēķins");
+    expect(whole).not.toContain(": aprēķins");
+    expect(whole).not.toContain("ir reģistrējis");
+  });
+
   test("ends with the signature", () => {
     const blocks = simplifiedMoneyClaim.document(answersOf({}), context, "lv");
     expect(blocks.at(-1)).toMatchObject({ kind: "signature", name: "Ilze Bērziņa-Ķēniņa" });

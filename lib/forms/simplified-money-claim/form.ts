@@ -38,7 +38,21 @@ function chosenCourt(answers: SimplifiedMoneyClaimAnswers): FilingCourt {
   return court;
 }
 
-function warnings({ defendants, representativeCode }: SimplifiedMoneyClaimAnswers): Warning[] {
+function warnings(answers: SimplifiedMoneyClaimAnswers): Warning[] {
+  return [...mistypedCodes(answers), ...unprovedRepresentation(answers)];
+}
+
+/** A power of attorney or an advocate's order goes with the claim (s. 85); without it the court sets a term (s. 133). */
+function unprovedRepresentation({
+  representativeGround,
+  attachments,
+}: SimplifiedMoneyClaimAnswers): Warning[] {
+  const isNeeded = representativeGround === "powerOfAttorney" || representativeGround === "advocate";
+  if (!isNeeded || attachments.some(({ purpose }) => purpose === "powerOfAttorney")) return [];
+  return [{ step: "attachments", code: "representationUnproved", params: {} }];
+}
+
+function mistypedCodes({ defendants, representativeCode }: SimplifiedMoneyClaimAnswers): Warning[] {
   const codes = defendants.flatMap(({ defendant }) =>
     defendant.kind === "person" && defendant.personalCode !== null
       ? [{ step: "defendants", value: defendant.personalCode }]

@@ -77,3 +77,17 @@ test("who files and what day it is are no answers", () => {
   expect(walked.answers).not.toHaveProperty("filerCode");
   expect(walked.answers).not.toHaveProperty("today");
 });
+
+test.each([
+  ["powerOfAttorney", [], 1],
+  ["advocate", ["evidence"], 1],
+  ["powerOfAttorney", ["powerOfAttorney"], 0],
+  ["law", [], 0],
+])("a representative by %s with %j attached", (representativeGround, purposes, count) => {
+  const attachments = purposes.map((purpose) => ({ purpose }));
+  const change = { ...representedBy("251185-11203"), representativeGround, attachments };
+  const walked = walk(simplifiedMoneyClaim, { ...typedClaim, ...change }, TODAY);
+  if (walked.status !== "complete") throw new Error("Not complete");
+  const expected = { step: "attachments", code: "representationUnproved", params: {} };
+  expect(simplifiedMoneyClaim.warnings(walked.answers)).toEqual(count === 0 ? [] : [expected]);
+});
