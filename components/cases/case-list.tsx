@@ -8,6 +8,7 @@ import { translator } from "@/lib/i18n/translator";
 import { formatDay } from "@/lib/i18n/format";
 import { caseAddress } from "./case-address";
 import { CaseTag } from "./case-tag";
+import { registerMoney } from "./case-words";
 
 /** Cases with their status, who must act and by when. */
 export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; language: Language }) {
@@ -27,6 +28,7 @@ export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; l
 function CaseEntry({ summary, language }: { summary: CaseSummary; language: Language }) {
   const t = translator(language);
   const date = nextDate(summary);
+  const total = registerMoney(summary.claimTotalCents, language);
   const until =
     date?.kind === "term" ? [t("cases:list.cases.until", { day: formatDay(date.day, language) })] : [];
   const actor = [t(`cases:actor.${whoActs(summary)}`), ...until].join(", ");
@@ -38,6 +40,7 @@ function CaseEntry({ summary, language }: { summary: CaseSummary; language: Lang
           {formatDay(date.day, language)}
         </DescriptionPair>
       )}
+      {total !== undefined && <DescriptionPair label={t("cases:header.total")}>{total}</DescriptionPair>}
       <DescriptionPair label={t("cases:list.cases.number")}>{summary.caseNumber}</DescriptionPair>
       <DescriptionPair label={t("cases:list.cases.court")}>{summary.courtName}</DescriptionPair>
       <DescriptionPair label={t("cases:list.cases.role")}>

@@ -98,7 +98,7 @@ describe("signing in", () => {
   });
 
   test.each([
-    ["lv", "Izvēlieties, kā vārdā pieteikties"],
+    ["lv", "Izvēlieties, kā vārdā pieslēgties"],
     ["en", "Choose whom to sign in as"],
   ])("speaks %s", async (language, title) => {
     const page = await new CookieBrowser().get(
