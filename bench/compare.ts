@@ -16,6 +16,8 @@ export type Contest = {
   databasePid: number;
   rounds: number;
   requests: number;
+  /** So many requests warm the product up, where each can be sent only once; else as many as it takes. */
+  warmUp?: number | undefined;
 };
 
 const WARM_WINDOW = 200;
@@ -27,7 +29,7 @@ const STEADY = 0.1;
 export async function compare(contest: Contest): Promise<Comparison> {
   const { product, anchor, databasePid, rounds: count, requests } = contest;
   await warm(anchor);
-  await warm(product);
+  await (contest.warmUp === undefined ? warm(product) : load(product, contest.warmUp));
   const rounds: Round[] = [];
   for (let round = 0; round < count; round += 1) {
     const anchorCost = await cost(anchor, requests);

@@ -7,6 +7,8 @@ export type Entry = {
   /** The ratio that was promised (performance targets); told, never a gate on a noisy machine. */
   target: number;
   requests: number;
+  /** So many requests warm the product up, where each can be sent only once; else as many as it takes. */
+  warmUp?: number;
   contestants: (stage: Stage) => Promise<{ product: Target; anchor: Target }>;
 };
 

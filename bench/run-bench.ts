@@ -48,7 +48,7 @@ function readOptions(args: string[]): Options {
 }
 
 async function measure(
-  { name, about, target, requests, contestants }: Entry,
+  { name, about, target, requests, warmUp, contestants }: Entry,
   stage: Stage,
   rounds: number,
 ): Promise<Measured> {
@@ -56,7 +56,14 @@ async function measure(
   const { product, anchor } = await contestants(stage);
   await load(product, 20);
   await stage.liftLimits();
-  const comparison = await compare({ product, anchor, databasePid: stage.databasePid, rounds, requests });
+  const comparison = await compare({
+    product,
+    anchor,
+    databasePid: stage.databasePid,
+    rounds,
+    requests,
+    warmUp,
+  });
   for (const round of comparison.rounds) {
     const costs = [
       `${anchor.name} ${round.anchor.toFixed(0)} µs`,

@@ -62,7 +62,7 @@ async function openEntry(page: Page, step: string, values: Values): Promise<void
 
 test("wrong input at every kind of field", { tag: "@every" }, async ({ page }) => {
   test.setTimeout(480_000);
-  await beginClaim({ page, language, person: "andris" });
+  await beginClaim({ page, language, person: "ilze" });
   await save(page);
   await expect(page).toHaveTitle(/^Kļūda: /);
   await fill(page, { claimAbout: "money", defendantPlace: "latvia", mainDebtSize: "within" });

@@ -81,8 +81,8 @@ const CHOICES: Readonly<Record<string, Words>> = {
   },
   defendantPlace: { latvia: ["Latvijā", "in Latvia"], abroad: ["tikai ārvalstī", "only abroad"] },
   mainDebtSize: {
-    within: ["līdz 3000 eiro", "up to 3000 euros"],
-    above: ["vairāk par 3000 eiro", "above 3000 euros"],
+    within: ["līdz 3 000 €", "up to 3000 euros"],
+    above: ["vairāk par 3 000 €", "above 3000 euros"],
   },
   representativeGround: {
     powerOfAttorney: ["notariāli apliecināta pilnvara", "notarised power of attorney"],

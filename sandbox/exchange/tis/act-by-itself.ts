@@ -55,7 +55,7 @@ async function defectsOf(
   if ((newest?.content.mainDebtCents ?? 0) > LIMIT_CENTS) {
     defects.push({
       field: null,
-      text: "Galvenais parāds pārsniedz 3000 eiro; vienkāršotā procedūra nav piemērojama.",
+      text: "Galvenais parāds pārsniedz 3 000 €; vienkāršotā procedūra nav piemērojama.",
     });
   }
   // A notice of defects goes to the claim; a correction is never corrected itself.
