@@ -1,11 +1,10 @@
 import { Section } from "@/components/ui/section";
 import type { CaseVisit } from "@/lib/cases/case-visit";
 import { translator } from "@/lib/i18n/translator";
-import { CaseFacts } from "./case-facts";
 import { CaseFrame, type CasePageContext } from "./case-frame";
 import { ParticipantsTable } from "./participants-table";
 
-/** Who takes part in the case, and before which court and judge. */
+/** Who takes part in the case, and as what. */
 export function CaseParticipantsPage({ visit, context }: { visit: CaseVisit; context: CasePageContext }) {
   const { language } = context;
   const file = visit.file.summary.value;
@@ -14,7 +13,6 @@ export function CaseParticipantsPage({ visit, context }: { visit: CaseVisit; con
       <Section id="participants" title={translator(language)("cases:participants.title")}>
         <ParticipantsTable participants={file.participants} language={language} />
       </Section>
-      <CaseFacts file={file} language={language} />
     </CaseFrame>
   );
 }
