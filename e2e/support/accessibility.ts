@@ -13,6 +13,8 @@ export const runsScripts = (): boolean => test.info().project.use.javaScriptEnab
 /** No finding of axe at all on the page as it stands (WCAG 2.2 AA and good practice). */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.waitForLoadState();
+  // With scripts the address changes before the title of the new page is there.
+  await expect(page).toHaveTitle(/\S/);
   if (runsScripts()) return examine(page);
   const copy = await copyOf(page);
   await examine(copy);
