@@ -1,6 +1,7 @@
 import "server-only";
-import type { FiledDocument, NewFiling } from "@/lib/exchange/shapes";
+import type { NewFiling } from "@/lib/exchange/shapes";
 import type { AcceptedFiling } from "./accepted-filing";
+import { purposeOf } from "../purpose";
 
 /** A filing as the exchange's contract carries it. */
 export function newFilingOf({
@@ -44,16 +45,3 @@ const filedDocument = ({ id, purpose, name, mediaType, size, sha256 }: AcceptedF
   size,
   sha256,
 });
-
-const PURPOSES: readonly FiledDocument["purpose"][] = [
-  "filing",
-  "filingData",
-  "evidence",
-  "powerOfAttorney",
-  "paymentProof",
-  "translation",
-  "other",
-];
-
-const purposeOf = (text: string): FiledDocument["purpose"] =>
-  PURPOSES.find((purpose) => purpose === text) ?? "other";
