@@ -1,6 +1,6 @@
 import { db, disconnect } from "../lib/db/database";
 import { blindIndex } from "../lib/db/seal";
-import { testDraft, testSigned } from "../lib/filings/server/test-filing";
+import { signedInAs, testDraft, testSigned } from "../lib/filings/server/test-filing";
 import type { Viewer } from "../lib/identity/viewer";
 import { SANDBOX_PEOPLE } from "../sandbox/people";
 
@@ -13,19 +13,7 @@ async function viewerCalled(name: string): Promise<Viewer> {
   const { id: personId } = await db().person.findFirstOrThrow({
     where: { personalCodeIndex: blindIndex(person.personalCode, "person.personal_code") },
   });
-  const soon = new Date(Date.now() + 1_800_000);
-  const { givenName, familyName, personalCode } = person;
-  return {
-    personId,
-    sessionId: personId,
-    givenName,
-    familyName,
-    personalCode,
-    acr: "high",
-    authTime: new Date(),
-    idleUntil: soon,
-    expiresAt: soon,
-  };
+  return signedInAs(person, personId);
 }
 
 const viewer = await viewerCalled(handle);

@@ -33,6 +33,14 @@ export async function testViewer(handle = "ilze"): Promise<Viewer> {
       personalCodeIndex: blindIndex(personalCode, "person"),
     },
   });
+  return signedInAs(person, personId);
+}
+
+/** An invented person as somebody who has just signed in strongly, under the id of a row that is there. */
+export function signedInAs(
+  { givenName, familyName, personalCode }: (typeof SANDBOX_PEOPLE)[number],
+  personId: string,
+): Viewer {
   const soon = new Date(Date.now() + 1_800_000);
   return {
     personId,
