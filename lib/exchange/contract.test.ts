@@ -37,6 +37,6 @@ describe("the contract's own validators", () => {
   });
 
   test.each(operationsOfContract())("%s belongs to a register", (operation) => {
-    expect(["platform", "tis", "persons", "companies"]).toContain(registerOf(operation));
+    expect(["platform", "tis", "persons", "companies", "prosecution"]).toContain(registerOf(operation));
   });
 });

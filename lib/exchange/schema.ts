@@ -80,6 +80,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/prosecution-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["prosecutionOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/hearings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Changes of the court calendars. Without a cursor, from the beginning. */
+        get: operations["publicHearingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/proceedings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Changes of what anybody may know of the course of a case. Without a cursor, from the beginning. */
+        get: operations["publicProceedingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classifiers/fee-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Schedules of fees that the platform's clerk has published, in the order of `publishedAt`. A later one wins over an earlier one with the same `scheduleId`. */
+        get: operations["feeSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plannedOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who may see the case now, and so must be told of what happens in it. Asked by the portal itself when an event comes; it tells those who use it and keeps nothing of the others. */
+        get: operations["caseRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -383,17 +483,241 @@ export interface components {
             /** @enum {unknown} */
             level: "first" | "appeal" | "cassation";
             territory: string[];
-            locations: {
-                place: string;
-                address: string | null;
-            }[];
+            locations: components["schemas"]["Courthouse"][];
             email: string | null;
+            phone: string | null;
             caseCode: string | null;
             /** @description True where the real code is not known and the sandbox made one up */
             caseCodeInvented: boolean;
+            ecliCode: string | null;
+            /** @description Accounts of the Treasury into which fees of this court are paid, where they are known */
+            accounts: {
+                purpose: string;
+                recipient: string;
+                iban: string;
+                bic: string;
+            }[];
+            /** @description Courts that were merged into this one, by the names they had */
+            predecessors: {
+                name: string;
+                /** @description The last day */
+                until: components["schemas"]["Day"] | null;
+            }[];
+            validFrom: components["schemas"]["Day"] | null;
+            validTo: components["schemas"]["Day"] | null;
         };
+        /** @description A house in which a court sits. What is not known is null. */
+        Courthouse: {
+            courthouseId: components["schemas"]["CourthouseId"];
+            place: string;
+            address: string | null;
+            postalCode: string | null;
+            phone: string | null;
+            email: string | null;
+            openingHours: null | {
+                /** @description 1 is Monday */
+                weekday: number;
+                opens: components["schemas"]["ClockTime"];
+                closes: components["schemas"]["ClockTime"];
+            }[];
+            accessibility: null | ("stepFreeEntrance" | "lift" | "accessibleToilet" | "inductionLoop" | "parking")[];
+            ecliCode: string | null;
+        };
+        CourthouseId: string;
+        ClockTime: string;
         CourtList: {
             items: components["schemas"]["Court"][];
+        };
+        ProsecutionOffice: {
+            officeId: string;
+            name: string;
+            /** @enum {unknown} */
+            level: "general" | "region" | "district" | "specialised";
+            parentId: string | null;
+            territory: string[];
+            address: string | null;
+            phone: string | null;
+            email: string | null;
+            validFrom: components["schemas"]["Day"] | null;
+            validTo: components["schemas"]["Day"] | null;
+        };
+        ProsecutionOfficeList: {
+            items: components["schemas"]["ProsecutionOffice"][];
+        };
+        /**
+         * @description In which kind of proceedings: civil, criminal, administrative, administrative offence
+         * @enum {unknown}
+         */
+        ProcessKind: "civil" | "criminal" | "administrative" | "administrativeOffence";
+        AnyCaseNumber: string;
+        /** @description A hearing as anybody may see it. Of a closed hearing (Civil Procedure Law, s. 11) only the place, the time and that it is closed are told: numbers, judge and subject are null. */
+        PublicHearing: {
+            hearingId: components["schemas"]["Id"];
+            version: number;
+            courtId: components["schemas"]["CourtId"];
+            courthouseId: components["schemas"]["CourthouseId"] | null;
+            hall: string | null;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"] | null;
+            /** @enum {unknown} */
+            status: "scheduled" | "postponed" | "cancelled" | "held";
+            /** @enum {unknown} */
+            mode: "inPerson" | "video";
+            isClosed: boolean;
+            processKind: components["schemas"]["ProcessKind"] | null;
+            caseNumber: components["schemas"]["AnyCaseNumber"] | null;
+            archiveNumber: components["schemas"]["AnyCaseNumber"] | null;
+            judge: string | null;
+            /** @description The kind of case in words, Latvian, never names: Par parāda piedziņu */
+            subject: string | null;
+        };
+        PublicHearingChange: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description withdrawn: may no longer be public; `hearing` is null and everything known of it is forgotten
+             * @enum {unknown}
+             */
+            kind: "set" | "changed" | "cancelled" | "withdrawn";
+            hearingId: components["schemas"]["Id"];
+            hearing: components["schemas"]["PublicHearing"] | null;
+        };
+        PublicHearingChangePage: {
+            items: components["schemas"]["PublicHearingChange"][];
+            next: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The course of a case as anybody may know it: no names, no materials. A closed case is found only together with the code that is printed on the summons. */
+        Proceeding: {
+            proceedingId: components["schemas"]["Id"];
+            version: number;
+            caseNumber: components["schemas"]["AnyCaseNumber"];
+            archiveNumbers: components["schemas"]["AnyCaseNumber"][];
+            courtId: components["schemas"]["CourtId"];
+            courtName: string;
+            processKind: components["schemas"]["ProcessKind"];
+            /** @enum {unknown} */
+            instance: "first" | "appeal" | "cassation";
+            subject: string | null;
+            isClosed: boolean;
+            /** @description SHA-256, hexadecimal, of `{caseNumber}:{code}` for each summons sent; a code is eight characters A-Z 2-9 */
+            summonsCodeHashes: components["schemas"]["Sha256"][];
+            registeredOn: components["schemas"]["Day"];
+            status: components["schemas"]["CaseStatus"];
+            statusSince: components["schemas"]["Day"];
+            /** @description What happened, the oldest first */
+            stages: {
+                /** @enum {unknown} */
+                kind: "registered" | "leftWithoutProgress" | "accepted" | "explanationsAwaited" | "judgmentDateSet" | "hearingSet" | "hearingPostponed" | "hearingHeld" | "decided" | "appealed" | "sentToHigherCourt" | "inForce" | "refused" | "closed";
+                on: components["schemas"]["Day"];
+                courtId: components["schemas"]["CourtId"];
+            }[];
+            rulings: {
+                /** @enum {unknown} */
+                kind: "shortJudgment" | "fullJudgment" | "judgment" | "decision";
+                on: components["schemas"]["Day"];
+                courtId: components["schemas"]["CourtId"];
+                inForceSince: components["schemas"]["Day"] | null;
+                ecli: string | null;
+            }[];
+            nextHearing: null | {
+                hearingId: components["schemas"]["Id"];
+                startsAt: components["schemas"]["Instant"];
+                courthouseId: components["schemas"]["CourthouseId"] | null;
+                hall: string | null;
+                /** @enum {unknown} */
+                mode: "inPerson" | "video";
+            };
+        };
+        ProceedingChange: {
+            at: components["schemas"]["Instant"];
+            /** @enum {unknown} */
+            kind: "changed" | "withdrawn";
+            proceedingId: components["schemas"]["Id"];
+            proceeding: components["schemas"]["Proceeding"] | null;
+        };
+        ProceedingChangePage: {
+            items: components["schemas"]["ProceedingChange"][];
+            next: components["schemas"]["Cursor"] | null;
+        };
+        FeeSchedule: {
+            scheduleId: string;
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"] | null;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Of the canonical JSON (RFC 8785) of scheduleId, validFrom, validTo and items */
+            sha256: components["schemas"]["Sha256"];
+            items: components["schemas"]["FeeItem"][];
+        };
+        FeeItem: {
+            item: string;
+            /** @description A code that the portal has words for */
+            law: string;
+            /** @enum {unknown} */
+            confidence: "high" | "medium" | "low" | "unknown";
+            /**
+             * @description How sure the reading is of a sum between two whole euros at the border of a bracket
+             * @enum {unknown}
+             */
+            confidenceBetweenEuros: "high" | "medium" | "low" | "unknown";
+            source: string;
+            rate: components["schemas"]["FeeRate"];
+        };
+        /** @description fixed: a sum · unit: a sum for each unit · scale: by brackets, whose end belongs to them · percentScale: a base and a share of what lies above the bracket's beginning, not less than a minimum · percent: a share, within bounds · unknown: the amount is not known */
+        FeeRate: {
+            /** @constant */
+            kind: "fixed";
+            amountCents: components["schemas"]["Cents"];
+        } | {
+            /** @constant */
+            kind: "unit";
+            amountCents: components["schemas"]["Cents"];
+            /** @enum {unknown} */
+            unit: "page" | "document" | "medium" | "search";
+        } | {
+            /** @constant */
+            kind: "scale";
+            brackets: {
+                upToCents: components["schemas"]["Cents"] | null;
+                feeCents: components["schemas"]["Cents"];
+            }[];
+        } | {
+            /** @constant */
+            kind: "percentScale";
+            brackets: {
+                upToCents: components["schemas"]["Cents"] | null;
+                baseCents: components["schemas"]["Cents"];
+                perMille: number;
+                minimumCents: components["schemas"]["Cents"];
+            }[];
+        } | {
+            /** @constant */
+            kind: "percent";
+            perMille: number;
+            minimumCents: components["schemas"]["Cents"] | null;
+            maximumCents: components["schemas"]["Cents"] | null;
+        } | {
+            /** @constant */
+            kind: "unknown";
+        };
+        FeeScheduleList: {
+            items: components["schemas"]["FeeSchedule"][];
+        };
+        Outage: {
+            outageId: components["schemas"]["Id"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            systems: ("platform" | "tis" | "persons" | "companies" | "prosecution")[];
+            text: {
+                lv: string;
+                en: string;
+            };
+        };
+        OutageList: {
+            items: components["schemas"]["Outage"][];
+        };
+        RecipientList: {
+            items: {
+                personalCode: components["schemas"]["PersonalCode"];
+            }[];
         };
         StoredDocument: {
             documentId: components["schemas"]["Id"];
@@ -696,8 +1020,8 @@ export interface components {
             id: components["schemas"]["Id"];
             source: string;
             /** @enum {unknown} */
-            type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed";
-            /** @description `filings/{id}` or `cases/{id}` */
+            type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.hearing.changed" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed" | "lv.elieta.public.changed";
+            /** @description `filings/{id}`, `cases/{id}`, or, for public data, `public/{hearings|proceedings|courts|fees|outages}` */
             subject: string;
             time: components["schemas"]["Instant"];
             /** @constant */
@@ -707,7 +1031,7 @@ export interface components {
                 caseId: components["schemas"]["Id"] | null;
                 filingId: components["schemas"]["Id"] | null;
                 clientRef: components["schemas"]["Id"] | null;
-                /** @description Version of the filing or case named by `subject` */
+                /** @description Version of the filing or case named by `subject`; 1 for public data */
                 version: number;
             };
         };
@@ -752,6 +1076,7 @@ export interface components {
         IfNoneMatch: string;
         Cursor: components["schemas"]["Cursor"];
         Limit: number;
+        FeedLimit: number;
         CaseId: components["schemas"]["Id"];
         DocumentId: components["schemas"]["Id"];
     };
@@ -892,6 +1217,152 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    prosecutionOffices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Directory of the prosecution */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsecutionOfficeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicHearingChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                limit?: components["parameters"]["FeedLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes; `next` is the cursor to continue from, also when the list is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHearingChangePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicProceedingChanges: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                limit?: components["parameters"]["FeedLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes; `next` is the cursor to continue from, also when the list is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingChangePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    feeSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schedules */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeScheduleList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    plannedOutages: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Planned interruptions that have not ended yet */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Natural persons, by personal code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientList"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

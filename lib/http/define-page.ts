@@ -9,7 +9,7 @@ import { newId } from "@/lib/core/id";
 import { isLanguage, type Language } from "@/lib/core/language";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
 import { type Context, denial, limitKey, signInPath } from "./guard";
-import { defaultLimit, secondsToWait } from "./rate-limit";
+import { defaultLimit, type RateLimit, secondsToWait } from "./rate-limit";
 
 type PageAccess = "public" | "citizen" | "stepUp";
 
@@ -26,6 +26,8 @@ export type PageDeclaration<Allowed extends PageAccess, Params, Query> = {
   /** The query; a public page without one is rendered once for everybody. */
   readonly query?: z.ZodType<Query>;
   readonly audit: Audit<Params>;
+  /** How often one address may ask for a public page that answers a look-up. Such a page is never cached. */
+  readonly limit?: RateLimit;
   readonly render: (
     input: { readonly params: Params; readonly query: Query },
     context: Context<Allowed>,
@@ -39,6 +41,7 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
   return async (props) => {
     const { lang, ...rest } = await props.params;
     if (typeof lang !== "string" || !isLanguage(lang)) notFound();
+    if (page.limit !== undefined) await refuseTooMany(page.limit, lang);
     const context = page.access === "public" ? publicContext(lang) : await privateContext(page.access, lang);
     const input = {
       params: existing(page.params, rest),
@@ -62,6 +65,12 @@ function existing<Value>(schema: z.ZodType<Value> | undefined, given: unknown): 
   if (parsed?.success === false) notFound();
   // Without a schema the declaration's type is unknown, and nobody reads it.
   return parsed?.data as Value;
+}
+
+/** Counts one look-up of this address; whoever asks too often is told so and when to come back. */
+async function refuseTooMany(limit: RateLimit, language: Language): Promise<void> {
+  const wait = await secondsToWait(limit, limitKey(null, await headers()));
+  if (wait !== undefined) redirect(`/${language}/problem/tooMany`);
 }
 
 const publicContext = (language: Language): Context<"public"> => ({

@@ -1,3 +1,25 @@
+import enHearings from "@/locales/en/hearings.json" with { type: "json" };
+import enProceedings from "@/locales/en/proceedings.json" with { type: "json" };
+import enDirectory from "@/locales/en/directory.json" with { type: "json" };
+import enCalculator from "@/locales/en/calculator.json" with { type: "json" };
+import enNotifications from "@/locales/en/notifications.json" with { type: "json" };
+import enMail from "@/locales/en/mail.json" with { type: "json" };
+import enOpenData from "@/locales/en/openData.json" with { type: "json" };
+import enStatus from "@/locales/en/status.json" with { type: "json" };
+import enSearch from "@/locales/en/search.json" with { type: "json" };
+import enGlossary from "@/locales/en/glossary.json" with { type: "json" };
+import enFollows from "@/locales/en/follows.json" with { type: "json" };
+import lvHearings from "@/locales/lv/hearings.json" with { type: "json" };
+import lvProceedings from "@/locales/lv/proceedings.json" with { type: "json" };
+import lvDirectory from "@/locales/lv/directory.json" with { type: "json" };
+import lvCalculator from "@/locales/lv/calculator.json" with { type: "json" };
+import lvNotifications from "@/locales/lv/notifications.json" with { type: "json" };
+import lvMail from "@/locales/lv/mail.json" with { type: "json" };
+import lvOpenData from "@/locales/lv/openData.json" with { type: "json" };
+import lvStatus from "@/locales/lv/status.json" with { type: "json" };
+import lvSearch from "@/locales/lv/search.json" with { type: "json" };
+import lvGlossary from "@/locales/lv/glossary.json" with { type: "json" };
+import lvFollows from "@/locales/lv/follows.json" with { type: "json" };
 import enAccessibility from "@/locales/en/accessibility.json" with { type: "json" };
 import enCases from "@/locales/en/cases.json" with { type: "json" };
 import enCommon from "@/locales/en/common.json" with { type: "json" };
@@ -42,6 +64,17 @@ import lvReceipts from "@/locales/lv/receipts.json" with { type: "json" };
 /** Every catalogue of texts by language. Latvian is the master: its keys are the type of all. */
 export const resources = {
   lv: {
+    hearings: lvHearings,
+    proceedings: lvProceedings,
+    directory: lvDirectory,
+    calculator: lvCalculator,
+    notifications: lvNotifications,
+    mail: lvMail,
+    openData: lvOpenData,
+    status: lvStatus,
+    search: lvSearch,
+    glossary: lvGlossary,
+    follows: lvFollows,
     filings: lvFilings,
     receipts: lvReceipts,
     courts: lvCourts,
@@ -64,6 +97,17 @@ export const resources = {
     ui: lvUi,
   },
   en: {
+    hearings: enHearings,
+    proceedings: enProceedings,
+    directory: enDirectory,
+    calculator: enCalculator,
+    notifications: enNotifications,
+    mail: enMail,
+    openData: enOpenData,
+    status: enStatus,
+    search: enSearch,
+    glossary: enGlossary,
+    follows: enFollows,
     filings: enFilings,
     receipts: enReceipts,
     courts: enCourts,

@@ -235,9 +235,25 @@ const ROWS: readonly Row[] = [
 
 export const COURTS: readonly Court[] = ROWS.map(({ isInvented = false, locations, ...court }) => ({
   ...court,
-  locations: locations.map(([place, address]) => ({ place, address })),
+  locations: locations.map(([place, address], index) => ({
+    courthouseId: `${court.courtId}-${String(index + 1)}`,
+    place,
+    address,
+    postalCode: null,
+    phone: null,
+    email: null,
+    openingHours: null,
+    accessibility: null,
+    ecliCode: null,
+  })),
   email: null,
+  phone: null,
   caseCodeInvented: isInvented,
+  ecliCode: null,
+  accounts: [],
+  predecessors: [],
+  validFrom: null,
+  validTo: null,
 }));
 
 export const courtWith = (id: string): Court | null => COURTS.find(({ courtId }) => courtId === id) ?? null;
