@@ -113,6 +113,21 @@ const reading: readonly Check[] = [
     },
   },
   {
+    name: "offices of the prosecution are listed, each below one of the list",
+    run: async (caller) => {
+      const { json } = expectStatus(
+        await caller.ask({ operation: "prosecutionOffices", path: "/v1/prosecution-offices", as: null }),
+        200,
+      );
+      const items = json["items"] as { officeId: string; parentId: string | null }[];
+      const ids = new Set([null, ...items.map(({ officeId }) => officeId)]);
+      expectThat(
+        items.length > 0 && items.every(({ parentId }) => ids.has(parentId)),
+        "an office below none",
+      );
+    },
+  },
+  {
     name: "a company is found by its number, and an unknown number is 404",
     run: async (caller) => {
       const ask = (number: string): Promise<Told> =>

@@ -1,14 +1,17 @@
 import type { Court } from "@/lib/exchange/shapes";
+import { accountsOf } from "./treasury-accounts";
 
-type Place = readonly [place: string, address: string | null];
-type Row = Pick<Court, "courtId" | "name" | "level" | "caseCode" | "territory"> & {
-  locations: readonly Place[];
-  isInvented?: true;
-};
+type Place = readonly [place: string, address: string | null, ecliCode?: string];
+type Row = Pick<Court, "courtId" | "name" | "level" | "caseCode" | "territory"> &
+  Partial<Pick<Court, "email" | "ecliCode" | "predecessors" | "validFrom">> & {
+    locations: readonly Place[];
+    isInvented?: true;
+  };
 
 /**
- * Courts, as known on 2026-11-22. The register is another house than the portal, so it keeps a list of its own. Where the two digits in case numbers are not known they are invented and say so:
- * 95 for the Latgale court, 96 for the Court of Economic Affairs.
+ * Courts, as known on 2026-11-22. The register is another house than the portal, so it keeps a list of its own. Where the two
+ * digits in case numbers are not known they are invented and say so: 95 for the Latgale court, 96 for the Court of Economic
+ * Affairs. What could not be read anywhere (most addresses, telephones, opening hours, accessibility) is null, never guessed.
  */
 const ROWS: readonly Row[] = [
   {
@@ -17,6 +20,13 @@ const ROWS: readonly Row[] = [
     level: "first",
     caseCode: "77",
     territory: ["Rīga"],
+    email: "rigas.pilseta@tiesas.lv",
+    validFrom: "2022-08-01",
+    predecessors: [
+      { name: "Rīgas pilsētas Latgales priekšpilsētas tiesa", until: "2022-07-31" },
+      { name: "Rīgas pilsētas Pārdaugavas tiesa", until: "2022-07-31" },
+      { name: "Rīgas pilsētas Vidzemes priekšpilsētas tiesa", until: "2022-07-31" },
+    ],
     locations: [
       ["Rīga", "Abrenes iela 8"],
       ["Rīga", "Jēzusbaznīcas iela 6"],
@@ -31,6 +41,7 @@ const ROWS: readonly Row[] = [
     name: "Rīgas rajona tiesa",
     level: "first",
     caseCode: "33",
+    ecliCode: "RIRT",
     territory: [
       "Ādažu nov.",
       "Jūrmala",
@@ -53,6 +64,7 @@ const ROWS: readonly Row[] = [
     name: "Kurzemes rajona tiesa",
     level: "first",
     caseCode: "69",
+    ecliCode: "KURT",
     territory: [
       "Dienvidkurzemes nov.",
       "Kuldīgas nov.",
@@ -76,6 +88,11 @@ const ROWS: readonly Row[] = [
     level: "first",
     caseCode: "95",
     isInvented: true,
+    validFrom: "2023-07-01",
+    predecessors: [
+      { name: "Daugavpils tiesa", until: "2023-06-30" },
+      { name: "Rēzeknes tiesa", until: "2023-06-30" },
+    ],
     territory: [
       "Augšdaugavas nov.",
       "Balvu nov.",
@@ -101,6 +118,7 @@ const ROWS: readonly Row[] = [
     name: "Vidzemes rajona tiesa",
     level: "first",
     caseCode: "71",
+    ecliCode: "VRT",
     territory: [
       "Alūksnes nov.",
       "Cēsu nov.",
@@ -165,8 +183,8 @@ const ROWS: readonly Row[] = [
       ["Rīga", null],
       ["Jelgava", null],
       ["Liepāja", null],
-      ["Rēzekne", null],
-      ["Valmiera", null],
+      ["Rēzekne", null, "ADRJRTN"],
+      ["Valmiera", null, "ADRJVTN"],
     ],
   },
   {
@@ -174,6 +192,7 @@ const ROWS: readonly Row[] = [
     name: "Rīgas apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "RAT",
     territory: [],
     locations: [["Rīga", null]],
   },
@@ -182,6 +201,7 @@ const ROWS: readonly Row[] = [
     name: "Kurzemes apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "KUAT",
     territory: [],
     locations: [["Liepāja", null]],
   },
@@ -190,6 +210,7 @@ const ROWS: readonly Row[] = [
     name: "Latgales apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "LAAT",
     territory: [],
     locations: [["Rēzekne", null]],
   },
@@ -198,6 +219,7 @@ const ROWS: readonly Row[] = [
     name: "Vidzemes apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "VAT",
     territory: [],
     locations: [
       ["Valmiera", null],
@@ -209,6 +231,7 @@ const ROWS: readonly Row[] = [
     name: "Zemgales apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "ZAT",
     territory: [],
     locations: [
       ["Jelgava", null],
@@ -220,6 +243,7 @@ const ROWS: readonly Row[] = [
     name: "Administratīvā apgabaltiesa",
     level: "appeal",
     caseCode: null,
+    ecliCode: "ADAT",
     territory: [],
     locations: [["Rīga", null]],
   },
@@ -228,14 +252,23 @@ const ROWS: readonly Row[] = [
     name: "Augstākā tiesa (Senāts)",
     level: "cassation",
     caseCode: null,
+    ecliCode: "AT",
     territory: [],
     locations: [["Rīga", "Brīvības bulvāris 36"]],
   },
 ];
 
 export const COURTS: readonly Court[] = ROWS.map(({ isInvented = false, locations, ...court }) => ({
+  email: null,
+  phone: null,
+  ecliCode: null,
+  accounts: accountsOf(court.courtId),
+  predecessors: [],
+  validFrom: null,
   ...court,
-  locations: locations.map(([place, address], index) => ({
+  validTo: null,
+  caseCodeInvented: isInvented,
+  locations: locations.map(([place, address, ecliCode = null], index) => ({
     courthouseId: `${court.courtId}-${String(index + 1)}`,
     place,
     address,
@@ -244,16 +277,8 @@ export const COURTS: readonly Court[] = ROWS.map(({ isInvented = false, location
     email: null,
     openingHours: null,
     accessibility: null,
-    ecliCode: null,
+    ecliCode,
   })),
-  email: null,
-  phone: null,
-  caseCodeInvented: isInvented,
-  ecliCode: null,
-  accounts: [],
-  predecessors: [],
-  validFrom: null,
-  validTo: null,
 }));
 
 export const courtWith = (id: string): Court | null => COURTS.find(({ courtId }) => courtId === id) ?? null;

@@ -3,6 +3,7 @@ import { notFound } from "../http/problem";
 import { companyNumbered } from "./companies";
 import { COURTS } from "./courts";
 import { personWith } from "./people";
+import { PROSECUTION_OFFICES } from "./prosecution";
 
 /** The registers behind the platform, and what everybody shares. */
 export function registerEndpoints(api: Api): void {
@@ -17,6 +18,11 @@ export function registerEndpoints(api: Api): void {
     answer: ({ params }) => found(companyNumbered(params["registrationNumber"] ?? "")),
   });
   api.ownRead({ operation: "courts", url: "/v1/courts", answer: () => Promise.resolve({ items: COURTS }) });
+  api.ownRead({
+    operation: "prosecutionOffices",
+    url: "/v1/prosecution-offices",
+    answer: () => Promise.resolve({ items: PROSECUTION_OFFICES }),
+  });
 }
 
 function found<Value>(value: Value | null): Promise<Value> {
