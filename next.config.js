@@ -22,6 +22,14 @@ const DOWNLOADS = [
   "/api/drafts/:draft/attachments/:attachment",
 ];
 
+/**
+ * Pages of the mirror: what they answer depends on their query, so they are made anew, yet a cache in front may keep each for
+ * a minute, and show the one it has while a new one is made or while the portal does not answer. The browser asks each time
+ * and is told that nothing changed. A look-up of one's own (proceedings, receipts) is not among them.
+ */
+const MIRRORED = ["hearings", "courts", "fees", "search", "status", "open-data"];
+const MIRRORED_CACHE = "public, max-age=0, s-maxage=60, stale-while-revalidate=86400, stale-if-error=86400";
+
 const HEADERS = {
   "content-security-policy": PUBLIC_POLICY,
   "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
@@ -48,6 +56,10 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    ...MIRRORED.map((area) => ({
+      source: `/:lang(lv|en)/${area}/:path*`,
+      headers: [{ key: "cache-control", value: MIRRORED_CACHE }],
+    })),
     ...DOWNLOADS.map((source) => ({
       source,
       headers: [{ key: "content-security-policy", value: DOWNLOAD_POLICY }],

@@ -4,6 +4,7 @@ import next from "next";
 import { PROBLEMS } from "../../components/layout/problems";
 import { LANGUAGES } from "../../lib/core/language";
 import { FailurePages } from "./failure-pages";
+import { isPublicPage, leanPage } from "./public-page";
 import { logRequest, requestLogger } from "./request-log";
 import { tellFailures } from "./tell-failures";
 
@@ -23,6 +24,7 @@ export async function serve({ port, hostname, development }: Serving): Promise<v
   const server = createServer((request, response) => {
     const requestId = numbered(request);
     logRequest(log, { request, response, requestId });
+    if (!development && isPublicPage(request)) leanPage(request, response);
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!isProblemPage(path)) {
       const asked = { path, requestId, acceptLanguage: request.headers["accept-language"] };
