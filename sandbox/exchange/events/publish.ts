@@ -23,6 +23,21 @@ export async function publishCaseEvent(queries: Queries, about: About, file: Cas
   });
 }
 
+type PublicData = "hearings" | "proceedings" | "courts" | "fees" | "outages";
+
+/** Says that something which the platform publishes for everybody has changed; what, is read from its feed or list. */
+export async function publishPublicEvent(
+  queries: Queries,
+  about: Omit<About, "type">,
+  data: PublicData,
+): Promise<void> {
+  await publish(
+    queries,
+    { ...about, type: "lv.elieta.public.changed" },
+    { subject: `public/${data}`, data: { caseId: null, filingId: null, clientRef: null, version: 1 } },
+  );
+}
+
 async function publish(
   queries: Queries,
   { origin, at, type }: About,

@@ -15,9 +15,14 @@ export function positionOf(cursor: string | undefined): readonly unknown[] | nul
   throw new PlatformProblem(400, "cursorInvalid");
 }
 
-export function limitOf(typed: string | undefined): number {
-  const limit = Number(typed ?? 20);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+export const limitOf = (typed: string | undefined): number => within(typed, { usual: 20, most: 100 });
+
+/** Feeds of public data are read in longer pages. */
+export const feedLimitOf = (typed: string | undefined): number => within(typed, { usual: 100, most: 500 });
+
+function within(typed: string | undefined, { usual, most }: { usual: number; most: number }): number {
+  const limit = Number(typed ?? usual);
+  if (!Number.isInteger(limit) || limit < 1 || limit > most)
     throw new PlatformProblem(400, "requestInvalid", { detail: "limit" });
   return limit;
 }
