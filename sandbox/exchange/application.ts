@@ -7,6 +7,7 @@ import { Api } from "./http/api";
 import { PlatformProblem } from "./http/problem";
 import { isReached } from "./http/send-answer";
 import { tokenEndpoint } from "./http/token-endpoint";
+import { proceedingEndpoints } from "./public/proceeding-endpoints";
 import { registerEndpoints } from "./registers/endpoints";
 import { sandboxRoutes } from "./sandbox-routes";
 import { tisEndpoints } from "./tis/endpoints";
@@ -41,6 +42,7 @@ export function application(world: World): FastifyInstance {
   registerEndpoints(api);
   tisEndpoints(api, world);
   eventEndpoints(api, world);
+  proceedingEndpoints(api, world);
   documentEndpoints(app, world);
   sandboxRoutes(app, world);
   deskJson(app, world);

@@ -30,6 +30,8 @@ CREATE TABLE IF NOT EXISTS event (
   seq bigserial PRIMARY KEY, body jsonb NOT NULL, delivered boolean NOT NULL DEFAULT false,
   attempts integer NOT NULL DEFAULT 0, next_at timestamptz NOT NULL DEFAULT now());
 CREATE INDEX IF NOT EXISTS event_waiting ON event (next_at) WHERE NOT delivered;
+CREATE TABLE IF NOT EXISTS public_proceeding (proceeding_id text PRIMARY KEY, version integer NOT NULL, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS public_proceeding_change (seq bigserial PRIMARY KEY, proceeding_id text NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS access_log (
   at timestamptz NOT NULL DEFAULT now(), personal_code text NOT NULL, operation text NOT NULL, purpose text NOT NULL, acr text NOT NULL);
 `;
@@ -46,4 +48,6 @@ export const KEPT_TABLES = [
   "idempotency",
   "event",
   "access_log",
+  "public_proceeding",
+  "public_proceeding_change",
 ] as const;

@@ -32,6 +32,8 @@ export type CaseFile = Omit<
   readonly sentToDefendantAt: string | null;
   /** A hearing that was asked for is held unless the court refused it. */
   readonly hearingRefused: boolean;
+  /** What is told of the codes on the summonses sent; files of before the codes have none. */
+  readonly summonsCodeHashes?: readonly string[];
 };
 
 /** The natural persons who may see the case now. */

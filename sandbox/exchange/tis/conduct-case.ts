@@ -8,7 +8,8 @@ import { type CaseFile, type FiledPaper, moved, noted } from "./case-file";
 import { filePaper } from "./court-papers";
 import { duesOfFiling, isSettled } from "./dues";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
-import { atMoment, onDay, untilDay } from "./words";
+import { summon } from "./summon";
+import { onDay, untilDay } from "./words";
 
 /** Civil Procedure Law, s. 148: the defendant explains within fifteen to thirty days; this court gives thirty. */
 const EXPLANATION_DAYS = 30;
@@ -79,15 +80,7 @@ export async function setHearing(
     judge: open.judge,
     videoUrl: mode === "video" ? `https://video.example/${open.caseId}` : null,
   };
-  const where =
-    mode === "video"
-      ? "videokonferencē tiešsaistes sistēmā"
-      : `${hearing.courthouse}${hall === null ? "" : `, ${hall}. zāle`}`;
-  const { file, documentId } = await filePaper(moment, open, {
-    kind: "summons",
-    title: "Tiesas pavēste",
-    paragraphs: [`Tiesas sēde notiks ${atMoment(startsAt)}, ${where}.`],
-  });
+  const { file, documentId } = await summon(moment, open, hearing);
   const postponed = file.hearings.map((other) =>
     other.status === "scheduled" ? { ...other, status: "postponed" as const } : other,
   );

@@ -1,6 +1,7 @@
 import type { Queries } from "../database";
 import { publishCaseEvent, publishFilingEvent } from "../events/publish";
 import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import { publishProceedingOfCase } from "../public/proceeding-store";
 import type { CaseFile } from "./case-file";
 import { caseFile, keepCase } from "./case-store";
 import type { FilingFile } from "./filing-file";
@@ -25,6 +26,7 @@ export async function saveCase(
   type: ExchangeEvent["type"] = "lv.elieta.case.changed",
 ): Promise<CaseFile> {
   const kept = await keepCase(moment.queries, file);
+  await publishProceedingOfCase(moment, kept);
   await publishCaseEvent(moment.queries, { origin: moment.origin, at: moment.at, type }, kept);
   return kept;
 }
