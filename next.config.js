@@ -28,7 +28,7 @@ const DOWNLOADS = [
  * and is told that nothing changed. A look-up of one's own (proceedings, receipts) is not among them.
  */
 const MIRRORED = ["hearings", "courts", "fees", "search", "status", "open-data"];
-const MIRRORED_CACHE = "public, max-age=0, s-maxage=60, stale-while-revalidate=86400, stale-if-error=86400";
+const MIRRORED_CACHE = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
 
 const HEADERS = {
   "content-security-policy": PUBLIC_POLICY,

@@ -61,6 +61,8 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRETS: z.string().transform((text) => text.split(",")),
   STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   CHECKOUT_ORIGIN: origin,
+  MAIL_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().regex(/^[^<>\r\n]* <[^\s<>@]+@[^\s<>@]+>$/, 'must read "Name <address>"'),
   RECEIPT_PRIVATE_JWK: privateJwk,
   RECEIPT_PUBLIC_JWKS: z
     .string()
@@ -74,6 +76,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   FAULT_POINT: z.string().optional(),
   OPERATOR_CONTACT: z.string().min(3).optional(),
+  CACHE_REFRESH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -96,6 +99,8 @@ function productionFaults(env: Env): string[] {
     RECEIPT_PRIVATE_JWK: env.RECEIPT_PRIVATE_JWK.kid,
     STRIPE_SECRET_KEY: env.STRIPE_SECRET_KEY.startsWith("sk_test_") ? "sandbox" : env.STRIPE_SECRET_KEY,
     STRIPE_WEBHOOK_SECRETS: env.STRIPE_WEBHOOK_SECRETS.join(),
+    MAIL_URL: env.MAIL_URL,
+    MAIL_FROM: env.MAIL_FROM,
     SESSION_SECRET: env.SESSION_SECRET,
   };
   return [

@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import type { z } from "zod";
 import type { Audit } from "@/lib/audit/action";
 import { auditReading } from "@/lib/audit/server/audit-reading";
+import type { CacheTag } from "@/lib/cache/cache-tag";
+import { rememberPage } from "@/lib/cache/server/remember-page";
 import { newId } from "@/lib/core/id";
 import { isLanguage, type Language } from "@/lib/core/language";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
@@ -28,6 +30,8 @@ export type PageDeclaration<Allowed extends PageAccess, Params, Query> = {
   readonly audit: Audit<Params>;
   /** How often one address may ask for a public page that answers a look-up. Such a page is never cached. */
   readonly limit?: RateLimit;
+  /** What a public page of the mirror depends on, so that a cache in front can be told when that changes. */
+  readonly tags?: (input: { readonly params: Params; readonly query: Query }) => readonly CacheTag[];
   readonly render: (
     input: { readonly params: Params; readonly query: Query },
     context: Context<Allowed>,
@@ -47,6 +51,10 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
       params: existing(page.params, rest),
       query: existing(page.query, page.query && (await props.searchParams)),
     };
+    if (page.tags !== undefined) {
+      const path = (await headers()).get("x-portal-path");
+      if (path !== null) rememberPage(path, page.tags(input));
+    }
     // The types promise a viewer exactly where access asks for one, which privateContext has made sure of.
     const node = await page.render(input, context as Context<Allowed>);
     if (context.viewer !== null) {

@@ -2,6 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import type { Audit } from "@/lib/audit/action";
 import { auditReading } from "@/lib/audit/server/audit-reading";
+import type { CacheTag } from "@/lib/cache/cache-tag";
+import { rememberPage } from "@/lib/cache/server/remember-page";
 import { Outage } from "@/lib/core/outage";
 import type { Result } from "@/lib/core/result";
 import { env } from "@/lib/env";
@@ -38,6 +40,8 @@ export type RouteDeclaration<Allowed extends Access, Input, Output, Refusal exte
     context: RouteContext<Allowed>,
     input: Input,
   ) => Response | Promise<Response>;
+  /** What an answer that caches may keep depends on. */
+  readonly tags?: (input: Input) => readonly CacheTag[];
   /** Where a person's browser is led after a refusal, when a page tells it better than a bare error. */
   readonly refused?: (refusal: Refusal, input: Input, context: RouteContext<Allowed>) => string | undefined;
   /** Where a browser whose session has ended is led back to; the page before, unless said otherwise. */
@@ -122,6 +126,10 @@ async function answered<Allowed extends Access, Input, Output, Refusal extends s
     personId: context.viewer?.personId ?? null,
     requestId: context.requestId,
   });
+  if (route.tags !== undefined) {
+    const { pathname, search } = new URL(context.request.url);
+    rememberPage(`${pathname}${search}`, route.tags(input));
+  }
   return route.answer === undefined ? json(result.value) : route.answer(result.value, context, input);
 }
 

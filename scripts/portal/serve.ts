@@ -23,6 +23,8 @@ export async function serve({ port, hostname, development }: Serving): Promise<v
   const log = requestLogger();
   const server = createServer((request, response) => {
     const requestId = numbered(request);
+    // What was asked for, word for word, as a cache in front knows it; whatever a reader sends under this name is overwritten.
+    request.headers["x-portal-path"] = request.url ?? "/";
     logRequest(log, { request, response, requestId });
     if (!development && isPublicPage(request)) leanPage(request, response);
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
