@@ -10,6 +10,8 @@ const TEST_PORTS = {
   EXCHANGE_PORT: "13100",
   IDENTITY_PORT: "13200",
   PAYMENTS_PORT: "13300",
+  MAIL_PORT: "13400",
+  MAIL_SMTP_PORT: "13425",
   POSTGRES_PORT: "15499",
   DATA_DIR: ".data/test",
 };
@@ -21,6 +23,7 @@ Object.assign(process.env, environment, {
   EXCHANGE_URL: at.exchange,
   IDENTITY_URL: at.identity,
   PAYMENTS_URL: at.payments,
+  MAIL_SANDBOX_URL: at.mail,
 });
 
 const { executablePath, args } = await findBrowser();

@@ -27,6 +27,8 @@ const production = {
   STRIPE_SECRET_KEY: "rk_live_0123456789abcdef",
   STRIPE_WEBHOOK_SECRETS: "whsec_new,whsec_old",
   CHECKOUT_ORIGIN: "https://checkout.example",
+  MAIL_URL: "smtps://portal:secret@mail.example:465",
+  MAIL_FROM: "E-lieta <no-reply@portal.example>",
   RECEIPT_PRIVATE_JWK: privateJwk("receipts-2026"),
   TREASURY_IBAN: "LV55TREL1060190911200",
   TREASURY_BIC: "TRELLV22",
@@ -59,6 +61,8 @@ describe("a malformed variable names itself and never shows its value", () => {
     ["SESSION_SECRET", "short-secret"],
     ["OIDC_PRIVATE_JWK", "{not json, secret"],
     ["RECEIPT_PRIVATE_JWK", JSON.stringify({ kty: "EC", crv: "P-256", x: "a", y: "b", kid: "public-only" })],
+    ["MAIL_URL", "https://mail.example"],
+    ["MAIL_FROM", "E-lieta <no-reply@portal.example>\r\nBcc: everybody@example.com"],
     ["TREASURY_REGISTRATION_NUMBER", "123"],
   ])("%s", (name, value) => {
     const attempt = (): unknown => parseEnv({ ...production, [name]: value });
@@ -77,6 +81,8 @@ describe("production refuses what belongs to a sandbox or a test", () => {
     ["STRIPE_API_URL", "http://localhost:3300"],
     ["OIDC_PRIVATE_JWK", privateJwk("sandbox-1")],
     ["SESSION_SECRET", "sandbox secret that is long enough to pass"],
+    ["MAIL_URL", "smtp://localhost:3425"],
+    ["MAIL_FROM", "E-lieta <e-lieta@sandbox.example>"],
     ["FAULT_POINT", "filing.afterCommit"],
   ])("%s", (name, value) => {
     expect(() => parseEnv({ ...production, [name]: value })).toThrow(name);

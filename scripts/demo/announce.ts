@@ -19,6 +19,7 @@ export function announcement(settings: Settings): string {
     `Exchange sandbox: ${at.exchange}`,
     `Identity sandbox: ${at.identity}`,
     `Payment sandbox: ${at.payments}`,
+    `Mail sandbox: ${at.mail}`,
     "Ctrl-C stops everything.",
     "",
   ].join("\n");

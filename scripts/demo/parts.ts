@@ -26,12 +26,13 @@ const HEALTH: Record<Sandbox, string> = {
   exchange: "/health",
   identity: "/health",
   payments: "/sandbox/health",
+  mail: "/health",
 };
 
 /** The stand-ins for what the portal does not own. They come up first, since the portal asks them. */
 export function sandboxParts(place: Place, mode: Mode): Part[] {
   const at = addresses(place.settings);
-  return (["exchange", "identity", "payments"] as const).map((name) => ({
+  return (["exchange", "identity", "payments", "mail"] as const).map((name) => ({
     name: `${name} sandbox`,
     args: program(mode, `sandbox/${name}/main.ts`),
     env: { NODE_ENV: mode, ...sandboxEnvironment(place, name) },

@@ -27,8 +27,8 @@ export type Keys = {
 export async function demoKeys(dataDir: string): Promise<Keys> {
   const file = path.join(dataDir, "keys.json");
   const kept = await readKept(file);
-  if (kept !== null) return kept;
-  const keys = await newKeys();
+  if (kept !== null && missingRoles(kept).length === 0) return kept;
+  const keys = kept === null ? await newKeys() : withAllRoles(kept);
   await mkdir(dataDir, { recursive: true });
   // Written beside and renamed: a start that is interrupted leaves no half of a file.
   const unfinished = `${file}.${String(process.pid)}`;
@@ -54,11 +54,20 @@ async function readKept(file: string): Promise<Keys | null> {
   }
 }
 
+const ROLES = [MIGRATOR_ROLE, APP_ROLE, ...SANDBOXES] as const;
+
+const missingRoles = ({ databaseRoles }: Keys): Role[] => ROLES.filter((role) => !(role in databaseRoles));
+
+/** Keys of an older demo, which had fewer parts: the others get their passwords now. */
+function withAllRoles(keys: Keys): Keys {
+  const added = Object.fromEntries(missingRoles(keys).map((role) => [role, secret()]));
+  return { ...keys, databaseRoles: { ...keys.databaseRoles, ...added } };
+}
+
 async function newKeys(): Promise<Keys> {
-  const roles = [MIGRATOR_ROLE, APP_ROLE, ...SANDBOXES];
   return {
     databaseAdmin: secret(),
-    databaseRoles: Object.fromEntries(roles.map((role) => [role, secret()])) as Record<Role, string>,
+    databaseRoles: Object.fromEntries(ROLES.map((role) => [role, secret()])) as Record<Role, string>,
     dataKey: randomBytes(32).toString("base64"),
     indexKey: randomBytes(32).toString("base64"),
     sessionSecret: `sandbox-${secret()}`,

@@ -25,12 +25,13 @@ export const CLIENT_IDS: Environment = {
 /** Where each part listens, as the others and the browser call it. */
 export function addresses({
   ports,
-}: Settings): Record<"portal" | "exchange" | "identity" | "payments", string> {
+}: Settings): Record<"portal" | "exchange" | "identity" | "payments" | "mail", string> {
   return {
     portal: `http://localhost:${String(ports.portal)}`,
     exchange: `http://localhost:${String(ports.exchange)}`,
     identity: `http://localhost:${String(ports.identity)}`,
     payments: `http://localhost:${String(ports.payments)}`,
+    mail: `http://localhost:${String(ports.mail)}`,
   };
 }
 
@@ -56,6 +57,8 @@ export function portalEnvironment({ settings, keys, serverUrl, database = "porta
     STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret,
     STRIPE_API_URL: at.payments,
     CHECKOUT_ORIGIN: at.payments,
+    MAIL_URL: `smtp://localhost:${String(settings.ports.smtp)}`,
+    MAIL_FROM: "E-lieta <e-lieta@sandbox.example>",
     RECEIPT_PRIVATE_JWK: JSON.stringify(keys.receipt),
     ...TREASURY,
     // Everything shares one machine here: a connection may be long in coming.

@@ -4,7 +4,7 @@ import { roleUrl } from "../postgres/prepare-databases";
 import { publicKey } from "./keys";
 import { addresses, CLIENT_IDS, type Environment, type Place } from "./portal-environment";
 
-export type Sandbox = "exchange" | "identity" | "payments";
+export type Sandbox = "exchange" | "identity" | "payments" | "mail";
 
 /** What a sandbox is told: its own database, and of the portal only what an outside system would know. */
 export function sandboxEnvironment(place: Place, sandbox: Sandbox): Environment {
@@ -16,6 +16,8 @@ export function sandboxEnvironment(place: Place, sandbox: Sandbox): Environment 
     EXCHANGE_PORT: String(settings.ports.exchange),
     IDENTITY_PORT: String(settings.ports.identity),
     PAYMENTS_PORT: String(settings.ports.payments),
+    MAIL_PORT: String(settings.ports.mail),
+    MAIL_SMTP_PORT: String(settings.ports.smtp),
     EXCHANGE_URL: at.exchange,
     OIDC_ISSUER: at.identity,
     SIGNER_URL: `${at.identity}/signer`,
@@ -39,4 +41,5 @@ const OWN: Record<Sandbox, (place: Place) => Environment> = {
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret,
   }),
+  mail: () => ({}),
 };

@@ -7,6 +7,8 @@ export type Ports = {
   exchange: number;
   identity: number;
   payments: number;
+  mail: number;
+  smtp: number;
   postgres: number;
 };
 
@@ -24,6 +26,8 @@ export const PORT_VARIABLES: Record<keyof Ports, { variable: string; usual: numb
   exchange: { variable: "EXCHANGE_PORT", usual: 3100 },
   identity: { variable: "IDENTITY_PORT", usual: 3200 },
   payments: { variable: "PAYMENTS_PORT", usual: 3300 },
+  mail: { variable: "MAIL_PORT", usual: 3400 },
+  smtp: { variable: "MAIL_SMTP_PORT", usual: 3425 },
   postgres: { variable: "POSTGRES_PORT", usual: 5499 },
 };
 
@@ -36,6 +40,8 @@ export function readSettings(source: Source): Settings {
     exchange: port(source, "exchange"),
     identity: port(source, "identity"),
     payments: port(source, "payments"),
+    mail: port(source, "mail"),
+    smtp: port(source, "smtp"),
     postgres: port(source, "postgres"),
   };
   refuseSharedPorts(ports);

@@ -5,6 +5,11 @@ export const MIGRATOR_ROLE = "portal_migrator";
 export const APP_ROLE = "portal_app";
 
 /** Each sandbox is another system: its own database, its own role, no way into the portal's. */
-export const SANDBOXES = ["exchange_sandbox", "payments_sandbox", "identity_sandbox"] as const;
+export const SANDBOXES = [
+  "exchange_sandbox",
+  "payments_sandbox",
+  "identity_sandbox",
+  "mail_sandbox",
+] as const;
 
 export type Role = typeof MIGRATOR_ROLE | typeof APP_ROLE | (typeof SANDBOXES)[number];
