@@ -4,6 +4,7 @@ import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
+import { syncCourts } from "@/lib/courts/server/sync-courts";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
@@ -35,6 +36,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
   "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
+  "courts.sync": { run: refreshCourts, everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 
@@ -61,6 +63,11 @@ async function forgetCopies(): Promise<void> {
 async function sweepFiles(): Promise<void> {
   const removed = await removeOrphanFiles();
   if (removed > 0) log.info({ removed }, "files: removed what no row names");
+}
+
+async function refreshCourts(): Promise<void> {
+  const changed = await syncCourts();
+  if (changed > 0) log.info({ changed }, "courts: the directory changed");
 }
 
 async function proveAudit(): Promise<void> {

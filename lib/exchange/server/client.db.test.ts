@@ -19,7 +19,7 @@ import { caseOfPerson } from "./case-of-person";
 import { caseRulings } from "./case-rulings";
 import { casesOfPerson } from "./cases-of-person";
 import { companyByNumber } from "./company-by-number";
-import { courtDirectory } from "./court-directory";
+import { courtListIfChanged } from "./court-list-if-changed";
 import { createFiling } from "./create-filing";
 import { documentContent } from "./document-content";
 import { eventsAfter } from "./events-after";
@@ -27,6 +27,7 @@ import { fetchMyData } from "./fetch-my-data";
 import { filingByClientRef } from "./filing-by-client-ref";
 import { filingOfPerson } from "./filing-of-person";
 import { resetPolicies } from "./policy-of";
+import { prosecutionOffices } from "./prosecution-offices";
 import { putDocument } from "./put-document";
 import { reportPayment } from "./report-payment";
 import { verifyEvent } from "./verify-event";
@@ -81,7 +82,19 @@ describe("what the client asks", () => {
     });
     expect(await companyByNumber("40203990007")).toMatchObject({ name: "SIA “Zaļais Kāpurs”" });
     expect(await companyByNumber("40003000007")).toBeNull();
-    expect((await courtDirectory()).map(({ courtId }) => courtId)).toContain("RPT");
+  });
+
+  test("public lists, whole the first time and only if changed after that", async () => {
+    for (const [list, name] of [
+      [courtListIfChanged, "Rīgas pilsētas tiesa"],
+      [prosecutionOffices, "Ģenerālprokuratūra"],
+    ] as const) {
+      const first = await list(null);
+      if (first === "unchanged") throw new Error("304 to an unconditional read");
+      expect(first.body.map((item) => item.name)).toContain(name);
+      expect(await list(first.etag)).toBe("unchanged");
+      expect(await list('"old"')).toEqual(first);
+    }
   });
 
   test("cases and every part of each", async () => {
