@@ -1,0 +1,23 @@
+import "server-only";
+import { db } from "@/lib/db/database";
+import { type HearingChange, type HearingChangeKind, hearingTraits } from "../hearing-change";
+
+/** So many lines are shown; no hearing is moved so often. */
+const MOST = 100;
+
+/** What changed in a hearing, the newest first. */
+export async function hearingHistory(hearingId: string): Promise<readonly HearingChange[]> {
+  const rows = await db().publicHearingChange.findMany({
+    where: { hearingId },
+    orderBy: { seq: "desc" },
+    take: MOST,
+  });
+  return rows.map(({ seq, at, kind, before, after }) => ({
+    seq: seq.toString(),
+    at,
+    // Only the mirror writes here, and only what the contract knows.
+    kind: kind as HearingChangeKind,
+    before: hearingTraits.parse(before ?? {}),
+    after: hearingTraits.parse(after ?? {}),
+  }));
+}
