@@ -1,12 +1,14 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { deskJson } from "./desk/json-routes";
 import { deskPages } from "./desk/page-routes";
+import { outageDesk } from "./desk/outage-desk";
 import { documentEndpoints } from "./documents/endpoints";
 import { eventEndpoints } from "./events/endpoints";
 import { Api } from "./http/api";
 import { PlatformProblem } from "./http/problem";
 import { isReached } from "./http/send-answer";
 import { tokenEndpoint } from "./http/token-endpoint";
+import { outageEndpoints } from "./public/outage-endpoints";
 import { proceedingEndpoints } from "./public/proceeding-endpoints";
 import { registerEndpoints } from "./registers/endpoints";
 import { sandboxRoutes } from "./sandbox-routes";
@@ -43,10 +45,12 @@ export function application(world: World): FastifyInstance {
   tisEndpoints(api, world);
   eventEndpoints(api, world);
   proceedingEndpoints(api, world);
+  outageEndpoints(api, world);
   documentEndpoints(app, world);
   sandboxRoutes(app, world);
   deskJson(app, world);
   deskPages(app, world);
+  outageDesk(app, world);
   return app;
 }
 

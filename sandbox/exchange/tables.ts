@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS event (
 CREATE INDEX IF NOT EXISTS event_waiting ON event (next_at) WHERE NOT delivered;
 CREATE TABLE IF NOT EXISTS public_proceeding (proceeding_id text PRIMARY KEY, version integer NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS public_proceeding_change (seq bigserial PRIMARY KEY, proceeding_id text NOT NULL, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS planned_outage (outage_id text PRIMARY KEY, until timestamptz NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS access_log (
   at timestamptz NOT NULL DEFAULT now(), personal_code text NOT NULL, operation text NOT NULL, purpose text NOT NULL, acr text NOT NULL);
 `;
@@ -50,4 +51,5 @@ export const KEPT_TABLES = [
   "access_log",
   "public_proceeding",
   "public_proceeding_change",
+  "planned_outage",
 ] as const;

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { PlatformProblem } from "../http/problem";
 import { letTimePass } from "../tis/let-time-pass";
 import type { World } from "../world";
 import { type Command, perform } from "./perform";
+import { refuseForeign } from "./refuse-foreign";
 
 type FormFields = Readonly<Record<string, string | undefined>>;
 
@@ -35,13 +35,6 @@ export function deskPosts(app: FastifyInstance, world: World): void {
 }
 
 const formOf = (request: FastifyRequest): FormFields => (request.body ?? {}) as FormFields;
-
-/** A form of another site is not the clerk's. Scripts send no Origin and are let through: it is a sandbox. */
-function refuseForeign({ headers }: FastifyRequest): void {
-  const { origin, host } = headers;
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
-    throw new PlatformProblem(403, "unauthenticated");
-}
 
 function back(
   reply: FastifyReply,
