@@ -6,7 +6,7 @@ import { freePort } from "../scripts/postgres/free-port";
 import type { Supervisor } from "../scripts/processes/supervisor";
 import { answers, untilReady } from "../scripts/processes/until-ready";
 
-const NGINX = "/usr/sbin/nginx";
+export const NGINX = "/usr/sbin/nginx";
 
 type StaticFile = { origin: string; pid: number; kind: string };
 
@@ -35,6 +35,11 @@ async function nginxArguments(folder: string, port: string): Promise<string[]> {
      http { access_log off; default_type text/html; keepalive_requests 1000000;
        server { listen 127.0.0.1:${port}; root ${folder}; } }`,
   );
+  return heldNginx(file);
+}
+
+/** Arguments of Node for a process that holds nginx with this configuration, and ends when nginx does. */
+export function heldNginx(file: string): string[] {
   const code = `require("node:child_process").spawnSync(${JSON.stringify(NGINX)}, ["-c", ${JSON.stringify(file)}], { stdio: "inherit" })`;
   return ["-e", code];
 }
