@@ -18,7 +18,8 @@ const ENCODINGS = ["gzip", "identity"] as const;
 export async function refreshPages(tags: readonly CacheTag[]): Promise<number> {
   const cache = env().CACHE_REFRESH_URL;
   if (cache === undefined || tags.length === 0) return 0;
-  await db().$executeRaw`DELETE FROM public_page WHERE rendered_at < now() - make_interval(secs => ${3 * MIRRORED_SECONDS})`;
+  await db()
+    .$executeRaw`DELETE FROM public_page WHERE rendered_at < now() - make_interval(secs => ${3 * MIRRORED_SECONDS})`;
   const paths = await db().$queryRaw<{ path: string }[]>`
     SELECT path FROM public_page WHERE tag = ANY(${[...tags]}::text[])
     GROUP BY path ORDER BY max(rendered_at) DESC LIMIT ${MOST_PAGES}`;
