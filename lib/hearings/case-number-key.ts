@@ -1,13 +1,15 @@
 /** Letters of the Cyrillic that look like Latin ones: a keyboard in the other layout is not a wrong number. */
-const LOOK_ALIKES = new Map(
-  [..."АВЕКМНОРСТХІЅ"].map((letter, index) => [letter, "ABEKMHOPCTXIS"[index] ?? ""]),
-);
+const CYRILLIC = "АВЕКМНОРСТХІЅ";
+const LATIN = "ABEKMHOPCTXIS";
 
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 40;
 
 const latin = (text: string): string =>
-  Array.from(text.normalize("NFKC").toUpperCase(), (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
+  Array.from(
+    text.normalize("NFKC").toUpperCase(),
+    (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter,
+  ).join("");
 
 /** Spaces, dashes of any sort, strokes, dots: whatever people put between the parts. */
 const SEPARATORS = /[\s\p{Pd}\u2212/\\._,:№]+/gu;

@@ -1,5 +1,4 @@
-/** Latvian letters without their marks, small: whoever types without them finds the same. */
-export const folded = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+import { folded } from "@/lib/core/folded-text";
 
 /** Endings of nouns and names; what is before them is compared, so that "šķiršana" finds "šķiršanu" and "Ozols" finds "Ozola". */
 const ENDING = /(?:iem|am|as|ai|es|ei|em|is|im|os|us|um|a|e|i|u|s|o)$/;
@@ -20,7 +19,7 @@ export const soughtStems = (typed: string): readonly string[] =>
   [
     ...new Set(
       wordsOf(typed)
-        .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
+        .filter((word, _index, words) => words.length === 1 || (word.length > 1 && !EMPTY_WORDS.has(word)))
         .map(stemmed),
     ),
   ].slice(0, MOST_WORDS);

@@ -1,35 +1,14 @@
-import type { CourtPlaces } from "./court-place";
+import type { CourtNames } from "@/lib/courts/names-of";
 import { hasStem, soughtStems, wordsOf } from "./folded-words";
 import type { HearingQuery } from "./hearing-query";
 import type { ProcessKind } from "./listed-hearing";
+import { type SearchKey, type Sought, type Walk, walkOf } from "./search-walk";
 
 /** The small dictionaries in which words are looked up before any hearing is touched. */
 export type Dictionaries = {
-  readonly places: CourtPlaces;
+  readonly names: CourtNames;
   readonly judges: readonly { readonly id: number; readonly courtId: string; readonly name: string }[];
   readonly subjects: readonly { readonly id: number; readonly kind: string; readonly name: string }[];
-};
-
-/** By what the calendar is walked: each shape has an index of its own. */
-export type SearchShape = {
-  readonly place: "any" | "court" | "house";
-  readonly matter: "any" | "kind" | "subject";
-  readonly judge: "any" | "judge";
-};
-
-export type SearchKey = {
-  readonly place: string | null;
-  readonly kind: ProcessKind | null;
-  readonly subjectId: number | null;
-  readonly judgeId: number | null;
-};
-
-/** One walk: along the index of its shape once for each key; what it finds may be narrowed where keys would be too many. */
-export type Walk = {
-  readonly shape: SearchShape;
-  readonly keys: readonly SearchKey[];
-  readonly onlySubjects: readonly number[] | null;
-  readonly onlyHouses: readonly string[] | null;
 };
 
 /** The walks that together find what was asked; none when nothing can be found. */
@@ -49,18 +28,11 @@ export function searchPlan(query: HearingQuery, dictionaries: Dictionaries): rea
   return joined(consistent.map((state) => walkOf(state, query.kind)));
 }
 
-type State = {
-  readonly courts: ReadonlySet<string> | null;
-  readonly houses: ReadonlySet<string> | null;
-  readonly subjects: ReadonlySet<number> | null;
-  readonly judges: ReadonlySet<number> | null;
-};
-
-const NOTHING_ASKED: State = { courts: null, houses: null, subjects: null, judges: null };
+const NOTHING_ASKED: Sought = { courts: null, houses: null, subjects: null, judges: null };
 /** Ways of understanding a text that are followed; more are never told apart by anybody. */
 const MOST_STATES = 48;
 
-const asked = ({ courtId, courthouseId }: HearingQuery): Partial<State> => ({
+const asked = ({ courtId, courthouseId }: HearingQuery): Partial<Sought> => ({
   courts: courtId === null ? null : new Set([courtId]),
   houses: courthouseId === null ? null : new Set([courthouseId]),
 });
@@ -68,29 +40,27 @@ const asked = ({ courtId, courthouseId }: HearingQuery): Partial<State> => ({
 /** Every word must be met somewhere; a word may be met in more than one place, which gives more than one state. */
 function allWords(
   typed: string,
-  from: State,
-  meet: (state: State, stem: string) => readonly State[],
-): readonly State[] {
-  let states: readonly State[] = [from];
+  from: Sought,
+  meet: (state: Sought, stem: string) => readonly Sought[],
+): readonly Sought[] {
+  // What has no letter and no figure can stand nowhere.
+  if (typed !== "" && wordsOf(typed).length === 0) return [];
+  let states: readonly Sought[] = [from];
   for (const stem of soughtStems(typed)) {
     states = distinct(states.flatMap((state) => meet(state, stem))).slice(0, MOST_STATES);
   }
   return states;
 }
 
-function distinct(states: readonly State[]): State[] {
+function distinct(states: readonly Sought[]): Sought[] {
   const byText = new Map(states.map((state) => [textOf(state), state]));
   return [...byText.values()];
 }
 
-const textOf = ({ courts, houses, subjects, judges }: State): string =>
+const textOf = ({ courts, houses, subjects, judges }: Sought): string =>
   JSON.stringify([courts, houses, subjects, judges].map((set) => (set === null ? null : [...set])));
 
-function narrowed<Name extends keyof State>(
-  state: State,
-  name: Name,
-  to: readonly (string | number)[],
-): readonly State[] {
+function narrowed(state: Sought, name: keyof Sought, to: readonly (string | number)[]): readonly Sought[] {
   const before: ReadonlySet<string | number> | null = state[name];
   const kept = before === null ? to : to.filter((id) => before.has(id));
   return kept.length === 0 ? [] : [{ ...state, [name]: new Set(kept) }];
@@ -100,80 +70,32 @@ const judgesWith = ({ judges }: Dictionaries, stem: string): number[] =>
   judges.filter(({ name }) => hasStem(wordsOf(name), stem)).map(({ id }) => id);
 const subjectsWith = ({ subjects }: Dictionaries, stem: string): number[] =>
   subjects.filter(({ name }) => hasStem(wordsOf(name), stem)).map(({ id }) => id);
-const courtsWith = ({ places }: Dictionaries, stem: string): string[] =>
-  places.filter(({ name }) => hasStem(wordsOf(name), stem)).map(({ id }) => id);
-const housesWith = ({ places }: Dictionaries, stem: string): string[] =>
-  places.flatMap(({ houses }) =>
-    houses
-      .filter(({ place, address }) => hasStem(wordsOf(`${place} ${address ?? ""}`), stem))
-      .map(({ id }) => id),
-  );
+const courtsWith = ({ names }: Dictionaries, stem: string): string[] =>
+  [...names.courts].filter(([, name]) => hasStem(wordsOf(name), stem)).map(([id]) => id);
+const housesWith = ({ names }: Dictionaries, stem: string): string[] =>
+  [...names.houses].filter(([, { label }]) => hasStem(wordsOf(label), stem)).map(([id]) => id);
 
 /** A house lies in its court, a judge sits in one, a subject is of one kind: what contradicts itself finds nothing. */
-function agreed(state: State, kind: ProcessKind | null, dictionaries: Dictionaries): readonly State[] {
-  const { places, judges, subjects } = dictionaries;
-  const courtOfHouse = new Map(
-    places.flatMap(({ id, houses }) => houses.map((house) => [house.id, id] as const)),
-  );
+function agreed(state: Sought, kind: ProcessKind | null, dictionaries: Dictionaries): readonly Sought[] {
+  const { names, judges, subjects } = dictionaries;
   const courtOfJudge = new Map(judges.map(({ id, courtId }) => [id, courtId]));
   const kindOf = new Map(subjects.map((subject) => [subject.id, subject.kind]));
-  const inCourts = (court: string | undefined): boolean =>
-    state.courts === null || state.courts.has(court ?? "");
-  const houses = kept(state.houses, (id) => inCourts(courtOfHouse.get(id)));
-  const courtsOfHouses = houses === null ? null : new Set([...houses].map((id) => courtOfHouse.get(id)));
+  const courtOfHouse = (id: string): string => names.houses.get(id)?.courtId ?? "";
+  const houses = kept(state.houses, (id) => contains(state.courts, courtOfHouse(id)));
+  const courtsOfHouses = houses === null ? null : new Set([...houses].map(courtOfHouse));
   const sitting = kept(state.judges, (id) => {
-    const court = courtOfJudge.get(id);
-    return inCourts(court) && (courtsOfHouses === null || courtsOfHouses.has(court));
+    const court = courtOfJudge.get(id) ?? "";
+    return contains(state.courts, court) && contains(courtsOfHouses, court);
   });
   const ofKind = kept(state.subjects, (id) => kind === null || kindOf.get(id) === kind);
   const isEmpty = [houses, sitting, ofKind].some((set) => set?.size === 0);
   return isEmpty ? [] : [{ courts: state.courts, houses, judges: sitting, subjects: ofKind }];
 }
 
+const contains = (set: ReadonlySet<string> | null, id: string): boolean => set === null || set.has(id);
+
 const kept = <Id>(set: ReadonlySet<Id> | null, isKept: (id: Id) => boolean): ReadonlySet<Id> | null =>
   set === null ? null : new Set([...set].filter(isKept));
-
-/** So many times an index is descended in one walk. */
-const MOST_KEYS = 300;
-
-function walkOf({ courts, houses, subjects, judges }: State, kind: ProcessKind | null): Walk {
-  // A judge sits in one court, so the court is said already.
-  const place = houses !== null ? "house" : courts !== null && judges === null ? "court" : "any";
-  const places = place === "house" ? houses : place === "court" ? courts : null;
-  const sizes = { place: places?.size ?? 1, judges: judges?.size ?? 1, subjects: subjects?.size ?? 1 };
-  const withoutHouses = judges !== null && places !== null && sizes.place * sizes.judges > MOST_KEYS;
-  const driven = withoutHouses ? sizes.judges : sizes.place * sizes.judges;
-  const withoutSubjects = subjects !== null && driven * sizes.subjects > MOST_KEYS && driven > 1;
-  const matter = subjects !== null && !withoutSubjects ? "subject" : kind === null ? "any" : "kind";
-  return {
-    shape: { place: withoutHouses ? "any" : place, matter, judge: judges === null ? "any" : "judge" },
-    keys: product({
-      places: withoutHouses ? null : places,
-      subjects: matter === "subject" ? subjects : null,
-      kind: matter === "kind" ? kind : null,
-      judges,
-    }),
-    onlySubjects: withoutSubjects ? [...subjects] : null,
-    onlyHouses: withoutHouses && place === "house" ? [...places] : null,
-  };
-}
-
-type Parts = {
-  readonly places: ReadonlySet<string> | null;
-  readonly subjects: ReadonlySet<number> | null;
-  readonly judges: ReadonlySet<number> | null;
-  readonly kind: ProcessKind | null;
-};
-
-const eachOf = <Id>(set: ReadonlySet<Id> | null): readonly (Id | null)[] =>
-  set === null ? [null] : [...set];
-
-const product = ({ places, subjects, judges, kind }: Parts): SearchKey[] =>
-  eachOf(places).flatMap((place) =>
-    eachOf(judges).flatMap((judgeId) =>
-      eachOf(subjects).map((subjectId) => ({ place, kind, subjectId, judgeId })),
-    ),
-  );
 
 /** Walks of one shape are one walk: fewer questions to the database. */
 function joined(walks: readonly Walk[]): readonly Walk[] {

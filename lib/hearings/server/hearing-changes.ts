@@ -1,7 +1,7 @@
 import "server-only";
+import { courtNames } from "@/lib/courts/server/court-names";
 import { db } from "@/lib/db/database";
 import type { HearingChangeKind, LoggedChange } from "../hearing-change";
-import { courtPlaces } from "./court-places";
 import { LISTED_COLUMNS, LISTED_DICTIONARIES, type ListedRow, listedHearing } from "./listed-row";
 
 type ChangeRow = { seq: bigint; at: Date; kind: HearingChangeKind; hearingId: string };
@@ -28,10 +28,10 @@ export async function hearingChangesSince(after: string | null, limit: number): 
 }
 
 async function hearingsWith(ids: readonly string[]): Promise<ReadonlyMap<string, LoggedChange["hearing"]>> {
-  const [places, rows] = await Promise.all([
-    courtPlaces(),
+  const [names, rows] = await Promise.all([
+    courtNames(),
     db().$queryRaw<ListedRow[]>`
       SELECT ${LISTED_COLUMNS} FROM public_hearing h ${LISTED_DICTIONARIES} WHERE h.id = ANY (${ids})`,
   ]);
-  return new Map(rows.map((row) => [row.id, listedHearing(row, places)]));
+  return new Map(rows.map((row) => [row.id, listedHearing(row, names)]));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { dayInRiga } from "@/lib/core/day";
+import type { CourtNames } from "@/lib/courts/names-of";
 import { Prisma } from "@/lib/db/generated/client";
-import { type CourtPlaces, courtNamed, houseText, houseWithId } from "../court-place";
 import type { ListedHearing } from "../listed-hearing";
 
 /** A hearing with the words of its dictionaries. */
@@ -16,12 +16,11 @@ export const LISTED_COLUMNS = Prisma.sql`
 export const LISTED_DICTIONARIES = Prisma.sql`
   LEFT JOIN public_judge j ON j.id = h.judge_id LEFT JOIN public_subject s ON s.id = h.subject_id`;
 
-export function listedHearing({ no: _no, ...row }: ListedRow, places: CourtPlaces): ListedHearing {
-  const found = row.courthouseId === null ? undefined : houseWithId(places, row.courthouseId);
+export function listedHearing({ no: _no, ...row }: ListedRow, names: CourtNames): ListedHearing {
   return {
     ...row,
-    courtName: courtNamed(places, row.courtId),
-    courthouse: found === undefined ? null : houseText(found.house),
+    courtName: names.courts.get(row.courtId) ?? row.courtId,
+    courthouse: row.courthouseId === null ? null : (names.houses.get(row.courthouseId)?.label ?? null),
     day: dayInRiga(row.startsAt),
   };
 }

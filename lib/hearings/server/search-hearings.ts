@@ -1,10 +1,10 @@
 import "server-only";
+import type { CourtNames } from "@/lib/courts/names-of";
+import { courtNames } from "@/lib/courts/server/court-names";
 import { db } from "@/lib/db/database";
-import type { CourtPlaces } from "../court-place";
 import type { HearingQuery } from "../hearing-query";
 import type { HearingPlace, ListedHearing } from "../listed-hearing";
 import { type Dictionaries, searchPlan } from "../search-plan";
-import { courtPlaces } from "./court-places";
 import { type ListedRow, listedHearing } from "./listed-row";
 import { walkNumber } from "./walk-number";
 import { type Bounds, boundsOf, walkShape } from "./walk-shape";
@@ -25,15 +25,15 @@ export type HearingPage = {
 /** Hearings that meet every condition, by time. A page costs the same however large the calendar is; nothing is counted. */
 export async function searchHearings(query: HearingQuery, page: HearingPageAsked): Promise<HearingPage> {
   const bounds = boundsOf(query, page);
-  const places = await courtPlaces();
-  const found = await rowsOf(query, bounds, places);
+  const names = await courtNames();
+  const found = await rowsOf(query, bounds, names);
   const shown = found.slice(0, page.limit);
   const rows = bounds.isBackward ? shown.toReversed() : shown;
   const hasMore = found.length > page.limit;
   const hasPrevious = bounds.isBackward ? hasMore : page.after !== null;
   const hasNext = bounds.isBackward || hasMore;
   return {
-    items: rows.map((row) => listedHearing(row, places)),
+    items: rows.map((row) => listedHearing(row, names)),
     next: hasNext ? placeOf(rows.at(-1)) : null,
     previous: hasPrevious ? placeOf(rows[0]) : null,
   };
@@ -42,12 +42,8 @@ export async function searchHearings(query: HearingQuery, page: HearingPageAsked
 const placeOf = (row: ListedRow | undefined): HearingPlace | null =>
   row === undefined ? null : { startsAt: row.startsAt, id: row.no.toString() };
 
-async function rowsOf(
-  query: HearingQuery,
-  bounds: Bounds,
-  places: CourtPlaces,
-): Promise<readonly ListedRow[]> {
-  const walks = searchPlan(query, await dictionaries(query, places));
+async function rowsOf(query: HearingQuery, bounds: Bounds, names: CourtNames): Promise<readonly ListedRow[]> {
+  const walks = searchPlan(query, await dictionaries(query, names));
   if (query.caseNumber !== null) return walkNumber(query.caseNumber, walks, bounds);
   const found = await Promise.all(walks.map((walk) => walkShape(walk, bounds)));
   return found.length === 1 ? (found[0] ?? []) : merged(found.flat(), bounds);
@@ -61,13 +57,13 @@ function merged(rows: readonly ListedRow[], { isBackward, count }: Bounds): read
 }
 
 /** Only words need the dictionaries. */
-async function dictionaries({ judge, text }: HearingQuery, places: CourtPlaces): Promise<Dictionaries> {
-  if (judge === null && text === null) return { places, judges: [], subjects: [] };
+async function dictionaries({ judge, text }: HearingQuery, names: CourtNames): Promise<Dictionaries> {
+  if (judge === null && text === null) return { names, judges: [], subjects: [] };
   const [judges, subjects] = await Promise.all([
     db().$queryRaw<Dictionaries["judges"]>`SELECT id, court_id AS "courtId", name FROM public_judge`,
     text === null
       ? []
       : db().$queryRaw<Dictionaries["subjects"]>`SELECT id, process_kind AS kind, name FROM public_subject`,
   ]);
-  return { places, judges, subjects };
+  return { names, judges, subjects };
 }

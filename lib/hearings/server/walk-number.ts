@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/database";
 import { Prisma } from "@/lib/db/generated/client";
 import { numberKeys } from "../case-number-key";
-import type { SearchKey, Walk } from "../search-plan";
+import type { SearchKey, Walk } from "../search-walk";
 import { LISTED_COLUMNS, LISTED_DICTIONARIES, type ListedRow } from "./listed-row";
 import { type Bounds, isWithin } from "./walk-shape";
 
@@ -30,11 +30,14 @@ type Numbered = ListedRow & { readonly judgeId: number | null; readonly subjectI
 
 function meets(row: Numbered, key: SearchKey, { shape, onlySubjects, onlyHouses }: Walk): boolean {
   const place = shape.place === "court" ? row.courtId : row.courthouseId;
+  const pairs = [
+    [key.place, place],
+    [key.kind, row.processKind],
+    [key.subjectId, row.subjectId],
+    [key.judgeId, row.judgeId],
+  ] as const;
   return (
-    (key.place === null || key.place === place) &&
-    (key.kind === null || key.kind === row.processKind) &&
-    (key.subjectId === null || key.subjectId === row.subjectId) &&
-    (key.judgeId === null || key.judgeId === row.judgeId) &&
+    pairs.every(([wanted, is]) => wanted === null || wanted === is) &&
     (onlySubjects?.includes(row.subjectId ?? 0) ?? true) &&
     (onlyHouses?.includes(row.courthouseId ?? "") ?? true)
   );

@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { HearingQuery } from "../hearing-query";
 import { midnightInRiga } from "../midnight-in-riga";
 import type { HearingPlace } from "../listed-hearing";
-import type { SearchShape, Walk } from "../search-plan";
+import type { SearchShape, Walk } from "../search-walk";
 import { LISTED_COLUMNS, LISTED_DICTIONARIES, type ListedRow } from "./listed-row";
 
 /** Between which places rows lie, in which direction they are read, and how many. */
