@@ -36,16 +36,14 @@ export function entriesOf({ courts, offices }: Pick<Directory, "courts" | "offic
   const isNow = (thing: Validity): boolean => isValidOn(thing, today);
   const entries: Entry[] = [
     ...courts.filter(isNow).map((court): Entry => ({ kind: "court", name: court.name, court })),
-    ...courts
-      .filter(isNow)
-      .flatMap((court) =>
-        court.predecessors.map(({ name, until }): Entry => ({
-          kind: "formerCourt",
-          name,
-          until: dayOf(until),
-          court,
-        })),
-      ),
+    ...courts.filter(isNow).flatMap((court) =>
+      court.predecessors.map(({ name, until }): Entry => ({
+        kind: "formerCourt",
+        name,
+        until: dayOf(until),
+        court,
+      })),
+    ),
     ...offices.filter(isNow).map((office): Entry => ({ kind: "office", name: office.name, office })),
   ];
   return entries.sort((one, other) => collator.compare(one.name, other.name));

@@ -43,25 +43,25 @@ export const KNOWN_COURTS: readonly KnownCourt[] = [
 ];
 
 /** Which court hears the appeal from which, and the Senate what is appealed from those: the same law, s. 35–36, 43. */
-const ABOVE: Readonly<Record<string, string>> = {
-  RPT: "RAT",
-  RRT: "RAT",
-  ELT: "RAT",
-  KRT: "KUAT",
-  LRT: "LAAT",
-  VRT: "VAT",
-  ZRT: "ZAT",
-  ART: "ADAT",
-  RAT: "AT",
-  KUAT: "AT",
-  LAAT: "AT",
-  VAT: "AT",
-  ZAT: "AT",
-  ADAT: "AT",
-};
+const ABOVE: ReadonlyMap<string, string> = new Map([
+  ["RPT", "RAT"],
+  ["RRT", "RAT"],
+  ["ELT", "RAT"],
+  ["KRT", "KUAT"],
+  ["LRT", "LAAT"],
+  ["VRT", "VAT"],
+  ["ZRT", "ZAT"],
+  ["ART", "ADAT"],
+  ["RAT", "AT"],
+  ["KUAT", "AT"],
+  ["LAAT", "AT"],
+  ["VAT", "AT"],
+  ["ZAT", "AT"],
+  ["ADAT", "AT"],
+]);
 
 /** The court to which one goes from this one; null for the highest, and for one that the law did not know. */
-export const courtAbove = (courtId: string): string | null => ABOVE[courtId] ?? null;
+export const courtAbove = (courtId: string): string | null => ABOVE.get(courtId) ?? null;
 
 export const courtsBelow = (courtId: string): readonly string[] =>
-  Object.keys(ABOVE).filter((below) => ABOVE[below] === courtId);
+  [...ABOVE].filter(([, above]) => above === courtId).map(([below]) => below);
