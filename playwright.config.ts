@@ -29,11 +29,17 @@ Object.assign(process.env, environment, {
 const { executablePath, args } = await findBrowser();
 const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath, args } };
 
+const LAST = /platform-away\.spec\.ts/;
 const PHONE = { viewport: { width: 390, height: 844 } };
 /** The phone, and a phone on which no script runs: the same journeys. */
 const variants = [
-  { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@every/ },
-  { name: "no-script", use: { ...browser, ...PHONE, javaScriptEnabled: false }, grep: /@no-script|@every/ },
+  { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@every/, testIgnore: LAST },
+  {
+    name: "no-script",
+    use: { ...browser, ...PHONE, javaScriptEnabled: false },
+    grep: /@no-script|@every/,
+    testIgnore: LAST,
+  },
 ];
 
 export default defineConfig({
@@ -61,8 +67,16 @@ export default defineConfig({
       name: "wide",
       use: { ...browser, viewport: { width: 1280, height: 900 } },
       grepInvert: /@no-script|@narrow/,
+      testIgnore: LAST,
     },
     ...variants,
+    // Takes the whole platform away, which nobody else could bear meanwhile.
+    {
+      name: "platform-away",
+      use: { ...browser, ...PHONE },
+      testMatch: LAST,
+      dependencies: ["wide", ...variants.map(({ name }) => name)],
+    },
   ],
   webServer: {
     command: "node --import tsx scripts/demo.ts --reset",

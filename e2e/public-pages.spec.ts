@@ -1,19 +1,24 @@
+import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { LANGUAGES, type Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
-import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
+import { expectAccessible, expectLabels, expectReflow, expectValid } from "./support/accessibility";
+import { LOOK_UP_PAGES, MIRROR_PAGES, WORDS_PAGES } from "./support/public-addresses";
 
+const KEPT = {
+  words: /^s-maxage=300, stale-while-revalidate=\d+$/,
+  mirror: /^public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400$/,
+  lookUp: /no-store/,
+};
 const PAGES = [
-  "",
-  "/help",
-  "/privacy",
-  "/accessibility",
-  "/ui",
-  "/maintenance",
-  "/expired",
-  "/problem/tooMany",
+  ...WORDS_PAGES.map((path) => ({ path, kept: KEPT.words })),
+  ...MIRROR_PAGES.map((path) => ({ path, kept: KEPT.mirror })),
+  ...LOOK_UP_PAGES.map((path) => ({ path, kept: KEPT.lookUp })),
 ];
-const every = LANGUAGES.flatMap((language) => PAGES.map((path) => ({ language, path })));
+const every = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, ...page })));
+
+/** A list of twenty and its frame, compressed; the promise is 30 kB for twenty-five. */
+const MOST_HTML = 24_000;
 
 const other = (language: Language): Language => (language === "lv" ? "en" : "lv");
 
@@ -32,13 +37,13 @@ async function open(
   return { status: response?.status() ?? 0, scripts, cookies: cookies.length, cached };
 }
 
-for (const { language, path } of every) {
+for (const { language, path, kept } of every) {
   test(`${language}${path}: read by everybody, without a script and without a cookie @every`, async ({
     page,
   }) => {
     const { status, scripts, cookies, cached } = await open(page, `/${language}${path}`);
     expect(status).toBe(200);
-    expect(cached).toMatch(/^s-maxage=300, stale-while-revalidate=\d+$/);
+    expect(cached).toMatch(kept);
     expect(scripts).toEqual([]);
     expect(cookies).toBe(0);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -47,6 +52,18 @@ for (const { language, path } of every) {
     await expectAccessible(page);
     await expectLabels(page);
     await expectReflow(page);
+  });
+
+  test(`${language}${path}: valid, light, and not sent twice`, async ({ request }) => {
+    const address = `/${language}${path}`;
+    const answer = await request.get(address);
+    const html = await answer.text();
+    expect(html).not.toContain("<script");
+    expect(gzipSync(html).length).toBeLessThan(MOST_HTML);
+    await expectValid(html, address);
+    const etag = answer.headers()["etag"] ?? "";
+    const again = await request.get(address, { headers: { "if-none-match": etag } });
+    if (kept !== KEPT.lookUp) expect(again.status()).toBe(304);
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -53,6 +54,17 @@ async function examine(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
   );
   expect.soft(told, `axe on ${page.url()}`).toEqual([]);
+}
+
+const MARKUP = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+/** The HTML as it is sent, by the rules of the language itself. */
+export async function expectValid(html: string, address: string): Promise<void> {
+  const { results } = await MARKUP.validateString(html);
+  const told = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
+  expect.soft(told, `markup of ${address}`).toEqual([]);
 }
 
 /** Nothing is wider than the window; only a named region may scroll by itself. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { day } from "@/lib/core/day";
 import { cents } from "@/lib/core/money";
+import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { exemptionOf } from "@/lib/fees/exemptions";
 import { type FeeClaim, stateFee } from "@/lib/fees/state-fee";
 import { newDueReference } from "@/lib/payments/due-reference";
@@ -21,7 +22,7 @@ export async function arrangeDue(due: ArrangedDue): Promise<string> {
   const { item = "civil.monetary_claim", amount = 125_000, exemption } = due;
   const claim: FeeClaim = { item, amountCents: cents(amount) };
   const ground = exemption === undefined ? undefined : exemptionOf(exemption.part, exemption.point);
-  const fee = stateFee({ date: day("2026-11-22"), claims: [claim], exemption: ground });
+  const fee = stateFee({ date: day("2026-11-22"), claims: [claim], exemption: ground }, BUILT_IN_SCHEDULES);
   await inDemo(async (client, indexKey) => {
     await client.query(
       `INSERT INTO due (id, person_id, kind, reference, amount_cents, assessment)

@@ -30,6 +30,8 @@ export const desk = {
     call<unknown>(`/sandbox/desk/cases/${id}/${act}`, input),
   fault: (input: { kind: string; operation?: string; times?: number }) =>
     call<unknown>("/sandbox/faults", input),
+  /** Every switch off. */
+  repair: () => fetch(`${EXCHANGE}/sandbox/faults`, { method: "DELETE" }),
 };
 
 /** Waits until the platform has the filing, which the worker delivers. */
