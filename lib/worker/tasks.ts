@@ -14,6 +14,9 @@ import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
 import { refundPayment } from "@/lib/payments/server/refund-payment";
 import { sweepPayments } from "@/lib/payments/server/sweep-payments";
+import { syncProceedings } from "@/lib/proceedings/server/sync-proceedings";
+import { probeDependencies } from "@/lib/status/server/probe-dependencies";
+import { syncOutages } from "@/lib/status/server/sync-outages";
 import { handlers } from "./handlers";
 
 /** One job: what it is called, and how often a timer asks for it when nothing else does. */
@@ -37,6 +40,9 @@ export const tasks: Readonly<Record<string, Task>> = {
   "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
   "courts.sync": { run: refreshCourts, everySeconds: 3_600 },
+  "proceedings.sync": { run: refreshProceedings, everySeconds: 60 },
+  "outages.sync": { run: refreshOutages, everySeconds: 300 },
+  "status.probe": { run: measureDependencies, everySeconds: 60 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 
@@ -68,6 +74,19 @@ async function sweepFiles(): Promise<void> {
 async function refreshCourts(): Promise<void> {
   const changed = await syncCourts();
   if (changed > 0) log.info({ changed }, "courts: the directory changed");
+}
+
+async function refreshProceedings(): Promise<void> {
+  const changed = await syncProceedings();
+  if (changed > 0) log.info({ changed }, "proceedings: the course of cases changed");
+}
+
+async function refreshOutages(): Promise<void> {
+  if (await syncOutages()) log.info("status: planned outages changed");
+}
+
+async function measureDependencies(): Promise<void> {
+  await probeDependencies();
 }
 
 async function proveAudit(): Promise<void> {

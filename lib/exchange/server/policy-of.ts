@@ -2,6 +2,7 @@ import "server-only";
 import {
   bulkhead,
   circuitBreaker,
+  type CircuitBreakerPolicy,
   ConsecutiveBreaker,
   type ICancellationContext,
   type IPolicy,
@@ -15,6 +16,7 @@ import {
   TimeoutStrategy,
   wrap,
 } from "cockatiel";
+import { noteBreaker } from "@/lib/status/server/note-breaker";
 import { registerOf } from "../contract-check";
 import { ExchangeUnavailable } from "../exchange-unavailable";
 import { ExchangeWrongAnswer } from "../exchange-wrong-answer";
@@ -39,28 +41,37 @@ const isPassing = handleWhen(
     (error instanceof ExchangeUnavailable && error.retryAfterSeconds === null),
 );
 
-function readPolicy(): Policy {
+/** All processes are told when calls to a register are stopped, and when they go through again. */
+function told(name: string, breaker: CircuitBreakerPolicy): CircuitBreakerPolicy {
+  breaker.onBreak(() => {
+    noteBreaker(name, "open");
+  });
+  breaker.onReset(() => {
+    noteBreaker(name, "closed");
+  });
+  return breaker;
+}
+
+function readPolicy(name: string): Policy {
+  const breaker = circuitBreaker(isIllness, {
+    halfOpenAfter: 15_000,
+    breaker: new SamplingBreaker({ threshold: 0.5, duration: 30_000, minimumRps: 10 / 30 }),
+  });
   return wrap(
     bulkhead(20, 20),
     retry(isPassing, {
       maxAttempts: 1,
       backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 }),
     }),
-    circuitBreaker(isIllness, {
-      halfOpenAfter: 15_000,
-      breaker: new SamplingBreaker({ threshold: 0.5, duration: 30_000, minimumRps: 10 / 30 }),
-    }),
+    told(name, breaker),
     timeout(READ_TIMEOUT_MS, TimeoutStrategy.Aggressive),
   );
 }
 
 /** Writes are not repeated here: whoever sends looks first whether the last attempt took effect. */
-function writePolicy(): Policy {
-  return wrap(
-    bulkhead(5, 40),
-    circuitBreaker(isIllness, { halfOpenAfter: 60_000, breaker: new ConsecutiveBreaker(5) }),
-    timeout(WRITE_TIMEOUT_MS, TimeoutStrategy.Aggressive),
-  );
+function writePolicy(name: string): Policy {
+  const breaker = circuitBreaker(isIllness, { halfOpenAfter: 60_000, breaker: new ConsecutiveBreaker(5) });
+  return wrap(bulkhead(5, 40), told(name, breaker), timeout(WRITE_TIMEOUT_MS, TimeoutStrategy.Aggressive));
 }
 
 const policies = new Map<string, Policy>();
@@ -71,7 +82,7 @@ export function policyOf(operation: Operation): Policy {
   const name = `${registerOf(operation)} ${isWrite ? "write" : "read"}`;
   const known = policies.get(name);
   if (known !== undefined) return known;
-  const policy = isWrite ? writePolicy() : readPolicy();
+  const policy = isWrite ? writePolicy(name) : readPolicy(name);
   policies.set(name, policy);
   return policy;
 }
