@@ -8,7 +8,9 @@ export type FaultPoint =
   | "worker.beforePut"
   | "worker.midBody"
   | "worker.beforePost"
-  | "worker.beforeMark";
+  | "worker.beforeMark"
+  | "mail.beforeSend"
+  | "mail.beforeMark";
 
 const SIGNALS = { kill: "SIGKILL", freeze: "SIGSTOP" } as const;
 

@@ -4,5 +4,6 @@ export const OUTBOX_KINDS = [
   "payment.report",
   "payment.refresh",
   "payment.refund",
+  "mail.send",
 ] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];

@@ -1,5 +1,6 @@
 import "server-only";
 import { deliverFiling } from "@/lib/filings/server/deliver-filing";
+import { sendMail } from "@/lib/mail/server/send-mail";
 import type { OutboxHandler } from "@/lib/outbox/server/outbox-context";
 import type { OutboxHandlers } from "@/lib/outbox/server/drain";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
@@ -16,4 +17,5 @@ export const handlers: OutboxHandlers = {
   "payment.report": { send: sendPaymentReport },
   "payment.refresh": ofPayment(refreshPayment),
   "payment.refund": ofPayment(refundPayment),
+  "mail.send": sendMail,
 };

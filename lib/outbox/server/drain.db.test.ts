@@ -27,6 +27,7 @@ const handlersWith = (handler: OutboxHandler): OutboxHandlers => ({
   "payment.report": handler,
   "payment.refresh": handler,
   "payment.refund": handler,
+  "mail.send": handler,
 });
 
 const messages = () =>

@@ -1,0 +1,27 @@
+/**
+ * What happened, named so that everything that tells of it again comes to the same name: a repeated event, an event and a
+ * sweep, two workers. Each person is told of each name once. Names are made of ids and of what the register itself
+ * dates a change with, never of when we heard of it.
+ */
+export const occurrence = {
+  /** The platform took the filing over: once in its life. */
+  filingRegistered: (filingId: string): string => `filing:${filingId}:registered`,
+  /** The court answered. An answer is dated by the court; a term that it moves is another answer. */
+  filingAnswered: (
+    filingId: string,
+    answer: { outcome: string; since: string; cureBy: string | null },
+  ): string => `filing:${filingId}:${answer.outcome}:${answer.since}:${answer.cureBy ?? ""}`,
+  /** Something happened in a case: the platform gives each happening one event id, however often it delivers it. */
+  caseEvent: (eventId: string): string => `event:${eventId}`,
+  /** A payment comes to a state; it may be in `refundPending` again after a failed refund, which is no news. */
+  paymentState: (paymentId: string, state: string): string => `payment:${paymentId}:${state}`,
+  /** The court has booked this much. */
+  dueBooked: (dueId: string, paidCents: number): string => `due:${dueId}:booked:${String(paidCents)}`,
+  cureByNear: (filingId: string, cureBy: string, daysLeft: number): string =>
+    `filing:${filingId}:cureBy:${cureBy}:${String(daysLeft)}`,
+  /** A draft that is saved again ends on another day. */
+  draftEnding: (draftId: string, endsOn: string, daysLeft: number): string =>
+    `draft:${draftId}:ends:${endsOn}:${String(daysLeft)}`,
+  hearingTomorrow: (hearingId: string, startsAt: string): string =>
+    `hearing:${hearingId}:tomorrow:${startsAt}`,
+};
