@@ -5,6 +5,7 @@ import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
+import { syncHearings } from "@/lib/hearings/server/sync-hearings";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
@@ -43,6 +44,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "proceedings.sync": { run: refreshProceedings, everySeconds: 60 },
   "outages.sync": { run: refreshOutages, everySeconds: 300 },
   "status.probe": { run: measureDependencies, everySeconds: 60 },
+  "hearings.sync": { run: followHearings, everySeconds: 60 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 
@@ -87,6 +89,11 @@ async function refreshOutages(): Promise<void> {
 
 async function measureDependencies(): Promise<void> {
   await probeDependencies();
+}
+
+async function followHearings(): Promise<void> {
+  const changes = await syncHearings();
+  if (changes > 0) log.info({ changes }, "hearings: took over what the courts changed");
 }
 
 async function proveAudit(): Promise<void> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
 import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import { wakeMirror } from "@/lib/mirror/server/wake-mirror";
 import { concernedBy } from "./concerned";
 import { EXCHANGE_SOURCE } from "./keep-events";
 import { markStale } from "./mark-stale";
@@ -33,6 +34,10 @@ export async function handleExchangeEvent({ eventId }: { readonly eventId: strin
 async function act(raw: Uint8Array): Promise<void> {
   // Only what was verified or fetched from the feed, and found to be by the contract, is in the inbox.
   const event = JSON.parse(Buffer.from(raw).toString("utf8")) as ExchangeEvent;
+  if (event.type === "lv.elieta.public.changed") {
+    await wakeMirror(event.subject);
+    return;
+  }
   const concerned = await concernedBy(event.data);
   await markStale(concerned);
   for (const filingId of concerned.filingIds) await refreshFiling(filingId);
