@@ -8,7 +8,7 @@ import type { FeeLine, StateFee } from "@/lib/fees/state-fee";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { DueView } from "@/lib/payments/due-view";
-import { claimWords, explanationWords, groundWords, lawWords } from "./fee-words";
+import { claimWords, explanationWords, groundWords, lawWords } from "@/lib/fees/fee-words";
 
 type FeeSummaryProps = { due: Pick<DueView, "assessment" | "isConfirmed">; language: Language };
 

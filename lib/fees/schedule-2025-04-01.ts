@@ -1,69 +1,79 @@
 import { day } from "@/lib/core/day";
-import { type Cents, euros } from "@/lib/core/money";
-import type { Bracket, FeeSchedule } from "./schedule";
+import { administrativeFees } from "./administrative-fees";
+import { ARBITRAL_SCALE, CLAIM_SCALE, DEBT_SCALE } from "./annex-3";
+import { fixed, likely, notKnown, percent, sure } from "./rates";
+import type { FeeSchedule, ScheduledFee } from "./schedule";
+import { legalAidContributions, paidServices } from "./service-fees";
 
-const upTo = (limit: number, fee: number): Bracket => ({ upTo: euros(limit), fee: euros(fee) });
-const above = (fee: number): Bracket => ({ upTo: null, fee: euros(fee) });
-const FIXED: Cents = euros(300);
+const COURT_NOTICE = "Supreme Court's notice of 2025-04-02";
+const PROSE_UNSEEN = "The prose rows of Civil Procedure Law, Annex 3, were not in the text read";
 
-/**
- * Civil Procedure Law, s. 34 and Annex 3, as amended on 2025-02-27, in force from 2025-04-01. The fee is due for each
- * separate claim.
- */
+/** Civil Procedure Law, s. 43.1. */
+const DEPOSITS: Readonly<Record<string, ScheduledFee>> = {
+  "civil.ancillary_complaint": sure("depositAncillary", fixed(80), "CPL s. 43.1(1)1; Supreme Court's notice"),
+  "civil.complaint_officer": sure("depositOfficer", fixed(80), "CPL s. 43.1(1)2"),
+  "civil.complaint_mkd": sure("depositInsolvencyControl", fixed(80), "CPL s. 43.1(1)3"),
+  "civil.complaint_ip": sure("depositIndustrialProperty", fixed(80), "CPL s. 43.1(1)4"),
+  "civil.cassation": sure("depositCassation", fixed(300), "CPL s. 43.1(1.1)1, 458"),
+  "civil.new_facts": sure("depositNewFacts", fixed(300), "CPL s. 43.1(1.1)2, 478(7)"),
+  "civil.loss_security": sure("lossSecurity", percent(50), "CPL s. 140(2.1)"),
+};
+
+/** Civil Procedure Law, s. 34 and Annex 3. The fee is due for each separate claim. */
+const CIVIL: Readonly<Record<string, ScheduledFee>> = {
+  "civil.monetary_claim": sure(
+    "annex3Scale",
+    CLAIM_SCALE,
+    `Civil Procedure Law, Annex 3, table 1; end points confirmed by the ${COURT_NOTICE}`,
+  ),
+  "civil.undisputed_warning_epo_auction": likely(
+    "annex3Debt",
+    DEBT_SCALE,
+    "Civil Procedure Law, Annex 3, table 2; which procedures use it is inferred: they shared one rate before 2025",
+  ),
+  "civil.arbitral_award_writ": likely(
+    "annex3Arbitral",
+    ARBITRAL_SCALE,
+    "Civil Procedure Law, Annex 3, table 3; what it applies to is inferred from the rate before 2025",
+  ),
+  "civil.non_assessable_claim": sure(
+    "annex3Fixed",
+    fixed(300),
+    `${COURT_NOTICE}: claims that need not be valued`,
+  ),
+  "civil.non_monetary_claim": sure(
+    "annex3Fixed",
+    fixed(300),
+    `${COURT_NOTICE}: claims of non-financial nature`,
+  ),
+  "civil.protection_from_violence": sure("violenceExempt", fixed(0), "CPL s. 43(1)15"),
+  "civil.child_maintenance": sure("maintenanceExempt", fixed(0), "CPL s. 43(1)3"),
+  "civil.labour_claim": sure("labourExempt", fixed(0), "CPL s. 43(1)1"),
+  "civil.divorce": notKnown("annex3", PROSE_UNSEEN),
+  "civil.special_procedure": notKnown("annex3", PROSE_UNSEEN),
+  "civil.securing_claim": notKnown("annex3", PROSE_UNSEEN),
+  "civil.default_judgment_renewal": notKnown("renewalDue", `CPL s. 208.5(3)1. ${PROSE_UNSEEN}`),
+  "civil.insolvency": notKnown("annex3", PROSE_UNSEEN),
+  "civil.foreign_judgment": notKnown("annex3", PROSE_UNSEEN),
+  "civil.appeal": notKnown("appealDue", `CPL s. 420(1)3. ${PROSE_UNSEEN}`),
+  "civil.writ_to_bailiff": likely(
+    "bailiffFees",
+    fixed(3),
+    "Council of Bailiffs, 2018-03-06; the amount after 2025-04-01 was not seen",
+  ),
+  "civil.property_to_acquirer": notKnown("annex3", "Seen for 2018 only; the amount of today was not seen"),
+};
+
+/** The schedule as amended on 2025-02-27, in force from 2025-04-01. */
 export const schedule20250401: FeeSchedule = {
   id: "2025-04-01",
   validFrom: day("2025-04-01"),
   validTo: null,
   items: {
-    "civil.monetary_claim": {
-      kind: "scale",
-      law: "annex3Scale",
-      confidence: "high",
-      confidenceBetweenEuros: "medium",
-      source:
-        "Civil Procedure Law, Annex 3, table 1; end points confirmed by the Supreme Court's notice of 2025-04-02",
-      brackets: [
-        upTo(1_000, 80),
-        upTo(1_500, 150),
-        upTo(2_000, 200),
-        upTo(2_500, 250),
-        upTo(5_000, 300),
-        upTo(7_500, 400),
-        upTo(10_000, 500),
-        upTo(15_000, 550),
-        upTo(20_000, 750),
-        upTo(25_000, 900),
-        upTo(30_000, 1_050),
-        upTo(40_000, 1_200),
-        upTo(50_000, 1_500),
-        upTo(70_000, 1_800),
-        upTo(90_000, 2_400),
-        upTo(120_000, 3_000),
-        upTo(150_000, 3_900),
-        upTo(200_000, 4_800),
-        upTo(250_000, 6_050),
-        upTo(300_000, 7_300),
-        upTo(400_000, 8_550),
-        upTo(500_000, 11_050),
-        upTo(600_000, 13_550),
-        upTo(700_000, 16_050),
-        upTo(750_000, 18_550),
-        above(25_000),
-      ],
-    },
-    "civil.non_assessable_claim": {
-      kind: "fixed",
-      law: "annex3Fixed",
-      confidence: "high",
-      source: "Supreme Court's notice of 2025-04-02: financial claims that need not be valued",
-      fee: FIXED,
-    },
-    "civil.non_monetary_claim": {
-      kind: "fixed",
-      law: "annex3Fixed",
-      confidence: "high",
-      source: "Supreme Court's notice of 2025-04-02: claims of non-financial nature",
-      fee: FIXED,
-    },
+    ...CIVIL,
+    ...DEPOSITS,
+    ...administrativeFees(sure),
+    ...paidServices,
+    ...legalAidContributions(sure),
   },
 };

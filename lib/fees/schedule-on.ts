@@ -1,12 +1,16 @@
 import type { Day } from "@/lib/core/day";
 import type { FeeSchedule } from "./schedule";
-import { schedule20250401 } from "./schedule-2025-04-01";
 
-export const SCHEDULES: readonly FeeSchedule[] = [schedule20250401];
-
-/** The schedule in force on a day; nothing when the house knows none, and then no fee is named. */
-export function scheduleOn(date: Day): FeeSchedule | undefined {
-  return SCHEDULES.find(
-    ({ validFrom, validTo }) => validFrom <= date && (validTo === null || date <= validTo),
-  );
+/**
+ * The schedule in force on a day: the one that began last. Where that has ended and no other has begun, none is: an older
+ * one does not come back. Nothing when the house knows none, and then no fee is named.
+ */
+export function scheduleOn(date: Day, schedules: readonly FeeSchedule[]): FeeSchedule | undefined {
+  const begun = schedules
+    .filter(({ validFrom }) => validFrom <= date)
+    .reduce<FeeSchedule | undefined>(
+      (last, schedule) => (last === undefined || schedule.validFrom >= last.validFrom ? schedule : last),
+      undefined,
+    );
+  return begun !== undefined && (begun.validTo === null || date <= begun.validTo) ? begun : undefined;
 }

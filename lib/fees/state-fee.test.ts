@@ -1,23 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { day } from "@/lib/core/day";
 import { type Cents, cents, euros } from "@/lib/core/money";
 import { exemptionOf } from "./exemptions";
-import { schedule20250401 } from "./schedule-2025-04-01";
+import { CLAIM_SCALE } from "./annex-3";
+import { BUILT_IN_SCHEDULES } from "./built-in-schedules";
 import { scheduleOn } from "./schedule-on";
-import { type FeeClaim, stateFee } from "./state-fee";
+import { type FeeClaim, type FeeQuestion, stateFee } from "./state-fee";
 
 const TODAY = day("2026-11-22");
+const feeFor = (question: FeeQuestion) => stateFee(question, BUILT_IN_SCHEDULES);
 const money = (amountCents: number): FeeClaim => ({
   item: "civil.monetary_claim",
   amountCents: cents(amountCents),
 });
 const feeOf = (amountCents: number): Cents | null =>
-  stateFee({ date: TODAY, claims: [money(amountCents)] }).total;
-const scale = schedule20250401.items["civil.monetary_claim"];
-const brackets = scale?.kind === "scale" ? scale.brackets : [];
+  feeFor({ date: TODAY, claims: [money(amountCents)] }).total;
+const brackets = CLAIM_SCALE.kind === "scale" ? CLAIM_SCALE.brackets : [];
 
 describe("the scale of 2025-04-01", () => {
   test.each([
@@ -51,7 +50,7 @@ describe("the scale of 2025-04-01", () => {
     let index = 0;
     for (let from = 1; from <= 2_500_000; from += 50_000) {
       const claims = Array.from({ length: 50_000 }, (_, offset) => money(from + offset));
-      for (const [offset, { fee }] of stateFee({ date: TODAY, claims }).lines.entries()) {
+      for (const [offset, { fee }] of feeFor({ date: TODAY, claims }).lines.entries()) {
         if (from + offset > (brackets[index]?.upTo ?? Infinity)) index += 1;
         if (fee !== brackets[index]?.fee) throw new Error(`Wrong fee for ${String(from + offset)} cents`);
       }
@@ -71,13 +70,13 @@ describe("the scale of 2025-04-01", () => {
 
   test("a sum between two whole euros at a border waits for the court", () => {
     const [below, between, after] = [100_000, 100_050, 100_100].map(
-      (amount) => stateFee({ date: TODAY, claims: [money(amount)] }).toBeConfirmed,
+      (amount) => feeFor({ date: TODAY, claims: [money(amount)] }).toBeConfirmed,
     );
     expect([below, between, after]).toEqual([false, true, false]);
   });
 
   test("says which bracket it took", () => {
-    const [first] = stateFee({ date: TODAY, claims: [money(125_000)] }).lines;
+    const [first] = feeFor({ date: TODAY, claims: [money(125_000)] }).lines;
     expect(first).toMatchObject({
       law: "annex3Scale",
       confidence: "high",
@@ -91,7 +90,7 @@ describe("several claims", () => {
     const claims = fc.array(fc.integer({ min: 1, max: 10_000_000 }), { maxLength: 12 });
     fc.assert(
       fc.property(claims, (amounts) => {
-        const { total, lines } = stateFee({ date: TODAY, claims: amounts.map(money) });
+        const { total, lines } = feeFor({ date: TODAY, claims: amounts.map(money) });
         expect(total).toBe(amounts.reduce((sum, amount) => sum + Number(feeOf(amount)), 0));
         expect(lines).toHaveLength(amounts.length);
       }),
@@ -104,31 +103,49 @@ describe("several claims", () => {
       { item: "civil.non_assessable_claim" },
       money(100_050),
     ];
-    expect(stateFee({ date: TODAY, claims }).total).toBe(euros(750));
+    expect(feeFor({ date: TODAY, claims }).total).toBe(euros(750));
   });
 });
 
 describe("what is not known stays unknown", () => {
   test.each([
-    ["an item without a rate", TODAY, { item: "civil.divorce" }, "unknownItem"],
+    ["an item whose amount is not known", TODAY, { item: "civil.divorce" }, "unknownAmount"],
+    ["an item that there is not", TODAY, { item: "civil.dance" }, "unknownItem"],
+    ["a fee of the past", TODAY, { item: "civil.office_certificate" }, "unknownItem"],
+    ["a fee abolished", day("2021-12-01"), { item: "civil.office_certificate" }, "notInForce"],
     ["a property of every object", TODAY, { item: "constructor" }, "unknownItem"],
     ["a money claim without a sum", TODAY, { item: "civil.monetary_claim" }, "amountMissing"],
-    ["a day before the schedule", day("2025-03-31"), money(5_000), "unknownDate"],
+    ["a day before every schedule", day("2018-02-28"), money(5_000), "unknownDate"],
   ])("%s", (_, date, claim, code) => {
-    const { total, lines } = stateFee({ date, claims: [claim, money(100)] });
+    const { total, lines } = feeFor({ date, claims: [claim, money(100)] });
     expect(total).toBeNull();
     expect(lines[0]).toMatchObject({ fee: null, explanation: { code }, confidence: "unknown" });
   });
 
-  test("the schedule begins on its first day", () => {
-    expect(scheduleOn(day("2025-04-01"))?.id).toBe("2025-04-01");
-    expect(scheduleOn(day("2025-03-31"))).toBeUndefined();
+  test.each([
+    ["2018-02-28", undefined],
+    ["2018-03-01", "2018-03-01"],
+    ["2025-03-31", "2018-03-01"],
+    ["2025-04-01", "2025-04-01"],
+  ])("the schedule of %s is %s", (date, id) => {
+    expect(scheduleOn(day(date), BUILT_IN_SCHEDULES)?.id).toBe(id);
+  });
+
+  test("what is low or unknown is never a sum, whatever the rate says", () => {
+    const [last] = BUILT_IN_SCHEDULES.slice(-1);
+    const known = last?.items["civil.non_monetary_claim"];
+    if (last === undefined || known === undefined) throw new Error("No schedule");
+    for (const confidence of ["low", "unknown"] as const) {
+      const items = { "civil.non_monetary_claim": { ...known, confidence } };
+      const claims = [{ item: "civil.non_monetary_claim" }];
+      expect(stateFee({ date: TODAY, claims }, [{ ...last, items }]).total).toBeNull();
+    }
   });
 });
 
 describe("exemptions", () => {
   test("by a point of the first part nothing is due, even where the rate is unknown", () => {
-    const fee = stateFee({
+    const fee = feeFor({
       date: TODAY,
       claims: [money(125_000), { item: "civil.divorce" }],
       exemption: exemptionOf(1, "16"),
@@ -138,13 +155,19 @@ describe("exemptions", () => {
     expect(fee.toBeConfirmed).toBe(false);
   });
 
+  test("the fee of another law stays", () => {
+    const claims = [{ item: "administrative.application" }, { item: "civil.cassation" }];
+    const fee = feeFor({ date: TODAY, claims, exemption: exemptionOf(1, "16") });
+    expect(fee.lines.map((line) => line.fee)).toEqual([euros(30), 0]);
+  });
+
   test("by another statute the court must confirm it", () => {
-    const fee = stateFee({ date: TODAY, claims: [money(125_000)], exemption: exemptionOf(3, null) });
+    const fee = feeFor({ date: TODAY, claims: [money(125_000)], exemption: exemptionOf(3, null) });
     expect(fee).toMatchObject({ total: 0, toBeConfirmed: true });
   });
 
   test("a request in view of means changes nothing until the court has decided", () => {
-    const fee = stateFee({ date: TODAY, claims: [money(125_000)], exemption: exemptionOf(4, null) });
+    const fee = feeFor({ date: TODAY, claims: [money(125_000)], exemption: exemptionOf(4, null) });
     expect(fee).toMatchObject({ total: euros(150), toBeConfirmed: false, exemption: { part: 4 } });
   });
 
@@ -159,30 +182,4 @@ describe("exemptions", () => {
   ])("there is no part %s, point %s", (part, point) => {
     expect(exemptionOf(part, point)).toBeUndefined();
   });
-});
-
-const golden = "../shared/data/fees.json";
-const bracketOfSource = z.object({ to: z.number().nullable(), fee: z.number() });
-const source = z.object({
-  civil: z.object({
-    scales: z.array(z.object({ id: z.string(), brackets: z.array(bracketOfSource) })),
-    fixed: z.array(z.object({ id: z.string(), amount_eur: z.number().nullable() })),
-    exemptions: z.object({ list: z.array(z.object({ p: z.string() })) }),
-  }),
-});
-
-test.skipIf(!existsSync(golden))("agrees with the collected facts", () => {
-  const { civil } = source.parse(JSON.parse(readFileSync(golden, "utf8")));
-  expect(
-    civil.scales.find(({ id }) => id === "monetary_claim")?.brackets.map(({ to, fee }) => ({ to, fee })),
-  ).toEqual(brackets.map(({ upTo, fee }) => ({ to: upTo === null ? null : upTo / 100, fee: fee / 100 })));
-  for (const id of ["non_assessable_claim", "non_monetary_claim"]) {
-    const rate = schedule20250401.items[`civil.${id}`];
-    const amount = civil.fixed.find((item) => item.id === id)?.amount_eur;
-    expect(rate?.kind === "fixed" ? rate.fee / 100 : undefined).toBe(amount);
-  }
-  for (const { p } of civil.exemptions.list) {
-    const part = /^\((\d)\)$/.exec(p)?.[1];
-    expect(part === undefined ? exemptionOf(1, p) : exemptionOf(Number(part), null)).toBeDefined();
-  }
 });

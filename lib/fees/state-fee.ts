@@ -1,17 +1,32 @@
 import type { Day } from "@/lib/core/day";
 import { type Cents, cents, sumOf } from "@/lib/core/money";
 import { type Exemption, exemptionEffect } from "./exemptions";
-import type { Bracket, Confidence, FeeLaw, FeeSchedule, Scale } from "./schedule";
+import type { FeeLaw } from "./fee-law";
+import { rateFee, type RateExplanation } from "./rate-fee";
+import { type Confidence, type FeeSchedule, isKnown, type ScheduledFee } from "./schedule";
 import { scheduleOn } from "./schedule-on";
 
-/** One claim (prasījums) of a statement: an item of the schedule, and its amount where the fee depends on it. */
-export type FeeClaim = { readonly item: string; readonly amountCents?: Cents | undefined };
+/** One claim (prasījums) of a statement: an item of the schedule, and its amount or number where the fee depends on it. */
+export type FeeClaim = {
+  readonly item: string;
+  readonly amountCents?: Cents | undefined;
+  /** Pages, documents: 1 unless told. */
+  readonly quantity?: number | undefined;
+};
+
+/** Why no sum is named. */
+export const UNKNOWN_REASONS = [
+  "unknownDate",
+  "unknownItem",
+  "unknownAmount",
+  "notInForce",
+  "amountMissing",
+] as const;
+type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** Why the fee of a line is what it is; words for people are under `fees:explanation.<code>`. */
 export type FeeExplanation =
-  | { readonly code: "bracket"; readonly above: Cents | null; readonly upTo: Cents | null }
-  | { readonly code: "fixed" | "exempt" | "exemptIfConfirmed" }
-  | { readonly code: "unknownDate" | "unknownItem" | "amountMissing" };
+  RateExplanation | { readonly code: "exempt" | "exemptIfConfirmed" } | { readonly code: UnknownReason };
 
 export type FeeLine = {
   readonly item: string;
@@ -26,6 +41,7 @@ export type FeeLine = {
 
 export type StateFee = {
   readonly date: Day;
+  /** The version of the law. */
   readonly scheduleId: string | null;
   readonly lines: readonly FeeLine[];
   /** Null as soon as one line is unknown. */
@@ -42,9 +58,12 @@ export type FeeQuestion = {
 };
 
 /** Civil Procedure Law, s. 34, Annex 3 and s. 43: the state fee of a statement, claim by claim, on a day. */
-export function stateFee({ date, claims, exemption }: FeeQuestion): StateFee {
-  const schedule = scheduleOn(date);
-  const lines = claims.map((claim) => exemptLine(claim, exemption) ?? chargedLine(claim, schedule));
+export function stateFee(
+  { date, claims, exemption }: FeeQuestion,
+  schedules: readonly FeeSchedule[],
+): StateFee {
+  const schedule = scheduleOn(date, schedules);
+  const lines = claims.map((claim) => exemptLine(claim, exemption) ?? chargedLine(claim, { date, schedule }));
   return {
     date,
     scheduleId: schedule?.id ?? null,
@@ -60,8 +79,9 @@ function totalOf(lines: readonly FeeLine[]): Cents | null {
   return fees.every((fee) => fee !== null) ? sumOf(fees) : null;
 }
 
+/** S. 43 speaks of civil cases: it releases from their fees and deposits, and from nothing else. */
 function exemptLine(claim: FeeClaim, exemption: Exemption | undefined): FeeLine | undefined {
-  if (exemption === undefined) return undefined;
+  if (exemption === undefined || !claim.item.startsWith("civil.")) return undefined;
   const effect = exemptionEffect(exemption);
   if (effect === "requested") return undefined;
   const isSure = effect === "released";
@@ -75,56 +95,36 @@ function exemptLine(claim: FeeClaim, exemption: Exemption | undefined): FeeLine 
   };
 }
 
-function chargedLine(claim: FeeClaim, schedule: FeeSchedule | undefined): FeeLine {
+type On = { readonly date: Day; readonly schedule: FeeSchedule | undefined };
+
+function chargedLine(claim: FeeClaim, { date, schedule }: On): FeeLine {
   if (schedule === undefined) return unknownLine(claim, "unknownDate");
-  const rate = Object.hasOwn(schedule.items, claim.item) ? schedule.items[claim.item] : undefined;
-  if (rate === undefined) return unknownLine(claim, "unknownItem");
-  if (rate.kind === "scale") return scaleLine(claim, rate);
-  return {
-    ...claimOf(claim),
-    fee: rate.fee,
-    law: rate.law,
-    explanation: { code: "fixed" },
-    confidence: rate.confidence,
-    toBeConfirmed: rate.confidence !== "high",
-  };
-}
-
-function scaleLine(claim: FeeClaim, scale: Scale): FeeLine {
-  const amount = claim.amountCents;
-  if (amount === undefined || amount < 0) return unknownLine(claim, "amountMissing");
-  const { above, upTo, fee } = bracketOf(amount, scale.brackets);
-  const confidence = isBetweenEuros(amount, above) ? scale.confidenceBetweenEuros : scale.confidence;
-  return {
-    item: claim.item,
-    amountCents: amount,
-    fee,
-    law: scale.law,
-    explanation: { code: "bracket", above, upTo },
-    confidence,
-    toBeConfirmed: confidence !== "high",
-  };
-}
-
-/** The end of a bracket belongs to it. */
-function bracketOf(amount: Cents, brackets: readonly Bracket[]): Bracket & { above: Cents | null } {
-  let above: Cents | null = null;
-  for (const { upTo, fee } of brackets) {
-    if (upTo === null || amount <= upTo) return { above, upTo, fee };
-    above = upTo;
-  }
-  throw new Error("The last bracket of a scale has no end");
+  const scheduled = Object.hasOwn(schedule.items, claim.item) ? schedule.items[claim.item] : undefined;
+  if (scheduled === undefined) return unknownLine(claim, "unknownItem");
+  const { law, until } = scheduled;
+  if (until !== undefined && date > until) return unknownLine(claim, "notInForce", law);
+  if (!isKnown(scheduled)) return unknownLine(claim, "unknownAmount", law);
+  const found = rateFee(scheduled.rate, claim);
+  if (found === undefined) return unknownLine(claim, "amountMissing");
+  const confidence = confidenceOf(scheduled, found.explanation, claim.amountCents);
+  return { ...claimOf(claim), ...found, law, confidence, toBeConfirmed: confidence !== "high" };
 }
 
 /** Between "to 1000" and "1001–1500" the law names no sum with cents. */
-const isBetweenEuros = (amount: Cents, above: Cents | null): boolean =>
-  above !== null && amount < above + 100;
+function confidenceOf(
+  { confidence, confidenceBetweenEuros }: ScheduledFee,
+  explanation: RateExplanation,
+  amount: Cents | undefined,
+): Confidence {
+  if (explanation.code !== "bracket" || explanation.above === null || amount === undefined) return confidence;
+  return amount < explanation.above + 100 ? confidenceBetweenEuros : confidence;
+}
 
-function unknownLine(claim: FeeClaim, code: "unknownDate" | "unknownItem" | "amountMissing"): FeeLine {
+function unknownLine(claim: FeeClaim, code: UnknownReason, law: FeeLaw | null = null): FeeLine {
   return {
     ...claimOf(claim),
     fee: null,
-    law: null,
+    law,
     explanation: { code },
     confidence: "unknown",
     toBeConfirmed: false,

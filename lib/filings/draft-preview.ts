@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import type { Block } from "@/lib/documents/block";
+import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { Filer, FilingCourt, SubmitContext, Warning } from "@/lib/forms/form";
 import type { DraftView } from "./draft-view";
@@ -15,14 +16,19 @@ export type DraftPreview = {
   readonly warnings: readonly Warning[];
 };
 
-type Reader = { readonly filer: Filer; readonly day: Day; readonly language: Language };
+type Reader = {
+  readonly filer: Filer;
+  readonly day: Day;
+  readonly schedules: readonly FeeSchedule[];
+  readonly language: Language;
+};
 
 /** What comes of a draft that lacks nothing but the declaration. */
 export function draftPreview(
   { form, walk, attachments, correction }: DraftView,
-  { filer, day, language }: Reader,
+  { filer, day, schedules, language }: Reader,
 ): DraftPreview {
-  const context: SubmitContext = { filer, day, attachments, correction };
+  const context: SubmitContext = { filer, day, schedules, attachments, correction };
   const answers = walk.above;
   return {
     court: form.court(answers, context),

@@ -5,6 +5,7 @@ import type { CourtChoice } from "@/lib/courts/court-options";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import type { Party, MyData } from "@/lib/exchange/shapes";
+import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { Fields } from "./field";
 import type { Issue, IssueCode } from "./issue";
@@ -73,6 +74,8 @@ export type SubmitContext = {
   readonly filer: Filer;
   /** The legal day on which it is filed. */
   readonly day: Day;
+  /** What is known of fees on every day: the house's own schedules and those that the platform has published. */
+  readonly schedules: readonly FeeSchedule[];
   readonly attachments: readonly Attached[];
   readonly correction: Correction | null;
 };

@@ -42,6 +42,12 @@ export function formatDayLong(day: Day, language: Language): string {
 /** The library names the month in the nominative; "on a day" takes the locative: marts, martā; maijs, maijā; aprīlis, aprīlī. */
 const inLocative = (text: string): string => text.replace(/is$/u, "ī").replace(/s$/u, "ā");
 
+/** `3,2 %` or `3.2%`, from thousandths. */
+export function formatPercent(perMille: number, language: Language): string {
+  const number = new Intl.NumberFormat(LOCALES[language]).format(perMille / 10);
+  return language === "lv" ? `${number}${NO_BREAK_SPACE}%` : `${number}%`;
+}
+
 /** `14:05` in Latvia. */
 export function formatTime(instant: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

@@ -8,6 +8,7 @@ import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { blindIndex, seal } from "@/lib/db/seal";
 import { emptyDatabase } from "@/lib/db/test-database";
+import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { exemptionOf } from "@/lib/fees/exemptions";
 import { stateFee } from "@/lib/fees/state-fee";
 import type { PaymentSandbox } from "@/sandbox/payments/server";
@@ -122,11 +123,14 @@ export async function newDue(
     },
   });
   const { amount = 125_000, part, point = null } = claim;
-  const assessment = stateFee({
-    date: day("2026-11-22"),
-    claims: [{ item: "civil.monetary_claim", amountCents: cents(amount) }],
-    exemption: part === undefined ? undefined : exemptionOf(part, point),
-  });
+  const assessment = stateFee(
+    {
+      date: day("2026-11-22"),
+      claims: [{ item: "civil.monetary_claim", amountCents: cents(amount) }],
+      exemption: part === undefined ? undefined : exemptionOf(part, point),
+    },
+    BUILT_IN_SCHEDULES,
+  );
   const dueId = await inTransaction((tx) => assessDue(tx, { draftId, personId, assessment }));
   return { dueId, draftId, personId };
 }

@@ -3,6 +3,7 @@ import { dayInRiga } from "@/lib/core/day";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
+import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type {
   Answers,
@@ -56,7 +57,13 @@ export async function completeDraft({
   if (row === null || draft === undefined) return err("notFound");
   const { form, walk, attachments, correction } = draft;
   if (walk.status !== "complete" || isOlder(draft)) return err("incomplete");
-  const context: SubmitContext = { filer, day: dayInRiga(now), attachments, correction };
+  const context: SubmitContext = {
+    filer,
+    day: dayInRiga(now),
+    schedules: await schedulesInForce(),
+    attachments,
+    correction,
+  };
   const { answers } = walk;
   return ok({
     draft: {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/core/day";
+import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import type { SubmitContext } from "../form";
 import { walk } from "../walk";
 import { correction } from "./form";
@@ -34,6 +35,7 @@ test("every step is visited by a journey", () => {
 const context: SubmitContext = {
   filer: { givenName: "Ilze", familyName: "Bērziņa-Ķēniņa", personalCode: "324871-50936" },
   day: day("2026-11-22"),
+  schedules: BUILT_IN_SCHEDULES,
   attachments: [],
   correction: {
     filingId: "f1",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
 import { euros } from "@/lib/core/money";
+import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import type { SubmitContext } from "../form";
 import { walk } from "../walk";
 import { simplifiedMoneyClaim } from "./form";
@@ -181,6 +182,7 @@ describe("journeys through the money claim", () => {
 const context: SubmitContext = {
   filer: { givenName: "Ilze", familyName: "Bērziņa-Ķēniņa", personalCode: "324871-50936" },
   day: day("2026-11-22"),
+  schedules: BUILT_IN_SCHEDULES,
   attachments: [],
   correction: null,
 };

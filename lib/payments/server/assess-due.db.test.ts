@@ -3,6 +3,7 @@ import { day } from "@/lib/core/day";
 import { cents, euros } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
+import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { exemptionOf } from "@/lib/fees/exemptions";
 import { stateFee } from "@/lib/fees/state-fee";
 import { assessDue } from "./assess-due";
@@ -12,11 +13,14 @@ import { queueReports } from "./queue-reports";
 import { newDue, newPerson, type TestDue } from "../test-payments";
 
 const feeOf = (amount: number, part?: number) =>
-  stateFee({
-    date: day("2026-11-22"),
-    claims: [{ item: "civil.monetary_claim", amountCents: euros(amount) }],
-    exemption: part === undefined ? undefined : exemptionOf(part, part === 1 ? "3" : null),
-  });
+  stateFee(
+    {
+      date: day("2026-11-22"),
+      claims: [{ item: "civil.monetary_claim", amountCents: euros(amount) }],
+      exemption: part === undefined ? undefined : exemptionOf(part, part === 1 ? "3" : null),
+    },
+    BUILT_IN_SCHEDULES,
+  );
 
 const assessed = ({ draftId, personId }: TestDue, amount: number, part?: number) =>
   inTransaction((tx) => assessDue(tx, { draftId, personId, assessment: feeOf(amount, part) }));

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { CheckPage } from "@/components/form/check-page";
 import { addressOf } from "@/components/form/draft-frame";
 import { dayInRiga } from "@/lib/core/day";
+import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import { draftPreview } from "@/lib/filings/draft-preview";
 import { heldInput } from "@/lib/filings/server/held-input";
 import { confirmationOf, currentPage, isReadyToCheck } from "@/lib/forms/steps";
@@ -28,7 +29,8 @@ export default definePage({
       step: confirmation.id,
       entry: null,
     });
-    const preview = draftPreview(draft, { filer: viewer, day: dayInRiga(new Date()), language });
+    const schedules = await schedulesInForce();
+    const preview = draftPreview(draft, { filer: viewer, day: dayInRiga(new Date()), schedules, language });
     return <CheckPage of={of} confirmation={confirmation} preview={preview} held={held} action={saveStep} />;
   },
 });

@@ -1,0 +1,53 @@
+import "server-only";
+import { db } from "@/lib/db/database";
+import { answerFault } from "@/lib/exchange/contract-check";
+import { feeSchedules } from "@/lib/exchange/server/fee-schedules";
+import type { ExchangeFeeSchedule } from "@/lib/exchange/shapes";
+import { log } from "@/lib/log";
+import { readCopy, refreshCopy } from "@/lib/mirror/server/public-copy";
+import { scheduleFault, type ScheduleFault } from "../schedule-fault";
+import { checksumOf } from "./schedule-of-row";
+import { forgetSchedules, schedulesInForce } from "./schedules-in-force";
+
+type Refusal = ScheduleFault | "checksum" | "changed";
+
+/**
+ * Takes over the schedules that the platform has published. Each is checked by itself: what passes is kept for ever, what
+ * does not is refused whole and told to the operators, every time until the platform has put it right.
+ */
+export async function syncFeeSchedules(): Promise<void> {
+  await refreshCopy("feeSchedules", feeSchedules);
+  for (const schedule of await told()) {
+    const refusal = await kept(schedule);
+    if (refusal !== null)
+      log.error({ scheduleId: schedule.scheduleId, refusal }, "fees: a published schedule was refused");
+  }
+}
+
+/** The copy passed the contract when it came; a newer portal may know a newer contract. */
+async function told(): Promise<readonly ExchangeFeeSchedule[]> {
+  const copy = await readCopy("feeSchedules");
+  if (copy === null || answerFault("feeSchedules", 200, copy.body) !== null) return [];
+  const { items } = copy.body as { items: ExchangeFeeSchedule[] };
+  return items.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+}
+
+/** Keeps a schedule that is new and in order; why not, otherwise. */
+async function kept(schedule: ExchangeFeeSchedule): Promise<Refusal | null> {
+  const { scheduleId, validFrom, validTo, sha256 } = schedule;
+  const key = { scheduleId, publishedAt: new Date(schedule.publishedAt) };
+  const known = await db().publishedFeeSchedule.findUnique({ where: { scheduleId_publishedAt: key } });
+  if (known !== null) return known.sha256 === sha256 ? null : "changed";
+  if (checksumOf(schedule) !== sha256) return "checksum";
+  const fault = scheduleFault(schedule, await schedulesInForce());
+  if (fault !== null) return fault;
+  const days = { validFrom: new Date(validFrom), validTo: validTo === null ? null : new Date(validTo) };
+  // Two workers may meet here: the first one's row stands, and both hold the same.
+  const { count } = await db().publishedFeeSchedule.createMany({
+    data: { ...key, ...days, sha256, body: schedule },
+    skipDuplicates: true,
+  });
+  forgetSchedules();
+  if (count > 0) log.info({ scheduleId, validFrom }, "fees: a published schedule was taken over");
+  return null;
+}
