@@ -110,7 +110,8 @@ async function sendLean(response: ServerResponse, { body, asked, end }: Page): P
   const tag = `W/"${createHash("sha256").update(lean).digest("base64url").slice(0, 27)}"`;
   response.setHeader("etag", tag);
   response.removeHeader("link");
-  response.appendHeader("vary", "Accept-Encoding");
+  if (!/accept-encoding/i.test(String(response.getHeader("vary"))))
+    response.appendHeader("vary", "Accept-Encoding");
   if (asked.known.some((known) => known === tag || known === "*")) {
     response.statusCode = 304;
     for (const name of ["content-length", "content-type", "transfer-encoding"]) response.removeHeader(name);
