@@ -1,6 +1,9 @@
-import { type Entry, pageTarget } from "./entry";
+import { cachedPage } from "./cached-page";
+import { calendarSearchTrial } from "./calendar-search";
+import { type Entry, pageTarget, type Trial } from "./entry";
 import { filing } from "./filing";
 import { formStep } from "./form-step";
+import { nineOClockTrial } from "./nine-o-clock";
 
 const FASTIFY_PAGE = { name: "fastify", path: "/", contains: "My cases (20)" };
 const EMPTY_PAGE = { name: "empty page", path: "/", contains: "Empty" };
@@ -61,4 +64,15 @@ const myCasesOverEmpty: Entry = {
 };
 
 /** Each entry says against what it is measured, since a time alone means nothing on another machine. */
-export const ENTRIES: Entry[] = [publicPage, emptyPage, myCases, myCasesOverEmpty, formStep, filing];
+export const ENTRIES: Entry[] = [
+  publicPage,
+  cachedPage,
+  emptyPage,
+  myCases,
+  myCasesOverEmpty,
+  formStep,
+  filing,
+];
+
+/** What is no contest of two. */
+export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial];

@@ -12,6 +12,14 @@ export type Entry = {
   contestants: (stage: Stage) => Promise<{ product: Target; anchor: Target }>;
 };
 
+/** What is no contest of two: it says in its own lines what it found, beside what was promised. */
+export type Trial = {
+  name: string;
+  about: string;
+  target: string;
+  measure: (stage: Stage) => Promise<string[]>;
+};
+
 const HTML = { accept: "text/html", "accept-encoding": "identity" };
 
 type Page = { name: string; path: string; contains: string; headers?: Record<string, string> };

@@ -3,28 +3,31 @@ import { parseArgs } from "node:util";
 
 import { PlainError } from "../scripts/plain-error";
 import { compare, type Comparison, median } from "./compare";
-import { ENTRIES } from "./entries";
-import type { Entry } from "./entry";
+import { ENTRIES, TRIALS } from "./entries";
+import type { Entry, Trial } from "./entry";
 import { load } from "./load";
 import { loadOfMachine, Stage } from "./stage";
 
-type Options = { entries: Entry[]; rounds: number; jsonFile: string | null };
+type Options = { benches: (Entry | Trial)[]; rounds: number; jsonFile: string | null };
 type Measured = Comparison & { name: string; about: string; target: number };
+type Tried = Omit<Trial, "measure"> & { lines: string[] };
 
 /** `npm run bench [name …] -- --rounds 5 --json FILE` */
 export async function runBench(args: string[]): Promise<void> {
-  const { entries, rounds, jsonFile } = readOptions(args);
-  const results: Measured[] = [];
-  for (const entry of entries) {
+  const { benches, rounds, jsonFile } = readOptions(args);
+  const results: (Measured | Tried)[] = [];
+  for (const bench of benches) {
     // Each on a stage of its own: what one left in memory or database is not the next one's burden.
     const stage = await Stage.open();
     try {
-      results.push(await measure(entry, stage, rounds));
+      results.push("measure" in bench ? await tried(bench, stage) : await measure(bench, stage, rounds));
     } finally {
       await stage.close();
     }
   }
-  process.stdout.write(["", ...results.map(lineOf), ""].join("\n"));
+  process.stdout.write(
+    ["", ...results.map((result) => ("lines" in result ? toldOf(result) : lineOf(result))), ""].join("\n"),
+  );
   if (jsonFile !== null) await writeFile(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
 }
 
@@ -36,16 +39,26 @@ function readOptions(args: string[]): Options {
   });
   const rounds = Number(values.rounds ?? 5);
   if (!Number.isInteger(rounds) || rounds < 1) throw new PlainError("--rounds is a whole number from 1.");
-  const unknown = positionals.find((name) => !ENTRIES.some((entry) => entry.name === name));
+  const all: (Entry | Trial)[] = [...ENTRIES, ...TRIALS];
+  const unknown = positionals.find((name) => !all.some((bench) => bench.name === name));
   if (unknown !== undefined) {
     throw new PlainError(
-      `The benchmarks are ${ENTRIES.map(({ name }) => name).join(", ")}; there is no ${unknown}.`,
+      `The benchmarks are ${all.map(({ name }) => name).join(", ")}; there is no ${unknown}.`,
     );
   }
-  const entries =
-    positionals.length === 0 ? ENTRIES : ENTRIES.filter(({ name }) => positionals.includes(name));
-  return { entries, rounds, jsonFile: values.json ?? null };
+  const benches = positionals.length === 0 ? all : all.filter(({ name }) => positionals.includes(name));
+  return { benches, rounds, jsonFile: values.json ?? null };
 }
+
+async function tried({ measure: find, ...trial }: Trial, stage: Stage): Promise<Tried> {
+  process.stdout.write(`\n${trial.name}: ${trial.about}\n`);
+  const lines = await find(stage);
+  for (const line of lines) process.stdout.write(`  ${line}\n`);
+  process.stdout.write(`  load of the machine ${loadOfMachine()}\n`);
+  return { ...trial, lines };
+}
+
+const toldOf = ({ name, target, lines }: Tried): string => `${name}: ${lines.join("; ")} (target: ${target})`;
 
 async function measure(
   { name, about, target, requests, warmUp, contestants }: Entry,

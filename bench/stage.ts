@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { Client } from "pg";
 import { z } from "zod";
 
 import { CookieBrowser } from "../sandbox/identity/cookie-browser";
@@ -17,6 +18,8 @@ import { roleUrl } from "../scripts/postgres/prepare-databases";
 import { type Command, Supervisor } from "../scripts/processes/supervisor";
 import { answers, untilReady } from "../scripts/processes/until-ready";
 import { freeTestPorts } from "../scripts/test/free-test-ports";
+import { fillHearings } from "./fill-hearings";
+import { type Front, startFront } from "./start-front";
 import { startStaticFile } from "./start-static-file";
 
 export type Running = { origin: string; pid: number };
@@ -55,12 +58,23 @@ export class Stage {
     return this.#demo.processOf("PostgreSQL");
   }
 
-  /** The limits of requests stay in force and are counted, but whoever was counted so far may ask without end. */
-  async liftLimits(): Promise<void> {
+  /** A query on the portal's database by its administrator: to arrange and to look, never to be measured. */
+  async onDatabase<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
     const { databaseAdmin } = await demoKeys(this.#settings.dataDir);
     const server = `postgresql://postgres:${databaseAdmin}@127.0.0.1:${String(this.#settings.ports.postgres)}`;
+    return asAdmin(`${server}/portal`, work);
+  }
+
+  /** nginx as deployed, before the portal. */
+  async front(): Promise<Front> {
+    const { host } = new URL(this.portal.origin);
+    return startFront(this.#supervisor, path.join(this.#settings.dataDir, "front"), host);
+  }
+
+  /** The limits of requests stay in force and are counted, but whoever was counted so far may ask without end. */
+  async liftLimits(): Promise<void> {
     const never = Date.now() + 24 * 60 * 60 * 1000;
-    await asAdmin(`${server}/portal`, (client) =>
+    await this.onDatabase((client) =>
       client.query("UPDATE rate_limit SET points = -1000000000, expire = $1", [never]),
     );
   }
@@ -77,17 +91,34 @@ export class Stage {
     return [...browser.cookies(portal)].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
+  /** The mirror with so many hearings and no others. */
+  async fillHearings(count: number): Promise<void> {
+    await this.onDatabase((client) => fillHearings(client, count));
+  }
+
+  /** Milliseconds of each search of the calendars, asked in a process of its own, by what is searched. */
+  async searchTimes(from: string): Promise<Record<string, number>> {
+    const stdout = await this.#asPortal("bench/search-times.ts", [from]);
+    return z.record(z.string(), z.number()).parse(JSON.parse(stdout));
+  }
+
   /** So many claims that lack nothing but to be handed in: id and key of each. The person has signed in before. */
   async signedFilings(person: string, count: number): Promise<[string, string][]> {
+    const stdout = await this.#asPortal("bench/arrange-filings.ts", [person, String(count)]);
+    return z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(stdout));
+  }
+
+  /** Runs a program of the bench with the portal's own configuration; gives what it says. */
+  async #asPortal(program: string, args: readonly string[]): Promise<string> {
     const settings = this.#settings;
     const serverUrl = `postgresql://127.0.0.1:${String(settings.ports.postgres)}`;
     const env = portalEnvironment({ settings, keys: await demoKeys(settings.dataDir), serverUrl });
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["--conditions=react-server", ...SERVED, "bench/arrange-filings.ts", person, String(count)],
+      ["--conditions=react-server", ...SERVED, program, ...args],
       { env: { ...process.env, ...env }, maxBuffer: 10_000_000 },
     );
-    return z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(stdout));
+    return stdout;
   }
 
   /** A1: the same bytes, served by nginx if there is one. */
