@@ -6,6 +6,7 @@ import { concernedBy } from "./concerned";
 import { EXCHANGE_SOURCE } from "./keep-events";
 import { markStale } from "./mark-stale";
 import { refreshFiling } from "./refresh-filing";
+import { tellRecipients } from "./tell-recipients";
 
 /**
  * Acts on an event of the inbox. It only says "look": copies are marked stale, and our filings in the matter are fetched anew,
@@ -41,4 +42,5 @@ async function act(raw: Uint8Array): Promise<void> {
   const concerned = await concernedBy(event.data);
   await markStale(concerned);
   for (const filingId of concerned.filingIds) await refreshFiling(filingId);
+  await tellRecipients(event);
 }

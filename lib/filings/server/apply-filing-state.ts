@@ -9,6 +9,7 @@ import { queueReports } from "@/lib/payments/server/queue-reports";
 import { OUTCOME_OF } from "../filing-outcome";
 import { platformState, platformStatePlace } from "../platform-state";
 import { moveFiling } from "./move-filing";
+import { tellOfFiling } from "./tell-of-filing";
 
 /**
  * Takes over what the platform says of a filing, in the caller's transaction. Its versions only grow: what comes late or
@@ -26,6 +27,7 @@ export async function applyFilingState(
   const isNew = await moveFiling(tx, { filingId: own.id, action: "register" });
   await tx.filing.update({ where: { id: own.id }, data: { ...told(filing), rowVersion: { increment: 1 } } });
   await takeOverDues(tx, filing, own);
+  await tellOfFiling(tx, { filing, personId: own.personId, isNew });
   const detail = { state: filing.state, version: filing.version, isNew };
   await audit(tx, {
     personId: own.personId,

@@ -1,5 +1,8 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/database";
+import { occurrence } from "@/lib/notifications/occurrence";
+import { notify } from "@/lib/notifications/server/notify";
+import { newsOfPayment } from "../payment-news";
 import { type PaymentEvent, stateAfter } from "../transitions";
 import type { PaymentRow } from "./locked-payment";
 
@@ -20,9 +23,9 @@ export type Moved = {
 export async function applyPaymentEvent(
   tx: Transaction,
   payment: PaymentRow,
-  moved: Moved,
+  change: Moved,
 ): Promise<PaymentRow> {
-  const { event, actor, reason = null, changes = {} } = moved;
+  const { event, actor, reason = null, changes = {} } = change;
   const state = stateAfter(payment.state, event);
   if (state === undefined) throw new Error(`No edge ${event} from ${payment.state}`);
   const version = payment.version + 1;
@@ -42,5 +45,20 @@ export async function applyPaymentEvent(
       reason,
     },
   });
-  return { ...payment, ...changes, state, version };
+  const moved = { ...payment, ...changes, state, version };
+  await tellOfPayment(tx, moved);
+  return moved;
+}
+
+/** Whoever pays is told of what becomes of the money, in the same transaction. */
+async function tellOfPayment(tx: Transaction, { id, dueId, personId, state }: PaymentRow): Promise<void> {
+  const kind = newsOfPayment(state);
+  if (kind === undefined) return;
+  await notify(tx, {
+    personId,
+    kind,
+    occurrence: occurrence.paymentState(id, state),
+    subject: { dueId },
+    occurredAt: new Date(),
+  });
 }

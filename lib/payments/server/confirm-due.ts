@@ -1,6 +1,8 @@
 import "server-only";
 import type { Cents } from "@/lib/core/money";
 import type { Transaction } from "@/lib/db/database";
+import { occurrence } from "@/lib/notifications/occurrence";
+import { notify } from "@/lib/notifications/server/notify";
 
 /** The platform's word on a due. */
 export type ConfirmedDue = {
@@ -14,15 +16,26 @@ export type ConfirmedDue = {
   readonly state: "unpaid" | "paid" | "exempt";
 };
 
-/** Takes over what the platform says: its amount wins, and what it has booked counts as paid. */
+/** Takes over what the platform says: its amount wins, and what it has booked counts as paid. What it newly booked is told. */
 export async function confirmDue(tx: Transaction, due: ConfirmedDue): Promise<void> {
+  const [known] = await tx.$queryRaw<{ personId: string; booked: bigint }[]>`
+    SELECT person_id::text AS "personId", platform_paid_cents AS booked FROM due WHERE id = ${due.clientRef}::uuid FOR UPDATE`;
+  if (known === undefined) return;
   const amount = due.state === "exempt" ? 0 : due.amountCents;
-  await tx.due.updateMany({
+  await tx.due.update({
     where: { id: due.clientRef },
     data: {
       platformDueId: due.platformDueId,
       platformPaidCents: BigInt(due.paidCents),
       ...(due.confirmed && amount !== null ? { confirmedCents: BigInt(amount) } : {}),
     },
+  });
+  if (due.state !== "paid" || due.paidCents <= Number(known.booked)) return;
+  await notify(tx, {
+    personId: known.personId,
+    kind: "paymentConfirmed",
+    occurrence: occurrence.dueBooked(due.clientRef, due.paidCents),
+    subject: { dueId: due.clientRef },
+    occurredAt: new Date(),
   });
 }

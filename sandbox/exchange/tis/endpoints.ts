@@ -8,7 +8,7 @@ import { notFound, PlatformProblem } from "../http/problem";
 import type { Answer } from "../http/send-answer";
 import type { World } from "../world";
 import { caseFor, caseSummaryFor, documentsFor } from "./case-answers";
-import type { CaseFile } from "./case-file";
+import { audienceOf, type CaseFile } from "./case-file";
 import { caseFile } from "./case-store";
 import { duesOfFiling } from "./dues";
 import { filingFile, filingFileOfClient } from "./filing-store";
@@ -47,7 +47,19 @@ export function tisEndpoints(api: Api, world: World): void {
     url: "/v1/dues/:dueId/payments",
     answer: (asked, acting) => payment(world, asked, acting),
   });
+  api.ownRead({
+    operation: "caseRecipients",
+    url: "/v1/cases/:caseId/recipients",
+    answer: (asked) => caseRecipients(world, asked),
+  });
   caseReads(api, world);
+}
+
+/** Whoever may see the case now. */
+async function caseRecipients({ pool }: World, { params }: Asked): Promise<Json> {
+  const file = await caseFile(pool, params["caseId"] ?? "");
+  if (file === null) throw notFound();
+  return { items: [...audienceOf(file)].sort().map((personalCode) => ({ personalCode })) };
 }
 
 function caseReads(api: Api, world: World): void {
