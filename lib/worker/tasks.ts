@@ -5,6 +5,7 @@ import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
+import { syncFeeSchedules } from "@/lib/fees/server/sync-fee-schedules";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
@@ -45,6 +46,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "outages.sync": { run: refreshOutages, everySeconds: 300 },
   "status.probe": { run: measureDependencies, everySeconds: 60 },
   "hearings.sync": { run: followHearings, everySeconds: 60 },
+  "fees.sync": { run: () => syncFeeSchedules(), everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 

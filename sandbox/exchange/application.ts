@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from "fastify";
+import { feeScheduleDesk } from "./desk/fee-schedule-desk";
 import { deskJson } from "./desk/json-routes";
 import { deskPages } from "./desk/page-routes";
 import { outageDesk } from "./desk/outage-desk";
@@ -8,7 +9,9 @@ import { Api } from "./http/api";
 import { PlatformProblem } from "./http/problem";
 import { isReached } from "./http/send-answer";
 import { tokenEndpoint } from "./http/token-endpoint";
+import { feeScheduleEndpoints } from "./public/fee-schedule-endpoints";
 import { outageEndpoints } from "./public/outage-endpoints";
+import { hearingEndpoints } from "./public/hearing-endpoints";
 import { proceedingEndpoints } from "./public/proceeding-endpoints";
 import { registerEndpoints } from "./registers/endpoints";
 import { sandboxRoutes } from "./sandbox-routes";
@@ -44,13 +47,16 @@ export function application(world: World): FastifyInstance {
   registerEndpoints(api);
   tisEndpoints(api, world);
   eventEndpoints(api, world);
+  hearingEndpoints(api, world);
   proceedingEndpoints(api, world);
   outageEndpoints(api, world);
+  feeScheduleEndpoints(api, world);
   documentEndpoints(app, world);
   sandboxRoutes(app, world);
   deskJson(app, world);
   deskPages(app, world);
   outageDesk(app, world);
+  feeScheduleDesk(app, world);
   return app;
 }
 

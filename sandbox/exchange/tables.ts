@@ -32,6 +32,12 @@ CREATE TABLE IF NOT EXISTS event (
 CREATE INDEX IF NOT EXISTS event_waiting ON event (next_at) WHERE NOT delivered;
 CREATE TABLE IF NOT EXISTS public_proceeding (proceeding_id text PRIMARY KEY, version integer NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS public_proceeding_change (seq bigserial PRIMARY KEY, proceeding_id text NOT NULL, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS fee_schedule (seq bigserial PRIMARY KEY, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS public_hearing (
+  hearing_id text PRIMARY KEY, starts_at timestamptz NOT NULL, closed boolean NOT NULL, withdrawn boolean NOT NULL, body jsonb NOT NULL);
+CREATE INDEX IF NOT EXISTS public_hearing_time ON public_hearing (starts_at, hearing_id);
+CREATE TABLE IF NOT EXISTS public_hearing_change (seq bigserial PRIMARY KEY, hearing_id text NOT NULL, body jsonb NOT NULL);
+CREATE INDEX IF NOT EXISTS public_hearing_change_of ON public_hearing_change (hearing_id);
 CREATE TABLE IF NOT EXISTS planned_outage (outage_id text PRIMARY KEY, until timestamptz NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS access_log (
   at timestamptz NOT NULL DEFAULT now(), personal_code text NOT NULL, operation text NOT NULL, purpose text NOT NULL, acr text NOT NULL);
@@ -51,5 +57,8 @@ export const KEPT_TABLES = [
   "access_log",
   "public_proceeding",
   "public_proceeding_change",
+  "public_hearing",
+  "public_hearing_change",
   "planned_outage",
+  "fee_schedule",
 ] as const;

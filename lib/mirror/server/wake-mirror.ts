@@ -7,6 +7,7 @@ const TASK_OF: Readonly<Record<string, string>> = {
   "public/hearings": "hearings.sync",
   "public/proceedings": "proceedings.sync",
   "public/courts": "courts.sync",
+  "public/fees": "fees.sync",
   "public/outages": "outages.sync",
 };
 

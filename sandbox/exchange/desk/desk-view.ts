@@ -6,6 +6,7 @@ import { moment } from "./format";
 import { inWords } from "./codes";
 import { faultWords } from "./fault-texts";
 import { form } from "./layout";
+import { feeScheduleTexts } from "./fee-schedule-texts";
 import { outageTexts } from "./outage-texts";
 import { type DeskLanguage, textsOf } from "./texts";
 
@@ -27,6 +28,8 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     ${cases.length === 0 ? html`<p>${t.noCases}</p>` : caseTable(cases, language)}
     <h2>${t.time}</h2>
     ${timeForms(language, now)}
+    <h2>${feeScheduleTexts(language).title}</h2>
+    <p><a href="/desk/fee-schedules">${feeScheduleTexts(language).lead}</a></p>
     <h2>${outageTexts(language).title}</h2>
     <p><a href="/desk/outages">${outageTexts(language).lead}</a></p>
     <h2>${t.faults}</h2>

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { z } from "zod";
+import { dayInRiga, isDay } from "@/lib/core/day";
+import { parseEuros } from "@/lib/core/money";
+import type { ExchangeFeeSchedule } from "@/lib/exchange/shapes";
+import { PlatformProblem } from "../http/problem";
+import { withSum } from "../public/changed-sum";
+import { feeScheduleToCopy, publishedFeeSchedules, publishFeeSchedule } from "../public/fee-schedule-store";
+import { atTheDesk } from "../tis/at-the-desk";
+import { DeskRefusal, type Moment } from "../tis/moment";
+import type { World } from "../world";
+import { feeScheduleTexts } from "./fee-schedule-texts";
+import { feeScheduleView } from "./fee-schedule-view";
+import { refuseForeign } from "./refuse-foreign";
+import { type DeskQuery, languageOf, sendDesk } from "./send-desk";
+
+const change = z.object({
+  scheduleId: z.string().trim().min(1),
+  validFrom: z.string().refine(isDay),
+  sum: z.string(),
+  amount: z.string(),
+});
+
+/** Schedules of fees: seen and published by the clerk, as pages and as JSON for tests. */
+export function feeScheduleDesk(app: FastifyInstance, world: World): void {
+  app.get<{ Querystring: DeskQuery }>("/desk/fee-schedules", async (request, reply) => {
+    const language = languageOf(request);
+    const [published, toCopy] = await Promise.all([
+      publishedFeeSchedules(world.pool),
+      feeScheduleToCopy(world.pool),
+    ]);
+    const body = feeScheduleView({ language, published, toCopy, today: dayInRiga(world.clock.now()) });
+    return sendDesk(request, reply, { title: feeScheduleTexts(language).title, body });
+  });
+  app.post<{ Body: { json?: string } }>("/desk/fee-schedules", async (request, reply) => {
+    refuseForeign(request);
+    return ledBack(
+      reply,
+      await published(world, (moment) => publishFeeSchedule(moment, readJson(request.body.json))),
+    );
+  });
+  app.post("/desk/fee-schedules/change", async (request, reply) => {
+    refuseForeign(request);
+    return ledBack(reply, await published(world, (moment) => publishChange(moment, request.body)));
+  });
+  app.get("/sandbox/desk/fee-schedules/copy", () => feeScheduleToCopy(world.pool));
+  app.post("/sandbox/desk/fee-schedules", async ({ body }) => {
+    const schedule = await published(world, (moment) => publishFeeSchedule(moment, body));
+    if (schedule === null) throw new PlatformProblem(400, "inputInvalid");
+    return schedule;
+  });
+}
+
+/** Null when it was refused, and then nothing of it is kept. */
+async function published(
+  world: World,
+  act: (moment: Moment) => Promise<ExchangeFeeSchedule>,
+): Promise<ExchangeFeeSchedule | null> {
+  try {
+    return await atTheDesk(world, act);
+  } catch (error) {
+    if (error instanceof DeskRefusal) return null;
+    throw error;
+  }
+}
+
+const ledBack = (reply: FastifyReply, schedule: ExchangeFeeSchedule | null): FastifyReply =>
+  reply.redirect(`/desk/fee-schedules?${schedule === null ? "refused=inputInvalid" : "done=1"}`, 303);
+
+async function publishChange(moment: Moment, body: unknown): Promise<ExchangeFeeSchedule> {
+  const given = change.safeParse(body);
+  const amount = given.success ? parseEuros(given.data.amount) : undefined;
+  if (!given.success || amount === undefined) throw new DeskRefusal("inputInvalid");
+  const { scheduleId, validFrom, sum } = given.data;
+  const changed = withSum(await feeScheduleToCopy(moment.queries), sum, amount);
+  if (changed === undefined) throw new DeskRefusal("inputInvalid");
+  return publishFeeSchedule(moment, { ...changed, scheduleId, validFrom, validTo: null });
+}
+
+function readJson(text = ""): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What a person types need not be JSON.
+    throw new DeskRefusal("inputInvalid");
+  }
+}
