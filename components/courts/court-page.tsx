@@ -1,0 +1,69 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { List } from "@/components/ui/list";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import { courtPath, type Directory } from "@/lib/courts/directory";
+import type { Court } from "@/lib/exchange/shapes";
+import { translator } from "@/lib/i18n/translator";
+import { CourtAccounts } from "./court-accounts";
+import { CourtFacts } from "./court-facts";
+import { CourtHouses } from "./court-houses";
+import { CourtTerritory } from "./court-territory";
+import { DirectoryTime } from "./directory-time";
+import { FormerNames } from "./former-names";
+
+type CourtPageProps = { court: Court; directory: Directory; language: Language };
+
+/** Everything that is known of a court, and what is not. */
+export function CourtPage({ court, directory, language }: CourtPageProps) {
+  const t = translator(language);
+  return (
+    <Page
+      language={language}
+      path={courtPath(court)}
+      area="public"
+      title={court.name}
+      caption={t(`directory:levels.${court.level}`)}
+      backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}
+    >
+      <CourtFacts court={court} directory={directory} language={language} />
+      <CourtHouses court={court} language={language} />
+      <Section id="hearings" title={t("directory:court.hearingsTitle")}>
+        <HearingLinks court={court} language={language} />
+      </Section>
+      <CourtTerritory court={court} language={language} />
+      <CourtAccounts accounts={court.accounts} language={language} />
+      <FormerNames court={court} language={language} />
+      <DirectoryTime asOf={directory.asOf} language={language} />
+    </Page>
+  );
+}
+
+function HearingLinks({ court, language }: { court: Court; language: Language }) {
+  const t = translator(language);
+  return (
+    <>
+      <List
+        kind="plain"
+        items={[
+          <TextLink key="list" href={localized(language, `/hearings?court=${court.courtId}`)} fresh>
+            {t("directory:court.hearings")}
+          </TextLink>,
+          ...court.locations.map(({ courthouseId, place, address }) => (
+            <TextLink key={courthouseId} href={localized(language, `/hearings/day/${courthouseId}`)} fresh>
+              {t("directory:court.dayList", { house: address === null ? place : `${place}, ${address}` })}
+            </TextLink>
+          )),
+        ]}
+      />
+      <Paragraph>
+        <TextLink href={`/api/open/v1/hearings.ics?court=${court.courtId}`} fresh>
+          {t("directory:court.feed")}
+        </TextLink>
+      </Paragraph>
+    </>
+  );
+}

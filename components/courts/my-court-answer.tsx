@@ -1,0 +1,101 @@
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { Language } from "@/lib/core/language";
+import type { MatterChoice } from "@/lib/courts/court-of-matter";
+import type { Courthouse, Directory } from "@/lib/courts/directory";
+import type { Matter } from "@/lib/courts/matter";
+import { translator } from "@/lib/i18n/translator";
+import { CourtLink } from "./court-link";
+
+type MyCourtAnswerProps = {
+  matter: Matter;
+  choices: readonly MatterChoice[];
+  directory: Directory;
+  language: Language;
+};
+
+const CLAIMS: ReadonlySet<Matter> = new Set(["person", "company", "labour", "damage", "returnOfProperty"]);
+
+/** The court or courts, each with its reason, the article, how sure it is, and where its houses are. */
+export function MyCourtAnswer({ matter, choices, directory, language }: MyCourtAnswerProps) {
+  const t = translator(language);
+  if (choices.length === 0)
+    return (
+      <Notice tone="warning" title={t("directory:mine.answerTitle")}>
+        <Paragraph>{t("directory:mine.unclear")}</Paragraph>
+      </Notice>
+    );
+  return (
+    <Section id="answer" title={t(choices.length === 1 ? "directory:mine.one" : "directory:mine.many")}>
+      {choices.map((choice) => (
+        <Choice key={choice.courtId} choice={choice} directory={directory} language={language} />
+      ))}
+      <MatterNote matter={matter} language={language} />
+      {CLAIMS.has(matter) && <Paragraph>{t("directory:mine.agreement")}</Paragraph>}
+    </Section>
+  );
+}
+
+type ChoiceProps = { choice: MatterChoice; directory: Directory; language: Language };
+
+function Choice({ choice, directory, language }: ChoiceProps) {
+  const t = translator(language);
+  const { courtId, courtName, reason, municipality, confidence, housePlace } = choice;
+  const court = directory.courts.find((candidate) => candidate.courtId === courtId);
+  const houses = (court?.locations ?? []).filter(({ place }) => housePlace === null || place === housePlace);
+  const unsure = housePlace === null ? t("courts:confidence.medium") : t("courts:confidence.house");
+  return (
+    <Section id={courtId} title={courtName} level={3}>
+      <SummaryList
+        items={[
+          {
+            label: t("directory:mine.reason"),
+            value: t(`courts:reasons.${reason}`, { municipality: municipality ?? "" }),
+          },
+          { label: t("directory:mine.law"), value: t(`courts:law.${reason}`) },
+          {
+            label: t("directory:mine.sure"),
+            value: confidence === "high" ? t("directory:mine.sureHigh") : unsure,
+          },
+          {
+            label: t(housePlace === null ? "directory:mine.houses" : "directory:mine.house"),
+            value: <Houses houses={houses} place={housePlace} language={language} />,
+          },
+          {
+            label: t("courts:court"),
+            value: <CourtLink name={court?.name ?? courtName} language={language} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+type HousesProps = { houses: readonly Courthouse[]; place: string | null; language: Language };
+
+function Houses({ houses, place, language }: HousesProps) {
+  if (houses.length === 0) return place ?? translator(language)("directory:mine.housesUnknown");
+  return (
+    <List
+      kind="plain"
+      items={houses.map((house) => (
+        <span key={house.courthouseId} lang="lv">
+          {house.address === null ? house.place : `${house.place}, ${house.address}`}
+        </span>
+      ))}
+    />
+  );
+}
+
+const NOTED = ["divorce", "custody", "commercial", "appeal", "unknownResidence"] as const;
+
+/** What else one must know in such a matter. */
+function MatterNote({ matter, language }: { matter: Matter; language: Language }) {
+  const noted = NOTED.find((name) => name === matter);
+  return noted === undefined ? null : (
+    <Paragraph>{translator(language)(`directory:mine.notes.${noted}`)}</Paragraph>
+  );
+}
