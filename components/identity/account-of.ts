@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/identity/viewer";
 /** What the account bar of a signed-in page shows: who, until when, and the way out. */
 export const accountOf = (viewer: Viewer, language: Language): Account => ({
   name: `${viewer.givenName} ${viewer.familyName}`,
+  unread: viewer.unread,
   endsAt: endOf(viewer),
   signOut: "/api/identity/sign-out",
   signOutFields: { language },

@@ -10,6 +10,8 @@ export type Account = {
   name: string;
   /** For whom they act, when not for themselves. */
   actingFor?: string | undefined;
+  /** How many messages wait to be read; said beside the way to them. */
+  unread?: number | undefined;
   /** When the session ends if nothing more is done. */
   endsAt: Date;
   /** The address that a sign-out is posted to. */
@@ -32,6 +34,14 @@ export function AccountBar({ language, account }: { language: Language; account:
           </span>
           {account.actingFor !== undefined &&
             `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
+        </p>
+        <p>
+          <TextLink href={localized(language, "/notifications")} fresh>
+            {t("notifications:title")}
+            {account.unread !== undefined &&
+              account.unread > 0 &&
+              `: ${t("layout:account.unread", { count: account.unread })}`}
+          </TextLink>
         </p>
         <p className="tp-muted">
           {t("layout:account.endsAt", { time: formatTime(account.endsAt, language) })}

@@ -13,6 +13,8 @@ export type Viewer = {
   /** When the session ends if nothing happens, and at the latest. */
   readonly idleUntil: Date;
   readonly expiresAt: Date;
+  /** How many messages of the portal wait to be read. */
+  readonly unread?: number;
 };
 
 /** How long a sign-in counts as fresh enough to file, sign or pay (seconds). */

@@ -1,5 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
+import { unseal } from "@/lib/db/seal";
+import { type ExportedNews, newsForExport } from "@/lib/notifications/server/news-for-export";
 import type { AssuranceLevel, Viewer } from "../viewer";
 import { sessionsOfViewer } from "./sessions-of-viewer";
 
@@ -12,6 +14,7 @@ export type OwnData = {
     readonly familyName: string;
     readonly personalCode: string;
     readonly language: string;
+    readonly email: string | null;
     readonly knownSince: string;
   };
   readonly sessions: readonly {
@@ -20,15 +23,20 @@ export type OwnData = {
     createdAt: string;
     lastSeenAt: string;
   }[];
+  readonly notifications: readonly ExportedNews[];
   readonly journal: readonly { at: string; action: string; subjectKind: string; subjectId: string }[];
 };
 
-/** Profile, living sessions and the last entries of the person's own journal. */
+/** Profile, messages, living sessions and the last entries of the person's own journal. */
 export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> {
   const { personId: id, givenName, familyName, personalCode } = viewer;
-  const [person, sessions, journal] = await Promise.all([
-    db().person.findUniqueOrThrow({ where: { id }, select: { language: true, createdAt: true } }),
+  const [person, sessions, notifications, journal] = await Promise.all([
+    db().person.findUniqueOrThrow({
+      where: { id },
+      select: { language: true, email: true, createdAt: true },
+    }),
     sessionsOfViewer(viewer, now),
+    newsForExport(id),
     db().auditEntry.findMany({ where: { stream: id }, orderBy: { seq: "desc" }, take: ENTRIES }),
   ]);
   return {
@@ -37,6 +45,7 @@ export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> 
       familyName,
       personalCode,
       language: person.language,
+      email: person.email === null ? null : unseal(person.email, { table: "person", column: "email", id }),
       knownSince: person.createdAt.toISOString(),
     },
     sessions: sessions.map(({ device, acr, createdAt, lastSeenAt }) => ({
@@ -45,6 +54,7 @@ export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> 
       createdAt: createdAt.toISOString(),
       lastSeenAt: lastSeenAt.toISOString(),
     })),
+    notifications,
     journal: journal.map(({ at, action, subjectKind, subjectId }) => ({
       at: at.toISOString(),
       action,

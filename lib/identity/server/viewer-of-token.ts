@@ -40,5 +40,6 @@ function viewer(session: FoundSession, lastSeenAt: Date): Viewer {
     authTime: session.authTime,
     idleUntil: idleUntil({ lastSeenAt }),
     expiresAt: session.expiresAt,
+    unread: session.unread,
   };
 }

@@ -1,0 +1,55 @@
+import "server-only";
+import { db } from "@/lib/db/database";
+import { unseal } from "@/lib/db/seal";
+import type { Viewer } from "@/lib/identity/viewer";
+import { type Inbox, INBOX_PAGE, type InboxItem, type InboxQuery } from "../inbox";
+import { isNewsKind, newsDetail, type NewsDetail } from "../news";
+import { newsPath } from "../news-path";
+import { detailPlace } from "./detail-place";
+
+type Reader = Pick<Viewer, "personId">;
+
+/** A page of the viewer's own news, the newest first. */
+export async function inboxOfViewer({ personId }: Reader, { show, before }: InboxQuery): Promise<Inbox> {
+  const rows = await db().notification.findMany({
+    where: {
+      personId,
+      ...(show === "unread" ? { readAt: null } : {}),
+      ...(before === undefined ? {} : { id: { lt: before } }),
+    },
+    orderBy: { id: "desc" },
+    take: INBOX_PAGE + 1,
+  });
+  const page = rows.slice(0, INBOX_PAGE);
+  const forms = await formsOfDrafts(
+    page.flatMap(({ draftId }) => draftId ?? []),
+    personId,
+  );
+  return {
+    items: page.flatMap((row) => item(row, forms)),
+    next: rows.length > INBOX_PAGE ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+async function formsOfDrafts(ids: readonly string[], personId: string): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const drafts = await db().draft.findMany({
+    where: { id: { in: [...ids] }, personId, state: "open" },
+    select: { id: true, form: true },
+  });
+  return new Map(drafts.map(({ id, form }) => [id, form]));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof db>["notification"]["findMany"]>>[number];
+
+/** News of a kind that this release does not know (a newer one wrote it) is left to the newer one. */
+function item(row: Row, forms: ReadonlyMap<string, string>): InboxItem[] {
+  const { id, kind, occurredAt, readAt, draftId } = row;
+  if (!isNewsKind(kind)) return [];
+  const path = newsPath(kind, row, draftId === null ? undefined : forms.get(draftId));
+  return [{ id, kind, occurredAt, isRead: readAt !== null, detail: detailOf(row), path }];
+}
+
+function detailOf({ id, detail }: Row): NewsDetail {
+  return detail === null ? {} : newsDetail.parse(JSON.parse(unseal(detail, detailPlace(id))));
+}
