@@ -1,6 +1,5 @@
 import { Select } from "@/components/ui/select";
-import type { Exemption } from "@/lib/fees/exemptions";
-import { exemptionValue } from "@/lib/forms/fields/exemption-ground";
+import { type Exemption, exemptionCode } from "@/lib/fees/exemptions";
 import { textOf } from "@/lib/forms/typed";
 import type { Asked } from "./asked";
 import { exemptionWords } from "./exemption-words";
@@ -10,7 +9,7 @@ import { questionProps } from "./question-props";
 export function ExemptionQuestion(asked: Asked & { offered: readonly Exemption[] }) {
   const { page, name, offered } = asked;
   const options = offered.map((exemption) => ({
-    value: exemptionValue(exemption),
+    value: exemptionCode(exemption),
     label: exemptionWords(page.words, exemption),
   }));
   return (

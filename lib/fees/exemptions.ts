@@ -51,6 +51,22 @@ export function exemptionOf(part: number, point: string | null): Exemption | und
   return part === 1 && found !== undefined ? { part: 1, point: found.point } : undefined;
 }
 
+/** Part and point as an address carries them: `1:16`, or a part without points as `4`. */
+export const exemptionCode = ({ part, point }: Exemption): string =>
+  point === null ? String(part) : `${String(part)}:${point}`;
+
+export function exemptionFrom(code: string): Exemption | undefined {
+  const [part = "", point = null] = code.split(":");
+  return /^[1-9]$/.test(part) ? exemptionOf(Number(part), point) : undefined;
+}
+
+/** Every ground of the law, for whoever files anything. */
+export const ALL_EXEMPTIONS: readonly Exemption[] = [
+  ...EXEMPTION_POINTS.map(({ point }) => ({ part: 1, point }) as const),
+  { part: 3, point: null },
+  { part: 4, point: null },
+];
+
 /**
  * What the ground does. Under the first part nothing is due by force of law; under the third another statute says so and
  * the court checks it; under the fourth the fee stays until the court has decided on the request.

@@ -4,7 +4,8 @@ import type { Language } from "@/lib/core/language";
 import { type Cents, decimalEuros, parseEuros } from "@/lib/core/money";
 import { translator } from "@/lib/i18n/translator";
 import { type Exemption, exemptionOf } from "./exemptions";
-import { type FeeItem, isFeeItem } from "./fee-item";
+import { isFeeItem } from "./fee-item";
+import { isByAmount } from "./fee-matter";
 import { explanationWords, groundWords, lawWords } from "./fee-words";
 import type { Confidence } from "./schedule";
 import type { FeeExplanation, FeeLine, FeeQuestion, StateFee } from "./state-fee";
@@ -12,14 +13,6 @@ import type { FeeExplanation, FeeLine, FeeQuestion, StateFee } from "./state-fee
 /** So many claims fit into one question. */
 export const MOST_CLAIMS = 100;
 const MOST_UNITS = 100_000;
-
-/** The items that ask for nothing without a sum. */
-const NEEDS_AMOUNT: readonly FeeItem[] = [
-  "civil.monetary_claim",
-  "civil.undisputed_warning_epo_auction",
-  "civil.arbitral_award_writ",
-  "civil.loss_security",
-];
 
 /** "1000.50": digits of our own alphabet, a point, no signs and no exponents. */
 const amount = z
@@ -38,7 +31,7 @@ const claim = z
     amount: amount.optional(),
     quantity: z.int().min(1).max(MOST_UNITS).optional(),
   })
-  .refine((given) => given.amount !== undefined || !NEEDS_AMOUNT.includes(given.item), { path: ["amount"] })
+  .refine((given) => given.amount !== undefined || !isByAmount(given.item), { path: ["amount"] })
   .transform(({ item, amount: amountCents, quantity }) => ({ item, amountCents, quantity }));
 
 const exemption = z

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { address } from "./address";
-import { EXEMPTION_POINTS, type Exemption } from "@/lib/fees/exemptions";
-import { exemptionGround, exemptionValue } from "./exemption-ground";
+import { EXEMPTION_POINTS, type Exemption, exemptionCode } from "@/lib/fees/exemptions";
+import { exemptionGround } from "./exemption-ground";
 import { party } from "./party";
 import { readTyped as read } from "./test-read";
 
@@ -58,6 +58,6 @@ test("every ground of exemption that is offered is understood, and no other", ()
     { part: 4, point: null },
   ];
   for (const exemption of offered)
-    expect(read(exemptionGround(offered), exemptionValue(exemption))).toEqual(exemption);
+    expect(read(exemptionGround(offered), exemptionCode(exemption))).toEqual(exemption);
   expect(read(exemptionGround(offered), "3")).toEqual(["chooseOne"]);
 });
