@@ -1,6 +1,7 @@
 import { type Day, dayInRiga } from "@/lib/core/day";
 import { workingDayFrom } from "./legal-days";
 import { firstRow, inTurn } from "./database";
+import { forgetSeededHearings, seedHearings } from "./public/seed-hearings";
 import { instantInRiga } from "./riga-time";
 import { seedClaim, type SeedClaim } from "./seed-claim";
 import { leaveWithoutProgress } from "./tis/answer-filing";
@@ -120,6 +121,7 @@ const STORIES: readonly Story[] = [
 export async function seedIfEmpty(world: World): Promise<void> {
   const found = await firstRow(world.pool, "SELECT 1 FROM filing LIMIT 1");
   if (found === null) await seed(world);
+  else await inTurn(world.pool, (queries) => seedHearings(queries, world.clock.now()));
 }
 
 export async function seed(world: World): Promise<void> {
@@ -135,6 +137,8 @@ export async function seed(world: World): Promise<void> {
       const { caseId, filingId } = await seedClaim(at, claim);
       await course({ at, dayIn }, caseId, filingId);
     }
+    await forgetSeededHearings(queries);
+    await seedHearings(queries, now);
     // What happened before the portal was there is no news to it.
     await queries.query("DELETE FROM event");
   });

@@ -6,6 +6,7 @@ import { openDatabase } from "./database";
 import { Courier } from "./events/courier";
 import { Faults } from "./faults";
 import { platformKey } from "./platform-key";
+import { holdPassed } from "./public/hold-passed";
 import { seedIfEmpty } from "./seed";
 import { seedLarge } from "./seed-large";
 import type { ExchangeSettings } from "./settings";
@@ -58,7 +59,9 @@ async function started(settings: ExchangeSettings, pool: Pool): Promise<RunningE
   courier.start(world);
   const look = setInterval(() => {
     // A look that fails (the database stops) is repeated at the next turn.
-    catchUp(world).catch(() => undefined);
+    catchUp(world)
+      .then(() => holdPassed(world))
+      .catch(() => undefined);
   }, LOOK_MS);
   return {
     origin: world.origin,

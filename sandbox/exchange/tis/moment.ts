@@ -1,6 +1,8 @@
 import type { Queries } from "../database";
 import { publishCaseEvent, publishFilingEvent } from "../events/publish";
 import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import { publishHearing } from "../public/hearing-store";
+import { hearingsOfCase } from "../public/hearings-of-case";
 import { publishProceedingOfCase } from "../public/proceeding-store";
 import type { CaseFile } from "./case-file";
 import { caseFile, keepCase } from "./case-store";
@@ -27,6 +29,7 @@ export async function saveCase(
 ): Promise<CaseFile> {
   const kept = await keepCase(moment.queries, file);
   await publishProceedingOfCase(moment, kept);
+  for (const hearing of hearingsOfCase(kept)) await publishHearing(moment, hearing);
   await publishCaseEvent(moment.queries, { origin: moment.origin, at: moment.at, type }, kept);
   return kept;
 }

@@ -1,0 +1,21 @@
+import type { CaseFile } from "../tis/case-file";
+import type { NewHearing } from "./hearing-store";
+
+/** The hearings of one of the court's own cases as anybody may see them. */
+export const hearingsOfCase = ({ hearings, ...file }: CaseFile): NewHearing[] =>
+  hearings.map(({ hearingId, startsAt, endsAt, hall, mode, status, judge }) => ({
+    hearingId,
+    courtId: file.courtId,
+    courthouseId: `${file.courtId}-1`,
+    hall,
+    startsAt,
+    endsAt,
+    status,
+    mode,
+    isClosed: false,
+    processKind: "civil",
+    caseNumber: file.caseNumber,
+    archiveNumber: file.archiveNumber,
+    judge,
+    subject: file.subject,
+  }));
