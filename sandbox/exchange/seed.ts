@@ -1,7 +1,8 @@
 import { type Day, dayInRiga } from "@/lib/core/day";
 import { workingDayFrom } from "./legal-days";
-import { firstRow, inTurn } from "./database";
+import { firstRow, inTurn, type Queries } from "./database";
 import { forgetSeededHearings, seedHearings } from "./public/seed-hearings";
+import { seedProceedings } from "./public/seed-proceedings";
 import { instantInRiga } from "./riga-time";
 import { seedClaim, type SeedClaim } from "./seed-claim";
 import { leaveWithoutProgress } from "./tis/answer-filing";
@@ -121,7 +122,12 @@ const STORIES: readonly Story[] = [
 export async function seedIfEmpty(world: World): Promise<void> {
   const found = await firstRow(world.pool, "SELECT 1 FROM filing LIMIT 1");
   if (found === null) await seed(world);
-  else await inTurn(world.pool, (queries) => seedHearings(queries, world.clock.now()));
+  else await inTurn(world.pool, (queries) => seedPublic(queries, world.clock.now()));
+}
+
+async function seedPublic(queries: Queries, now: Date): Promise<void> {
+  await seedHearings(queries, now);
+  await seedProceedings(queries, now);
 }
 
 export async function seed(world: World): Promise<void> {
@@ -138,7 +144,7 @@ export async function seed(world: World): Promise<void> {
       await course({ at, dayIn }, caseId, filingId);
     }
     await forgetSeededHearings(queries);
-    await seedHearings(queries, now);
+    await seedPublic(queries, now);
     // What happened before the portal was there is no news to it.
     await queries.query("DELETE FROM event");
   });

@@ -5,7 +5,7 @@ import { ask } from "./ask";
 type ChangePage = { readonly items: ProceedingChange[]; readonly next: string | null };
 
 /** What changed in the public course of cases since the cursor, the oldest first. */
-export async function publicProceedingChanges(after: string | null, limit = 500): Promise<ChangePage> {
+export async function publicProceedingChanges(after: string | null, limit = 100): Promise<ChangePage> {
   const { data } = await ask({
     operation: "publicProceedingChanges",
     acting: null,

@@ -18,7 +18,15 @@ export const syncProceedings = (): Promise<number> =>
     name: PROCEEDINGS_FEED,
     read: publicProceedingChanges,
     apply: async (tx, changes) => {
-      for (const change of latestOf(changes)) await applied(tx, change);
+      const latest = latestOf(changes);
+      const withdrawn = latest.filter(({ proceeding }) => proceeding === null);
+      await tx.proceeding.deleteMany({
+        where: { id: { in: withdrawn.map(({ proceedingId }) => proceedingId) } },
+      });
+      await keep(
+        tx,
+        latest.flatMap(({ proceeding, at }) => (proceeding === null ? [] : [{ proceeding, at }])),
+      );
     },
   });
 
@@ -27,27 +35,34 @@ const latestOf = (changes: readonly ProceedingChange[]): readonly ProceedingChan
   ...new Map(changes.map((change) => [change.proceedingId, change])).values(),
 ];
 
-async function applied(tx: Transaction, { proceedingId, proceeding, at }: ProceedingChange): Promise<void> {
-  if (proceeding === null) {
-    await tx.proceeding.deleteMany({ where: { id: proceedingId } });
-    return;
-  }
-  const known = await tx.proceeding.findUnique({ where: { id: proceedingId }, select: { version: true } });
-  // An older word that comes again is no news.
-  if (known !== null && known.version > proceeding.version) return;
-  await kept(tx, proceeding, new Date(at));
-}
+type Told = { readonly proceeding: Proceeding; readonly at: string };
 
-async function kept(tx: Transaction, proceeding: Proceeding, changedAt: Date): Promise<void> {
-  const { proceedingId: id, version } = proceeding;
-  const body = seal(JSON.stringify(proceeding), placeOfProceeding(id));
-  await tx.proceeding.upsert({
-    where: { id },
-    create: { id, version, body, changedAt },
-    update: { version, body, changedAt },
-  });
-  await tx.proceedingNumber.deleteMany({ where: { proceedingId: id } });
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
+/** A page at once. An older word that comes again is no news. */
+async function keep(tx: Transaction, told: readonly Told[]): Promise<void> {
+  const bodies = told.map(({ proceeding }) =>
+    base64(seal(JSON.stringify(proceeding), placeOfProceeding(proceeding.proceedingId))),
+  );
+  const kept = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO proceeding AS known (id, version, body, changed_at)
+    SELECT told.id, told.version, decode(told.body, 'base64'), told.at::timestamptz
+    FROM unnest(${told.map(({ proceeding }) => proceeding.proceedingId)}::text[],
+      ${told.map(({ proceeding }) => proceeding.version)}::int[], ${bodies}::text[],
+      ${told.map(({ at }) => at)}::text[]) AS told (id, version, body, at)
+    ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, body = EXCLUDED.body, changed_at = EXCLUDED.changed_at
+      WHERE EXCLUDED.version >= known.version
+    RETURNING id`;
+  const changed = new Set(kept.map(({ id }) => id));
+  await tx.proceedingNumber.deleteMany({ where: { proceedingId: { in: [...changed] } } });
   await tx.proceedingNumber.createMany({
-    data: numberIndexesOf(proceeding).map((numberIndex) => ({ numberIndex, proceedingId: id })),
+    data: told
+      .filter(({ proceeding }) => changed.has(proceeding.proceedingId))
+      .flatMap(({ proceeding }) =>
+        numberIndexesOf(proceeding).map((numberIndex) => ({
+          numberIndex,
+          proceedingId: proceeding.proceedingId,
+        })),
+      ),
   });
 }

@@ -1,4 +1,4 @@
-import type { Proceeding, ProceedingChange } from "@/lib/exchange/shapes";
+import type { Proceeding, ProceedingChange, PublicHearing } from "@/lib/exchange/shapes";
 import { firstRow, type Queries, rows } from "../database";
 import { publishPublicEvent } from "../events/publish";
 import type { CaseFile } from "../tis/case-file";
@@ -28,19 +28,52 @@ export async function publishProceeding(
   await publishPublicEvent(queries, { origin, at }, "proceedings");
 }
 
-export const publishProceedingOfCase = (about: About, file: CaseFile): Promise<void> =>
-  publishProceeding(about, proceedingOfCase(file, about.at));
-
-/** What may no longer be public: from now on the feed says so, and no longer what it was. */
-export async function withdrawProceeding(
-  { queries, origin, at }: About,
-  proceedingId: string,
-): Promise<void> {
-  await queries.query("DELETE FROM public_proceeding WHERE proceeding_id = $1", [proceedingId]);
-  await queries.query("DELETE FROM public_proceeding_change WHERE proceeding_id = $1", [proceedingId]);
-  await keepChange(queries, { at: at.toISOString(), kind: "withdrawn", proceedingId, proceeding: null });
-  await publishPublicEvent(queries, { origin, at }, "proceedings");
+/** A case of the court's own. What was closed at the desk stays closed, whatever happens in the case. */
+export async function publishProceedingOfCase(about: About, file: CaseFile): Promise<void> {
+  const isClosed = (await keptProceeding(about.queries, file.caseId))?.isClosed ?? false;
+  await publishProceeding(about, { ...proceedingOfCase(file, about.at), isClosed });
 }
+
+async function keptProceeding(queries: Queries, proceedingId: string): Promise<Proceeding | null> {
+  const found = await firstRow<{ body: Proceeding }>(
+    queries,
+    "SELECT body FROM public_proceeding WHERE proceeding_id = $1",
+    [proceedingId],
+  );
+  return found?.body ?? null;
+}
+
+/** What is done with the next hearing of a case at the desk shows in the course of the case, too. */
+export async function proceedingFollows(
+  about: About,
+  hearingId: string,
+  hearing: PublicHearing | null,
+): Promise<void> {
+  const found = await firstRow<{ body: Proceeding }>(
+    about.queries,
+    "SELECT body FROM public_proceeding WHERE body->'nextHearing'->>'hearingId' = $1",
+    [hearingId],
+  );
+  if (found === null) return;
+  const { version: _, ...proceeding } = found.body;
+  const { nextHearing } = proceeding;
+  if (nextHearing === null) return;
+  const isClosed = proceeding.isClosed || hearing === null || hearing.isClosed;
+  const next = hearing?.status === "scheduled" ? { ...nextHearing, ...timeAndPlace(hearing) } : null;
+  await publishProceeding(about, { ...proceeding, isClosed, nextHearing: next });
+}
+
+const timeAndPlace = ({
+  startsAt,
+  courthouseId,
+  hall,
+  mode,
+}: PublicHearing): Omit<NonNullable<Proceeding["nextHearing"]>, "hearingId"> => ({
+  startsAt,
+  courthouseId,
+  hall,
+  mode,
+});
 
 async function keepChange(queries: Queries, change: ProceedingChange): Promise<void> {
   await queries.query("INSERT INTO public_proceeding_change (proceeding_id, body) VALUES ($1, $2)", [
