@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDays, type Day, daysBetween, isDay } from "@/lib/core/day";
+import { addDays, type Day, day, daysBetween, isDay } from "@/lib/core/day";
 import { caseNumberKey } from "./case-number-key";
 import { PROCESS_KINDS, type ProcessKind } from "./listed-hearing";
 
@@ -52,6 +52,10 @@ export const MAX_RANGE_DAYS = 400;
 export const MAX_TEXT_CHARACTERS = 100;
 /** More than this is not even shown again. */
 const MAX_SHOWN_CHARACTERS = 200;
+
+/** No calendar of a court reaches beyond; PostgreSQL's own limits lie further out. */
+const FIRST_DAY = day("1990-01-01");
+const LAST_DAY = day("2199-12-31");
 
 const typedField = z
   .preprocess((given: unknown) => (Array.isArray(given) ? (given as unknown[])[0] : given), z.string())
@@ -123,11 +127,19 @@ function readRange(typed: TypedHearingQuery, today: Day, refuse: Refuse): Pick<H
     return text === undefined ? null : (typedDay(text) ?? refuse(field, "impossibleDay"));
   };
   const to = read("to");
-  // Whoever asks only for an end that has passed wants what was before it, not an empty range.
-  const from = read("from") ?? (to !== null && to < today ? to : today);
+  const typedFrom = read("from");
+  // A number is looked for in the whole calendar. Whoever asks only for an end that has passed wants what was before it.
+  const usual =
+    typed.caseNumber !== undefined
+      ? FIRST_DAY
+      : to !== null && to < today
+        ? addDays(to, -MAX_RANGE_DAYS)
+        : today;
+  const from = typedFrom ?? usual;
   if (to === null) return { from, to };
   if (to < from) return { from, to: refuse("to", "reversedRange") };
-  if (daysBetween(from, to) > MAX_RANGE_DAYS) return { from, to: refuse("to", "rangeTooLong") };
+  if (from !== FIRST_DAY && daysBetween(from, to) > MAX_RANGE_DAYS)
+    return { from, to: refuse("to", "rangeTooLong") };
   return { from, to };
 }
 
@@ -141,10 +153,6 @@ export function typedDay(text: string): Day | null {
       : `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
   return isDay(iso) && iso >= FIRST_DAY && iso <= LAST_DAY ? iso : null;
 }
-
-/** No calendar of a court reaches beyond; PostgreSQL's own limits lie further out. */
-const FIRST_DAY = "1990-01-01";
-const LAST_DAY = "2199-12-31";
 
 const STRANGE = /\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}|\uFFFD/u;
 
