@@ -49,25 +49,12 @@ export const MOST_MONTHS = {
 
 export function claimAmount(facts: ClaimFacts): ClaimAmount {
   const { kind } = facts;
-  switch (kind) {
-    case "money":
-    case "thing":
-    case "transaction":
-      return { kind, amount: facts.sum, months: null };
-    case "maintenance":
-      return ofMonths(kind, facts.monthly, YEAR);
-    case "periodicIndefinite":
-      return ofMonths(kind, facts.monthly, THREE_YEARS);
-    case "periodicFixed":
-    case "change":
-    case "ending":
-    case "lease":
-      return ofMonths(kind, facts.monthly, Math.min(facts.months, MOST_MONTHS[kind]));
-    case "immovable":
-      return { kind, amount: cents(Math.max(facts.sum, facts.cadastral)), months: null };
-    case "several":
-      return { kind, amount: sumOf(facts.sums), months: null };
-  }
+  if ("months" in facts)
+    return ofMonths(facts.kind, facts.monthly, Math.min(facts.months, MOST_MONTHS[facts.kind]));
+  if ("monthly" in facts) return ofMonths(kind, facts.monthly, kind === "maintenance" ? YEAR : THREE_YEARS);
+  if ("sums" in facts) return { kind, amount: sumOf(facts.sums), months: null };
+  const least = "cadastral" in facts ? facts.cadastral : 0;
+  return { kind, amount: cents(Math.max(facts.sum, least)), months: null };
 }
 
 const ofMonths = (kind: ClaimKind, monthly: Cents, months: number): ClaimAmount => ({

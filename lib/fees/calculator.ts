@@ -1,0 +1,158 @@
+import { z } from "zod";
+import type { Day } from "@/lib/core/day";
+import { type Cents, decimalEuros } from "@/lib/core/money";
+import { readAmount } from "@/lib/forms/fields/read-amount";
+import { type Exemption, exemptionCode, exemptionFrom } from "./exemptions";
+import { type FeeItem, isFeeItem } from "./fee-item";
+import { FEE_MATTER_IDS, type FeeMatter, isByAmount, isCivil, isCounted, itemsOf } from "./fee-matter";
+import { type Fault, readDay, type ReadDay } from "./read-day";
+import type { FeeQuestion } from "./state-fee";
+import { MOST_ROWS, typedDay, typedRows, typedText } from "./typed-query";
+import type { WhatIf } from "./whole-cost";
+
+/** The address of a calculation carries all of it: nothing is kept, and the result can be kept as a link. */
+export const typedCalculation = z.object({
+  ...typedDay,
+  matter: typedText,
+  item: typedRows,
+  amount: typedRows,
+  exemption: typedText,
+  advocate: typedText,
+  complex: typedText,
+  first: typedText,
+  security: typedText,
+  add: typedText,
+});
+export type TypedCalculation = z.output<typeof typedCalculation>;
+
+/** One line as the person filled it: which item, and the sum or the number as it was typed. */
+export type CalculatorRow = {
+  readonly item: FeeItem;
+  readonly typed: string;
+  readonly amountCents: Cents | undefined;
+  readonly quantity: number | undefined;
+};
+
+export type Calculation = {
+  readonly matter: FeeMatter;
+  readonly rows: readonly CalculatorRow[];
+  readonly day: ReadDay;
+  readonly exemption: Exemption | null;
+  readonly whatIf: WhatIf;
+  readonly faults: readonly Fault[];
+  /** Null while something is missing or wrong, or a row is only being added. */
+  readonly question: FeeQuestion | null;
+};
+
+const MOST_UNITS = 10_000;
+
+export const isMatter = (text: string): text is FeeMatter => FEE_MATTER_IDS.some((matter) => matter === text);
+
+/** Reads an address; null where no matter has been chosen yet. */
+export function readCalculation(typed: TypedCalculation, today: Day): Calculation | null {
+  const { matter } = typed;
+  if (!isMatter(matter)) return null;
+  const isAsked = typed.item.length > 0 && typed.add === "";
+  const rows = readRows(matter, typed);
+  const day = readDay(typed, today);
+  const found = [...(day.fault === null ? [] : [day.fault]), ...rows.flatMap(faultOf)];
+  const exemption = isCivil(matter) ? (exemptionFrom(typed.exemption) ?? null) : null;
+  const read = { matter, rows: rows.map(({ row }) => row), day, exemption, whatIf: whatIfOf(typed) };
+  const faults = isAsked ? found : [];
+  const isAnswered = isAsked && found.length === 0;
+  return { ...read, faults, question: isAnswered ? questionOf(read) : null };
+}
+
+/** The rows as they came; an empty one to begin with, and one more where it is asked for. */
+function readRows(matter: FeeMatter, { item, amount, add }: TypedCalculation): ReadRow[] {
+  const given = item.map((name, index) => readRow(matter, name, amount[index] ?? ""));
+  const isAdding = add !== "" && given.length < MOST_ROWS;
+  return given.length === 0 || isAdding ? [...given, emptyRow(matter)] : given;
+}
+
+type ReadRow = { readonly row: CalculatorRow; readonly code: Fault["code"] | null };
+
+/** A row is named by its place. */
+const faultOf = ({ code }: ReadRow, index: number): Fault[] =>
+  code === null ? [] : [{ id: `amount-${String(index + 1)}`, code }];
+
+function emptyRow(matter: FeeMatter): ReadRow {
+  const [item = "civil.monetary_claim"] = itemsOf(matter);
+  return { row: { item, typed: "", amountCents: undefined, quantity: undefined }, code: null };
+}
+
+function readRow(matter: FeeMatter, text: string, typed: string): ReadRow {
+  const { row } = emptyRow(matter);
+  const item = isFeeItem(text) && itemsOf(matter).includes(text) ? text : row.item;
+  const base = { ...row, item, typed };
+  if (isCounted(item)) return readCount(base);
+  if (!isByAmount(item) && typed.trim() === "") return { row: base, code: null };
+  const amount = readAmount(typed);
+  if (amount.ok) return { row: { ...base, amountCents: amount.value }, code: null };
+  // Where the fee does not depend on a sum, what was typed beside it does no harm.
+  return {
+    row: base,
+    code: isByAmount(item) ? (amount.refusal === "required" ? "notAnAmount" : amount.refusal) : null,
+  };
+}
+
+function readCount(row: CalculatorRow): ReadRow {
+  const text = row.typed.trim();
+  if (text === "") return { row: { ...row, quantity: 1 }, code: null };
+  const quantity = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  return quantity >= 1 && quantity <= MOST_UNITS
+    ? { row: { ...row, quantity }, code: null }
+    : { row, code: "notACount" };
+}
+
+const whatIfOf = ({ advocate, complex, first, security }: TypedCalculation): WhatIf => ({
+  theirAdvocate: advocate !== "",
+  isComplex: complex !== "",
+  onlyFirstInstance: first !== "",
+  security: security !== "",
+});
+
+type Asked = Pick<Calculation, "rows" | "exemption" | "whatIf" | "matter" | "day">;
+
+/** Asking for security is an application with a fee of its own. */
+function questionOf({ rows, exemption, whatIf, matter, day }: Asked): FeeQuestion | null {
+  if (day.day === null) return null;
+  const claims = rows.map(({ item, amountCents, quantity }) => ({ item, amountCents, quantity }));
+  const securing = whatIf.security && isDispute(matter) ? [{ item: "civil.securing_claim" }] : [];
+  return { date: day.day, claims: [...claims, ...securing], exemption: exemption ?? undefined };
+}
+
+/** Matters in which two sides stand against each other. */
+export const isDispute = (matter: FeeMatter): boolean => matter === "claim" || matter === "maintenance";
+
+/** The query of a calculation in its shortest form: what is shared, and what the links on the page carry. */
+export function calculationQuery(
+  calculation: Pick<Calculation, "matter" | "rows" | "day" | "exemption" | "whatIf">,
+): string {
+  const { matter, rows, day, exemption, whatIf } = calculation;
+  const query = new URLSearchParams({ matter });
+  if (day.day !== null) query.set("date", day.day);
+  for (const { item, typed, amountCents } of rows) {
+    query.append("item", item);
+    query.append("amount", amountCents === undefined ? typed : decimalEuros(amountCents));
+  }
+  if (exemption !== null) query.set("exemption", exemptionCode(exemption));
+  if (whatIf.theirAdvocate) query.set("advocate", "1");
+  if (whatIf.isComplex) query.set("complex", "1");
+  if (whatIf.onlyFirstInstance) query.set("first", "1");
+  if (whatIf.security) query.set("security", "1");
+  return query.toString();
+}
+
+/** The body that asks the open API the same. */
+export function openBody({ date, claims, exemption }: FeeQuestion): unknown {
+  return {
+    date,
+    claims: claims.map(({ item, amountCents, quantity }) => ({
+      item,
+      ...(amountCents === undefined ? {} : { amount: decimalEuros(amountCents) }),
+      ...(quantity === undefined ? {} : { quantity }),
+    })),
+    ...(exemption === undefined ? {} : { exemption }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { type Day, isDay } from "@/lib/core/day";
+import { date } from "@/lib/forms/fields/date";
+import type { IssueCode, IssueParams } from "@/lib/forms/issue";
+
+export type TypedParts = { readonly day: string; readonly month: string; readonly year: string };
+export type Fault = { readonly id: string; readonly code: IssueCode; readonly params?: IssueParams };
+
+type TypedDay = Readonly<Record<"date" | "date-day" | "date-month" | "date-year", string>>;
+export type ReadDay = {
+  readonly day: Day | null;
+  readonly parts: TypedParts;
+  readonly fault: Fault | null;
+};
+
+/** The day of filing: today unless told. The same judge as in the forms reads it. */
+export function readDay(typed: TypedDay, today: Day): ReadDay {
+  const parts = { day: typed["date-day"], month: typed["date-month"], year: typed["date-year"] };
+  const isTyped = Object.values(parts).some((part) => part.trim() !== "");
+  if (!isTyped && typed.date === "") return { day: today, parts: partsOf(today), fault: null };
+  if (!isTyped && isDay(typed.date)) return { day: typed.date, parts: partsOf(typed.date), fault: null };
+  const asked = isTyped ? parts : { ...parts, day: typed.date };
+  const read = date().schema.safeParse(asked);
+  if (read.success) return { day: read.data, parts: asked, fault: null };
+  return { day: null, parts: asked, fault: faultIn(read.error) };
+}
+
+/** Schemas of fields speak in codes. */
+function faultIn({ issues: [issue] }: z.ZodError): Fault {
+  const code = (issue?.message ?? "notADate") as IssueCode;
+  const params = issue?.code === "custom" ? (issue.params as IssueParams | undefined) : undefined;
+  return { id: "date", code, ...(params === undefined ? {} : { params }) };
+}
+
+function partsOf(day: Day): TypedParts {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { day: String(Number(date)), month: String(Number(month)), year };
+}
