@@ -1,16 +1,24 @@
 import "server-only";
 import { z } from "zod";
 import { verifyAudit } from "@/lib/audit/server/verify-audit";
+import { refreshPages } from "@/lib/cache/server/refresh-pages";
 import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
+import { remindOfHearings } from "@/lib/cases/server/remind-of-hearings";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
 import { syncFeeSchedules } from "@/lib/fees/server/sync-fee-schedules";
+import { refreshHearingPages } from "@/lib/hearings/server/refresh-hearing-pages";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
+import { remindOfDefects } from "@/lib/filings/server/remind-of-defects";
+import { remindOfDrafts } from "@/lib/filings/server/remind-of-drafts";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
+import { forgetOldFollows } from "@/lib/follows/server/forget-old-follows";
+import { tellFollowers } from "@/lib/follows/server/tell-followers";
 import { log } from "@/lib/log";
+import { forgetOldMails } from "@/lib/mail/server/forget-old-mails";
 import { drain } from "@/lib/outbox/server/drain";
 import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
@@ -47,6 +55,9 @@ export const tasks: Readonly<Record<string, Task>> = {
   "status.probe": { run: measureDependencies, everySeconds: 60 },
   "hearings.sync": { run: followHearings, everySeconds: 60 },
   "fees.sync": { run: () => syncFeeSchedules(), everySeconds: 3_600 },
+  "reminders.tell": { run: remind, everySeconds: 3_600 },
+  "follows.tell": { run: tellFollowing, everySeconds: 60 },
+  "mails.sweep": { run: forgetMails, everySeconds: 3_600 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 
@@ -77,7 +88,9 @@ async function sweepFiles(): Promise<void> {
 
 async function refreshCourts(): Promise<void> {
   const changed = await syncCourts();
-  if (changed > 0) log.info({ changed }, "courts: the directory changed");
+  if (changed === 0) return;
+  log.info({ changed }, "courts: the directory changed");
+  await refreshPages(["courts", "prosecution"]);
 }
 
 async function refreshProceedings(): Promise<void> {
@@ -86,7 +99,9 @@ async function refreshProceedings(): Promise<void> {
 }
 
 async function refreshOutages(): Promise<void> {
-  if (await syncOutages()) log.info("status: planned outages changed");
+  if (!(await syncOutages())) return;
+  log.info("status: planned outages changed");
+  await refreshPages(["outages"]);
 }
 
 async function measureDependencies(): Promise<void> {
@@ -96,6 +111,24 @@ async function measureDependencies(): Promise<void> {
 async function followHearings(): Promise<void> {
   const changes = await syncHearings();
   if (changes > 0) log.info({ changes }, "hearings: took over what the courts changed");
+  const refreshed = await refreshHearingPages();
+  if (refreshed > 0) log.info({ refreshed }, "cache: pages of hearings were fetched anew");
+}
+
+/** What needs no register comes first, so that its silence keeps nobody from being reminded of a term. */
+async function remind(): Promise<void> {
+  const told = (await remindOfDefects()) + (await remindOfDrafts()) + (await remindOfHearings());
+  if (told > 0) log.info({ told }, "reminders: told what is near");
+}
+
+async function tellFollowing(): Promise<void> {
+  const written = await tellFollowers();
+  if (written > 0) log.info({ written }, "follows: wrote of changed hearings");
+}
+
+async function forgetMails(): Promise<void> {
+  const forgotten = (await forgetOldMails()) + (await forgetOldFollows());
+  if (forgotten > 0) log.info({ forgotten }, "mails: forgot what has done its work");
 }
 
 async function proveAudit(): Promise<void> {

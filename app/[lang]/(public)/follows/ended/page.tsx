@@ -1,0 +1,11 @@
+import { FollowToldPage } from "@/components/follows/follow-told-page";
+import { pageMetadata } from "@/components/layout/page-metadata";
+import { definePage } from "@/lib/http/define-page";
+
+export const generateMetadata = pageMetadata((t) => ({ title: t("follows:ended.title") }));
+
+export default definePage({
+  access: "public",
+  audit: "none",
+  render: (_input, { language }) => <FollowToldPage what="ended" path="/follows/ended" language={language} />,
+});

@@ -1,0 +1,107 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextInput } from "@/components/ui/text-input";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import { FIELD_OF, type FollowFormView } from "@/lib/follows/follow-form";
+import { formatInstant } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+
+type FollowPageProps = { view: FollowFormView; language: Language };
+
+/** What following is, and the form to begin it: by the number of a case, or of one hearing. */
+export function FollowPage({ view, language }: FollowPageProps) {
+  const t = translator(language);
+  const { fault, hearing } = view;
+  const field = fault === undefined ? undefined : FIELD_OF[fault];
+  const error = fault === undefined ? undefined : t(`follows:fault.${fault}`);
+  // Of a hearing that is gone the number is asked instead.
+  const at = field === "hearing" ? "number" : field;
+  const errors = error === undefined || at === undefined ? [] : [{ id: at, text: error }];
+  return (
+    <Page
+      language={language}
+      path="/follows"
+      area="public"
+      title={t("follows:title")}
+      messages={<ErrorSummary title={t("follows:errors")} errors={errors} />}
+    >
+      <Paragraph size="lead">{t("follows:lead")}</Paragraph>
+      {hearing !== null && <HearingFacts hearing={hearing} language={language} />}
+      <FollowForm view={view} at={at} error={error} language={language} />
+      <Paragraph muted>{t("follows:private")}</Paragraph>
+    </Page>
+  );
+}
+
+type FollowFormProps = {
+  view: FollowFormView;
+  at: "number" | "email" | undefined;
+  error: string | undefined;
+  language: Language;
+};
+
+function FollowForm({ view: { hearing, number, email }, at, error, language }: FollowFormProps) {
+  const t = translator(language);
+  return (
+    <Form action={`/api/follows?lang=${language}`} method="post">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="kind" value={hearing === null ? "caseNumber" : "hearing"} />
+      {hearing === null ? (
+        <TextInput
+          id="number"
+          name="target"
+          label={t("follows:number.label")}
+          hint={t("follows:number.hint")}
+          error={at === "number" ? error : undefined}
+          value={number}
+          autoComplete="off"
+          spellCheck={false}
+          width="md"
+        />
+      ) : (
+        <input type="hidden" name="target" value={hearing.id} />
+      )}
+      <TextInput
+        id="email"
+        name="email"
+        type="email"
+        label={t("follows:email.label")}
+        hint={t("follows:email.hint")}
+        error={at === "email" ? error : undefined}
+        value={email}
+        autoComplete="email"
+        spellCheck={false}
+        width="lg"
+      />
+      <Button>{t("follows:submit")}</Button>
+    </Form>
+  );
+}
+
+type HearingFactsProps = { hearing: NonNullable<FollowFormView["hearing"]>; language: Language };
+
+function HearingFacts({ hearing, language }: HearingFactsProps) {
+  const t = translator(language);
+  return (
+    <Section id="hearing" title={t("follows:hearing.title")}>
+      <SummaryList
+        items={[
+          { label: t("follows:hearing.court"), value: hearing.courtName },
+          { label: t("follows:hearing.time"), value: formatInstant(hearing.startsAt, language) },
+        ]}
+      />
+      <Paragraph>
+        <TextLink href={localized(language, "/follows")} fresh>
+          {t("follows:hearing.instead")}
+        </TextLink>
+      </Paragraph>
+    </Section>
+  );
+}
