@@ -28,8 +28,8 @@ export type PageDeclaration<Allowed extends PageAccess, Params, Query> = {
   /** The query; a public page without one is rendered once for everybody. */
   readonly query?: z.ZodType<Query>;
   readonly audit: Audit<Params>;
-  /** How often one address may ask for a public page that answers a look-up. Such a page is never cached. */
-  readonly limit?: RateLimit;
+  /** How often one address may look something up on a public page, where it does. Such a page is never cached. */
+  readonly limit?: (input: { readonly params: Params; readonly query: Query }) => RateLimit | undefined;
   /** What a public page of the mirror depends on, so that a cache in front can be told when that changes. */
   readonly tags?: (input: { readonly params: Params; readonly query: Query }) => readonly CacheTag[];
   readonly render: (
@@ -45,12 +45,13 @@ export function definePage<Allowed extends PageAccess, Params = unknown, Query =
   return async (props) => {
     const { lang, ...rest } = await props.params;
     if (typeof lang !== "string" || !isLanguage(lang)) notFound();
-    if (page.limit !== undefined) await refuseTooMany(page.limit, lang);
     const context = page.access === "public" ? publicContext(lang) : await privateContext(page.access, lang);
     const input = {
       params: existing(page.params, rest),
       query: existing(page.query, page.query && (await props.searchParams)),
     };
+    const limit = page.limit?.(input);
+    if (limit !== undefined) await refuseTooMany(limit, lang);
     if (page.tags !== undefined) {
       const path = (await headers()).get("x-portal-path");
       if (path !== null) rememberPage(path, page.tags(input));

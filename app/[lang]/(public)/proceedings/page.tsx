@@ -27,7 +27,8 @@ export default definePage({
   access: "public",
   query: typedProceedingQuery,
   audit: "none",
-  limit: { name: "proceedings", points: 30, seconds: 60 },
+  limit: ({ query }) =>
+    query.number === undefined ? undefined : { name: "proceedings", points: 30, seconds: 60 },
   render: async ({ query }, { language }) => (
     <ProceedingsPage
       answer={await proceedingAnswer(query, limitKey(null, await headers()))}
