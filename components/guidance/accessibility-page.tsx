@@ -8,7 +8,7 @@ import { OperatorContact } from "./operator-contact";
 
 const MEASURED = ["axe", "scripts", "journey", "reflow", "contrast", "keyboard"] as const;
 const OPEN = ["readers", "people", "pdf", "files"] as const;
-const KNOWN = ["file", "signer"] as const;
+const KNOWN = ["file", "signer", "register"] as const;
 
 export function AccessibilityPage({ language }: { language: Language }) {
   const t = translator(language);

@@ -1,8 +1,10 @@
 import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
 import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { COPY_DAYS } from "@/lib/cases/copy-life";
 import type { Language } from "@/lib/core/language";
 import { portalMode } from "@/lib/env";
@@ -11,8 +13,8 @@ import { translator } from "@/lib/i18n/translator";
 import { SESSION_ROW_DAYS } from "@/lib/identity/limits";
 import { OperatorContact } from "./operator-contact";
 
-const WHAT = ["identity", "typed", "cases", "payments", "audit"] as const;
-const WHOM = ["court", "payment", "signer", "nobody"] as const;
+const WHAT = ["identity", "typed", "cases", "payments", "follows", "inbox", "audit"] as const;
+const WHOM = ["court", "payment", "signer", "mail", "nobody"] as const;
 const KEPT = { drafts: DRAFT_DAYS, copies: COPY_DAYS, sessions: SESSION_ROW_DAYS } as const;
 const KEPT_ITEMS = ["drafts", "copies", "sessions"] as const;
 const GUARD = ["sealed", "owner", "logs", "chain"] as const;
@@ -36,6 +38,14 @@ export function PrivacyPage({ language }: { language: Language }) {
       <Section id="cookies" title={t("privacy:cookies.title")}>
         <Paragraph>{t("privacy:cookies.public")}</Paragraph>
         <Paragraph>{t("privacy:cookies.session")}</Paragraph>
+        <Paragraph>
+          <TextLink href={localized(language, "/cookies")} fresh>
+            {t("privacy:cookies.link")}
+          </TextLink>
+        </Paragraph>
+      </Section>
+      <Section id="public" title={t("privacy:public.title")}>
+        <Paragraph>{t("privacy:public.text")}</Paragraph>
       </Section>
       <Section id="guard" title={t("privacy:guard.title")}>
         <List items={GUARD.map((name) => t(`privacy:guard.${name}`))} />
@@ -44,6 +54,7 @@ export function PrivacyPage({ language }: { language: Language }) {
         <List
           items={[
             ...KEPT_ITEMS.map((name) => t(`privacy:kept.${name}`, { days: KEPT[name] })),
+            t("privacy:kept.follows"),
             t("privacy:kept.filed"),
           ]}
         />

@@ -3,7 +3,7 @@ import { portalMode } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { localized } from "./sections";
 
-const LINKS = ["help", "accessibility", "privacy"] as const;
+const LINKS = ["help", "contact", "glossary", "accessibility", "privacy", "cookies"] as const;
 
 export function SiteFooter({ language }: { language: Language }) {
   const t = translator(language);

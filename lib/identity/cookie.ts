@@ -1,9 +1,9 @@
 /** A cookie to be set; its value is made of characters that need no quoting. */
 export type Cookie = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number };
 
-type CookieKind = "session" | "sign-in" | "pkce" | "state" | "nonce" | "lang";
+export type CookieKind = "session" | "sign-in" | "pkce" | "state" | "nonce" | "lang";
 
-const COOKIE_KINDS: readonly CookieKind[] = ["session", "sign-in", "pkce", "state", "nonce", "lang"];
+export const COOKIE_KINDS: readonly CookieKind[] = ["session", "sign-in", "pkce", "state", "nonce", "lang"];
 
 /**
  * The names of our cookies. Over https they carry `__Host-`: bound to this host, to the whole site and to TLS.
