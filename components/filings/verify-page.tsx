@@ -28,7 +28,6 @@ export function VerifyPage({ finding, language }: VerifyPageProps) {
       language={language}
       path="/receipts/verify"
       area="public"
-      section="receipts"
       messages={<ErrorSummary title={t("receipts:verify.errors")} errors={errors} />}
       {...(claims === null ? { title: t("receipts:verify.title") } : {})}
       wide={claims !== null}

@@ -5,7 +5,11 @@ export const SECTIONS = {
   home: "",
   forms: "/forms",
   cases: "/cases",
-  receipts: "/receipts/verify",
+  hearings: "/hearings",
+  proceedings: "/proceedings",
+  courts: "/courts",
+  fees: "/fees",
+  search: "/search",
   help: "/help",
 } as const;
 

@@ -3,7 +3,18 @@ import { portalMode } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { localized } from "./sections";
 
-const LINKS = ["help", "contact", "glossary", "accessibility", "privacy", "cookies"] as const;
+const LINKS = [
+  { name: "receipts", path: "/receipts/verify" },
+  { name: "follows", path: "/follows" },
+  { name: "openData", path: "/open-data" },
+  { name: "status", path: "/status" },
+  { name: "help", path: "/help" },
+  { name: "contact", path: "/contact" },
+  { name: "glossary", path: "/glossary" },
+  { name: "accessibility", path: "/accessibility" },
+  { name: "privacy", path: "/privacy" },
+  { name: "cookies", path: "/cookies" },
+] as const;
 
 export function SiteFooter({ language }: { language: Language }) {
   const t = translator(language);
@@ -12,9 +23,9 @@ export function SiteFooter({ language }: { language: Language }) {
       <div className="tp-wrap">
         <nav aria-label={t("layout:footer.navigation")}>
           <ul>
-            {LINKS.map((name) => (
+            {LINKS.map(({ name, path }) => (
               <li key={name}>
-                <a href={localized(language, `/${name}`)}>{t(`layout:footer.${name}`)}</a>
+                <a href={localized(language, path)}>{t(`layout:footer.${name}`)}</a>
               </li>
             ))}
           </ul>

@@ -11,7 +11,17 @@ type SiteHeaderProps = {
   section?: Section | undefined;
 };
 
-const ORDER: readonly Section[] = ["home", "forms", "cases", "receipts", "help"];
+const ORDER: readonly Section[] = [
+  "home",
+  "forms",
+  "cases",
+  "hearings",
+  "proceedings",
+  "courts",
+  "fees",
+  "search",
+  "help",
+];
 
 /** The same on every page, so that a public one may be kept by any cache: it offers the e-cases and knows no session. */
 export function SiteHeader({ language, path, section }: SiteHeaderProps) {
@@ -35,20 +45,36 @@ export function SiteHeader({ language, path, section }: SiteHeaderProps) {
         </a>
         <LanguageNav language={language} path={path} />
       </div>
-      <nav className="tp-dark tp-nav" aria-label={t("layout:navigation")}>
+      <div className="tp-dark tp-nav tp-nav--desk">
         <div className="tp-wrap">
-          <ul>
-            {ORDER.map((name) => (
-              <li key={name}>
-                <a href={localized(language, SECTIONS[name])} aria-current={marker(name, section, path)}>
-                  {t(`layout:sections.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Sections language={language} section={section} path={path} />
         </div>
-      </nav>
+      </div>
+      <details className="tp-dark tp-nav tp-nav--phone">
+        <summary className="tp-wrap">{t("layout:menu")}</summary>
+        <div className="tp-wrap">
+          <Sections language={language} section={section} path={path} />
+        </div>
+      </details>
     </header>
+  );
+}
+
+/** Stands in the page twice, in a row for the desk and folded for the phone; each window shows one and hides the other from everybody. */
+function Sections({ language, path, section }: SiteHeaderProps) {
+  const t = translator(language);
+  return (
+    <nav aria-label={t("layout:navigation")}>
+      <ul>
+        {ORDER.map((name) => (
+          <li key={name}>
+            <a href={localized(language, SECTIONS[name])} aria-current={marker(name, section, path)}>
+              {t(`layout:sections.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
