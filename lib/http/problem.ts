@@ -6,6 +6,12 @@ export type Problem = {
   readonly code: string;
   readonly requestId: string;
   readonly issues?: readonly { readonly field: string; readonly code: string }[];
+  /** What is wrong with a request of the open API: a parameter by name, or a place in the body by pointer. */
+  readonly errors?: readonly {
+    readonly code: string;
+    readonly parameter?: string;
+    readonly pointer?: string;
+  }[];
   readonly retryAfterSeconds?: number;
 };
 
@@ -16,6 +22,7 @@ const TITLES: Record<number, string> = {
   404: "Not Found",
   405: "Method Not Allowed",
   409: "Conflict",
+  410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
@@ -25,7 +32,7 @@ const TITLES: Record<number, string> = {
 };
 
 /** An answer in problem details; never a sentence for people, never a stack. */
-export function problem({ status, code, requestId, issues, retryAfterSeconds }: Problem): Response {
+export function problem({ status, code, requestId, issues, errors, retryAfterSeconds }: Problem): Response {
   const body = {
     type: "about:blank",
     title: TITLES[status] ?? "Error",
@@ -33,6 +40,7 @@ export function problem({ status, code, requestId, issues, retryAfterSeconds }: 
     code,
     requestId,
     ...(issues && { issues }),
+    ...(errors && { errors }),
   };
   return new Response(JSON.stringify(body), {
     status,

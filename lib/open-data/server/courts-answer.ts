@@ -1,0 +1,33 @@
+import "server-only";
+import { courtDirectory } from "@/lib/courts/server/court-directory";
+import { readCopy } from "@/lib/mirror/server/public-copy";
+import { csvOf } from "../csv";
+import { COURT_COLUMNS, courtRows, openCourt, openOffice } from "../open-courts";
+import { listAnswer, type OpenAnswer } from "./open-answer";
+
+const times = async (
+  name: "courts" | "prosecution",
+): Promise<{ changedAt: Date | null; confirmedAt: Date | null }> => {
+  const copy = await readCopy(name);
+  return { changedAt: copy?.changedAt ?? null, confirmedAt: copy?.asOf ?? null };
+};
+
+export async function courtsAnswer(): Promise<OpenAnswer> {
+  const { courts } = await courtDirectory();
+  return listAnswer(courts.map(openCourt), await times("courts"));
+}
+
+export async function courtsCsvAnswer(): Promise<OpenAnswer> {
+  const { courts } = await courtDirectory();
+  return {
+    type: "text/csv; charset=utf-8; header=present",
+    body: csvOf(COURT_COLUMNS, courts.flatMap(courtRows)),
+    file: "courts.csv",
+    ...(await times("courts")),
+  };
+}
+
+export async function officesAnswer(): Promise<OpenAnswer> {
+  const { offices } = await courtDirectory();
+  return listAnswer(offices.map(openOffice), await times("prosecution"));
+}
