@@ -38,7 +38,11 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    const environment = { ...(await freeTestPorts()), DATA_DIR: path.resolve(".data", "bench") };
+    const environment = {
+      ...(await freeTestPorts()),
+      DATA_DIR: path.resolve(".data", "bench"),
+      CACHE_REFRESH_URL: `http://127.0.0.1:${String(await freePort())}`,
+    };
     const stage = new Stage(readSettings(environment));
     await stage.#demo.begin({ isReset: true, scale: "small" });
     return stage;
@@ -68,7 +72,9 @@ export class Stage {
   /** nginx as deployed, before the portal. */
   async front(): Promise<Front> {
     const { host } = new URL(this.portal.origin);
-    return startFront(this.#supervisor, path.join(this.#settings.dataDir, "front"), host);
+    const { port: refreshPort } = new URL(this.#settings.cacheRefreshUrl ?? "");
+    const folder = path.join(this.#settings.dataDir, "front");
+    return startFront(this.#supervisor, { folder, portal: host, refreshPort });
   }
 
   /** The limits of requests stay in force and are counted, but whoever was counted so far may ask without end. */

@@ -18,6 +18,8 @@ export type Settings = {
   ports: Ports;
   /** An administrator's address on a PostgreSQL of one's own; without it the embedded one runs. */
   databaseUrl: string | null;
+  /** The loopback address of a cache in front, which the worker tells what has changed; usually there is none. */
+  cacheRefreshUrl: string | null;
 };
 
 /** The variable that moves each port. */
@@ -49,6 +51,7 @@ export function readSettings(source: Source): Settings {
     dataDir: path.resolve(source["DATA_DIR"] ?? ".data"),
     ports,
     databaseUrl: databaseUrl(source["DATABASE_URL"]),
+    cacheRefreshUrl: source["CACHE_REFRESH_URL"] ?? null,
   };
 }
 
