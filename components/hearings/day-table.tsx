@@ -1,0 +1,67 @@
+import { localized } from "@/components/layout/sections";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import type { DayListView } from "@/lib/hearings/calendar-view";
+import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { formatDayLong, formatTime } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { HearingAbout } from "./hearing-about";
+import { TONES } from "./hearing-words";
+
+type DayTableProps = {
+  view: DayListView;
+  language: Language;
+  /** On a screen nobody follows a link. */ linked: boolean;
+};
+
+/** The hearings of a day in a house, by time. */
+export function DayTable({ view, language, linked }: DayTableProps) {
+  const t = translator(language);
+  if (view.items.length === 0) return <Paragraph>{t("hearings:day.none")}</Paragraph>;
+  return (
+    <Table
+      caption={t("hearings:day.caption", { day: formatDayLong(view.day, language) })}
+      captionHidden
+      columns={[
+        { key: "time", label: t("hearings:results.when") },
+        { key: "hall", label: t("hearings:day.hall") },
+        { key: "about", label: t("hearings:results.about") },
+        { key: "judge", label: t("hearings:results.judge") },
+        { key: "status", label: t("hearings:results.status") },
+      ]}
+      rows={view.items.map((hearing) => ({
+        id: hearing.id,
+        cells: {
+          time: <Time hearing={hearing} language={language} linked={linked} />,
+          hall: hearing.hall ?? "–",
+          about: <HearingAbout hearing={hearing} language={language} />,
+          judge: hearing.judge ?? "–",
+          status: (
+            <Tag tone={TONES[hearing.status]}>
+              {t(`hearings:status.${hearing.status}`)}
+              {hearing.mode === "video" ? ` · ${t("hearings:mode.video")}` : ""}
+            </Tag>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+function Time({
+  hearing,
+  language,
+  linked,
+}: {
+  hearing: ListedHearing;
+  language: Language;
+  linked: boolean;
+}) {
+  const { id, startsAt, endsAt } = hearing;
+  const span = [startsAt, ...(endsAt === null ? [] : [endsAt])].map((at) => formatTime(at, language));
+  const time = <time dateTime={startsAt.toISOString()}>{span.join("–")}</time>;
+  return linked ? <TextLink href={localized(language, `/hearings/${id}`)}>{time}</TextLink> : time;
+}

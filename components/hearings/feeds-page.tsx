@@ -1,0 +1,96 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { List } from "@/components/ui/list";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { CourtNames } from "@/lib/courts/names-of";
+import type { Language } from "@/lib/core/language";
+import { FEED_FORMATS, type FeedFormat, feedPath } from "@/lib/hearings/search-address";
+import { translator } from "@/lib/i18n/translator";
+
+type FeedsPageProps = { names: CourtNames; language: Language };
+
+/** How one has the calendars of the courts in one's own. */
+export function FeedsPage({ names, language }: FeedsPageProps) {
+  const t = translator(language);
+  return (
+    <Page
+      language={language}
+      path="/hearings/feeds"
+      area="public"
+      title={t("hearings:feeds.title")}
+      backLink={{ href: localized(language, "/hearings"), label: t("hearings:hearing.back") }}
+    >
+      <Paragraph size="lead">{t("hearings:feeds.lead")}</Paragraph>
+      <Section id="how" title={t("hearings:feeds.howTitle")}>
+        <List
+          items={[
+            t("hearings:feeds.howCalendar"),
+            t("hearings:feeds.howReader"),
+            t("hearings:feeds.howTable"),
+          ]}
+        />
+      </Section>
+      <Section id="other" title={t("hearings:feeds.otherTitle")}>
+        <Paragraph>
+          {t("hearings:feeds.otherText")}{" "}
+          <TextLink href={localized(language, "/hearings")}>{t("hearings:feeds.search")}</TextLink>
+        </Paragraph>
+        <Paragraph>{t("hearings:feeds.examples")}</Paragraph>
+        <List items={examples(language)} />
+      </Section>
+      <Section id="courts" title={t("hearings:feeds.courtsTitle")}>
+        <CourtFeeds names={names} language={language} />
+      </Section>
+      <Section id="follow" title={t("hearings:feeds.followTitle")}>
+        <Paragraph>{t("hearings:feeds.followText")}</Paragraph>
+      </Section>
+    </Page>
+  );
+}
+
+/** How the addresses are made, for whoever makes one. */
+const examples = (language: Language) => {
+  const t = translator(language);
+  return [
+    [t("hearings:feeds.exampleHouse"), feedPath("ics", { courthouse: "RPT-1" })] as const,
+    [t("hearings:feeds.exampleJudge"), feedPath("ics", { judge: "Ozoliņa" })] as const,
+    [t("hearings:feeds.exampleCase"), feedPath("ics", { caseNumber: "C33359926" })] as const,
+  ].map(([words, path]) => (
+    <>
+      {words}: <code>{path}</code>
+    </>
+  ));
+};
+
+function CourtFeeds({ names, language }: FeedsPageProps) {
+  const t = translator(language);
+  const link = (courtId: string, court: string, format: FeedFormat) => (
+    <TextLink href={feedPath(format, { court: courtId })}>
+      {format.toUpperCase()}
+      <VisuallyHidden> {court}</VisuallyHidden>
+    </TextLink>
+  );
+  return (
+    <Table
+      caption={t("hearings:feeds.courtsCaption")}
+      captionHidden
+      columns={[
+        { key: "court", label: t("hearings:feeds.court") },
+        ...FEED_FORMATS.map((format) => ({ key: format, label: t(`hearings:feeds.${format}`) })),
+      ]}
+      rows={[...names.courts].map(([id, court]) => ({
+        id,
+        cells: {
+          court,
+          ics: link(id, court, "ics"),
+          atom: link(id, court, "atom"),
+          csv: link(id, court, "csv"),
+        },
+      }))}
+    />
+  );
+}

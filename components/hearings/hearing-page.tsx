@@ -1,0 +1,67 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import type { Language } from "@/lib/core/language";
+import type { HearingView } from "@/lib/hearings/calendar-view";
+import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { formatInstant } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { CalendarTimeNote } from "./calendar-time";
+import { FollowForm } from "./follow-form";
+import { HearingAttendance } from "./hearing-attendance";
+import { HearingFacts } from "./hearing-facts";
+import { HearingHistory } from "./hearing-history";
+
+type HearingPageProps = { id: string; view: HearingView; language: Language };
+
+/** One hearing: when and where, how to attend, what changed. */
+export function HearingPage({ id, view, language }: HearingPageProps) {
+  const t = translator(language);
+  const { hearing } = view;
+  const frame = {
+    language,
+    path: `/hearings/${id}`,
+    area: "public",
+    backLink: { href: localized(language, "/hearings"), label: t("hearings:hearing.back") },
+  } as const;
+  if (hearing === "withdrawn") {
+    return (
+      <Page {...frame} title={t("hearings:hearing.withdrawnTitle")}>
+        <Paragraph size="lead">{t("hearings:hearing.withdrawnText")}</Paragraph>
+        <CalendarTimeNote time={view} language={language} />
+      </Page>
+    );
+  }
+  const { caseNumber: number, startsAt } = hearing;
+  return (
+    <Page
+      {...frame}
+      title={t("hearings:hearing.title", { at: formatInstant(startsAt, language) })}
+      caption={number === null ? undefined : t("hearings:hearing.caption", { number })}
+      messages={<StatusNotice hearing={hearing} language={language} />}
+    >
+      {hearing.isClosed && (
+        <Notice title={t("hearings:hearing.closedTitle")}>
+          <Paragraph>{t("hearings:hearing.closedText")}</Paragraph>
+        </Notice>
+      )}
+      <HearingFacts hearing={hearing} language={language} />
+      <CalendarTimeNote time={view} language={language} />
+      {hearing.status === "scheduled" && <HearingAttendance hearing={hearing} language={language} />}
+      <HearingHistory view={view} language={language} />
+      {startsAt > view.now && <FollowForm hearingId={id} language={language} />}
+    </Page>
+  );
+}
+
+/** What must be known before anything else: that nobody need come. */
+function StatusNotice({ hearing: { status }, language }: { hearing: ListedHearing; language: Language }) {
+  const t = translator(language);
+  if (status !== "cancelled" && status !== "postponed") return null;
+  return (
+    <Notice tone="warning" title={t(`hearings:status.${status}`)}>
+      <Paragraph>{t(`hearings:statusText.${status}`)}</Paragraph>
+    </Notice>
+  );
+}

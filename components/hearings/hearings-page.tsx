@@ -1,0 +1,106 @@
+import { Page } from "@/components/layout/page";
+import { localized } from "@/components/layout/sections";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SubNav } from "@/components/ui/sub-nav";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import type { CalendarView } from "@/lib/hearings/calendar-view";
+import { quickPath, searchPath } from "@/lib/hearings/search-address";
+import { translator } from "@/lib/i18n/translator";
+import { CalendarTimeNote } from "./calendar-time";
+import { FeedLinks } from "./feed-links";
+import { HearingTable } from "./hearing-table";
+import { SearchForm } from "./search-form";
+
+type HearingsPageProps = { view: CalendarView; language: Language };
+
+/** The search of the court calendars and what it found. */
+export function HearingsPage({ view, language }: HearingsPageProps) {
+  const t = translator(language);
+  const { typed, faults, asOf } = view;
+  const errors = faults.map(({ field, code }) => ({ id: field, text: t(`hearings:faults.${code}`) }));
+  return (
+    <Page
+      language={language}
+      path={searchPath(typed)}
+      area="public"
+      title={t("hearings:title")}
+      messages={<ErrorSummary title={t("hearings:errors")} errors={errors} />}
+      wide
+    >
+      <Paragraph size="lead">{t("hearings:lead")}</Paragraph>
+      <QuickLinks view={view} language={language} />
+      <SearchForm view={view} language={language} />
+      {faults.length === 0 && asOf !== null && <Results view={view} language={language} />}
+      <CalendarTimeNote time={view} language={language} />
+      <Paragraph>
+        <TextLink href={localized(language, "/hearings/feeds")}>{t("hearings:feeds.link")}</TextLink>
+      </Paragraph>
+    </Page>
+  );
+}
+
+const QUICK = ["today", "tomorrow", "week"] as const;
+
+/** Today and tomorrow at one press, with the other conditions as they are. */
+function QuickLinks({ view: { typed, today }, language }: HearingsPageProps) {
+  const t = translator(language);
+  return (
+    <SubNav
+      label={t("hearings:quick.label")}
+      items={QUICK.map((range) => {
+        const path = quickPath(range, typed, today);
+        return {
+          href: localized(language, path),
+          label: t(`hearings:quick.${range}`),
+          current: path === searchPath(typed),
+        };
+      })}
+    />
+  );
+}
+
+function Results({ view, language }: HearingsPageProps) {
+  const t = translator(language);
+  const { items, typed, previous, next } = view;
+  if (items.length === 0) return <NothingFound language={language} />;
+  const page = (path: string, label: string) => ({ href: localized(language, path), label });
+  return (
+    <Section id="results" title={t("hearings:results.title")}>
+      <HearingTable hearings={items} language={language} />
+      <Pagination
+        label={t("hearings:results.pages")}
+        previous={
+          previous === null
+            ? undefined
+            : page(searchPath(typed, { before: previous }), t("hearings:results.previous"))
+        }
+        next={
+          next === null ? undefined : page(searchPath(typed, { after: next }), t("hearings:results.next"))
+        }
+      />
+      <FeedLinks typed={typed} language={language} />
+    </Section>
+  );
+}
+
+const ADVICE = ["fewer", "longer", "number", "words"] as const;
+
+function NothingFound({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <Notice title={t("hearings:empty.title")} id="results">
+      <Paragraph>{t("hearings:empty.lead")}</Paragraph>
+      <List items={ADVICE.map((advice) => t(`hearings:empty.${advice}`))} />
+      <Paragraph>{t("hearings:empty.closed")}</Paragraph>
+      <Paragraph>
+        <TextLink href={localized(language, "/proceedings")}>{t("hearings:empty.proceedings")}</TextLink>
+      </Paragraph>
+    </Notice>
+  );
+}

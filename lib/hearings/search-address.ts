@@ -1,0 +1,43 @@
+import { addDays, type Day, weekday } from "@/lib/core/day";
+import { placeText } from "./hearing-place";
+import { HEARING_FIELDS, type TypedHearingQuery } from "./hearing-query";
+import type { HearingPlace } from "./listed-hearing";
+
+type Turn = { readonly after?: HearingPlace; readonly before?: HearingPlace };
+
+/** The query of an address as it was typed, field by field in a fixed order, so that one search has one address. */
+function parameters(typed: TypedHearingQuery): URLSearchParams {
+  const found = new URLSearchParams();
+  for (const field of HEARING_FIELDS) {
+    const value = typed[field];
+    if (value !== undefined) found.set(field, value);
+  }
+  return found;
+}
+
+const joined = (path: string, query: URLSearchParams): string =>
+  query.size === 0 ? path : `${path}?${query.toString()}`;
+
+/** The address of a search without its language, or of another page of it. */
+export function searchPath(typed: TypedHearingQuery, { after, before }: Turn = {}): string {
+  const query = parameters(typed);
+  if (after !== undefined) query.set("after", placeText(after));
+  if (before !== undefined) query.set("before", placeText(before));
+  return joined("/hearings", query);
+}
+
+export const FEED_FORMATS = ["ics", "atom", "csv"] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The same search as a feed. */
+export const feedPath = (format: FeedFormat, typed: TypedHearingQuery): string =>
+  joined(`/api/open/v1/hearings.${format}`, parameters(typed));
+
+export type QuickRange = "today" | "tomorrow" | "week";
+
+/** The same conditions on the days that are asked for most. The week ends on Sunday. */
+export function quickPath(range: QuickRange, typed: TypedHearingQuery, today: Day): string {
+  const from = range === "tomorrow" ? addDays(today, 1) : today;
+  const to = range === "week" ? addDays(today, 7 - weekday(today)) : from;
+  return searchPath({ ...typed, from, to });
+}
