@@ -9,7 +9,7 @@ export const placeText = ({ startsAt, id }: HearingPlace): string =>
   `${startsAt.getTime().toString(36)}-${id}`;
 
 /** The place that an address carries; null when it carries none of ours. */
-export function placeIn(text: string | null): HearingPlace | null {
+export function placeIn(text: string | null | undefined): HearingPlace | null {
   const [, time = "", id = ""] = SHAPE.exec(text ?? "") ?? [];
   const instant = time === "" ? Number.NaN : Number.parseInt(time, 36);
   return Number.isNaN(instant) || instant > LAST_INSTANT ? null : { startsAt: new Date(instant), id };
