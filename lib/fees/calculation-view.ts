@@ -1,4 +1,5 @@
 import type { Calculation } from "./calculator";
+import type { FeeSchedule } from "./schedule";
 import type { StateFee } from "./state-fee";
 import type { WholeCost } from "./whole-cost";
 
@@ -6,5 +7,13 @@ import type { WholeCost } from "./whole-cost";
 export type CalculationView = {
   readonly calculation: Calculation;
   /** Null until something is asked. */
-  readonly result: { readonly fee: StateFee; readonly cost: WholeCost; readonly address: string } | null;
+  readonly result: {
+    readonly fee: StateFee;
+    readonly cost: WholeCost;
+    /** The version of the law that it was reckoned by. */
+    readonly schedule: FeeSchedule | null;
+    readonly address: string;
+    /** The day of filing is still to come: the law may change before. */
+    readonly isFuture: boolean;
+  } | null;
 };

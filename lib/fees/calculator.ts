@@ -17,10 +17,7 @@ export const typedCalculation = z.object({
   item: typedRows,
   amount: typedRows,
   exemption: typedText,
-  advocate: typedText,
-  complex: typedText,
-  first: typedText,
-  security: typedText,
+  if: typedRows,
   add: typedText,
 });
 export type TypedCalculation = z.output<typeof typedCalculation>;
@@ -105,12 +102,25 @@ function readCount(row: CalculatorRow): ReadRow {
     : { row, code: "notACount" };
 }
 
-const whatIfOf = ({ advocate, complex, first, security }: TypedCalculation): WhatIf => ({
-  theirAdvocate: advocate !== "",
-  isComplex: complex !== "",
-  onlyFirstInstance: first !== "",
-  security: security !== "",
+const whatIfOf = ({ if: chosen }: TypedCalculation): WhatIf => ({
+  theirAdvocate: chosen.includes("advocate"),
+  isComplex: chosen.includes("complex"),
+  onlyFirstInstance: chosen.includes("first"),
+  security: chosen.includes("security"),
 });
+
+/** What may be reckoned with, as an address carries it. */
+export const WHAT_IFS = ["advocate", "complex", "first", "security"] as const;
+
+export function chosenWhatIfs(whatIf: WhatIf): readonly (typeof WHAT_IFS)[number][] {
+  const isChosen = {
+    advocate: whatIf.theirAdvocate,
+    complex: whatIf.isComplex,
+    first: whatIf.onlyFirstInstance,
+    security: whatIf.security,
+  };
+  return WHAT_IFS.filter((name) => isChosen[name]);
+}
 
 type Asked = Pick<Calculation, "rows" | "exemption" | "whatIf" | "matter" | "day">;
 
@@ -137,10 +147,7 @@ export function calculationQuery(
     query.append("amount", amountCents === undefined ? typed : decimalEuros(amountCents));
   }
   if (exemption !== null) query.set("exemption", exemptionCode(exemption));
-  if (whatIf.theirAdvocate) query.set("advocate", "1");
-  if (whatIf.isComplex) query.set("complex", "1");
-  if (whatIf.onlyFirstInstance) query.set("first", "1");
-  if (whatIf.security) query.set("security", "1");
+  for (const name of chosenWhatIfs(whatIf)) query.append("if", name);
   return query.toString();
 }
 

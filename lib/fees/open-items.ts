@@ -3,6 +3,7 @@ import type { Language } from "@/lib/core/language";
 import { type Cents, decimalEuros } from "@/lib/core/money";
 import { translator } from "@/lib/i18n/translator";
 import { claimWords, lawWords } from "./fee-words";
+import { isInForce } from "./is-in-force";
 import { type Confidence, type FeeRate, type FeeSchedule, isKnown, type ScheduledFee } from "./schedule";
 import { scheduleOn } from "./schedule-on";
 
@@ -56,7 +57,7 @@ export function openItems(date: Day, schedules: readonly FeeSchedule[], language
     currency: "EUR",
     schedule: { id, validFrom, validTo },
     items: Object.entries(items)
-      .filter(([, { until }]) => until === undefined || date <= until)
+      .filter(([, scheduled]) => isInForce(scheduled, date))
       .map(([item, scheduled]) => openItem(item, scheduled, language)),
   };
 }

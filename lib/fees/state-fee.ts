@@ -2,6 +2,7 @@ import type { Day } from "@/lib/core/day";
 import { type Cents, cents, sumOf } from "@/lib/core/money";
 import { type Exemption, exemptionEffect } from "./exemptions";
 import type { FeeLaw } from "./fee-law";
+import { isInForce } from "./is-in-force";
 import { rateFee, type RateExplanation } from "./rate-fee";
 import { type Confidence, type FeeSchedule, isKnown, type ScheduledFee } from "./schedule";
 import { scheduleOn } from "./schedule-on";
@@ -101,8 +102,8 @@ function chargedLine(claim: FeeClaim, { date, schedule }: On): FeeLine {
   if (schedule === undefined) return unknownLine(claim, "unknownDate");
   const scheduled = Object.hasOwn(schedule.items, claim.item) ? schedule.items[claim.item] : undefined;
   if (scheduled === undefined) return unknownLine(claim, "unknownItem");
-  const { law, until } = scheduled;
-  if (until !== undefined && date > until) return unknownLine(claim, "notInForce", law);
+  const { law } = scheduled;
+  if (!isInForce(scheduled, date)) return unknownLine(claim, "notInForce", law);
   if (!isKnown(scheduled)) return unknownLine(claim, "unknownAmount", law);
   const found = rateFee(scheduled.rate, claim);
   if (found === undefined) return unknownLine(claim, "amountMissing");

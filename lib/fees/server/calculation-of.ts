@@ -4,6 +4,7 @@ import type { Language } from "@/lib/core/language";
 import { env } from "@/lib/env";
 import type { CalculationView } from "../calculation-view";
 import { calculationQuery, readCalculation, type TypedCalculation } from "../calculator";
+import { scheduleOn } from "../schedule-on";
 import { stateFee } from "../state-fee";
 import { wholeCost } from "../whole-cost";
 import { schedulesInForce } from "./schedules-in-force";
@@ -13,10 +14,21 @@ export async function calculationOf(
   typed: TypedCalculation,
   language: Language,
 ): Promise<CalculationView | null> {
-  const calculation = readCalculation(typed, dayInRiga(new Date()));
+  const today = dayInRiga(new Date());
+  const calculation = readCalculation(typed, today);
   if (calculation === null) return null;
-  if (calculation.question === null) return { calculation, result: null };
-  const fee = stateFee(calculation.question, await schedulesInForce());
-  const address = `${env().APP_ORIGIN}/${language}/fees?${calculationQuery(calculation)}`;
-  return { calculation, result: { fee, cost: wholeCost(fee, calculation.whatIf), address } };
+  const { question } = calculation;
+  if (question === null) return { calculation, result: null };
+  const schedules = await schedulesInForce();
+  const fee = stateFee(question, schedules);
+  return {
+    calculation,
+    result: {
+      fee,
+      cost: wholeCost(fee, calculation.whatIf),
+      schedule: scheduleOn(question.date, schedules) ?? null,
+      address: `${env().APP_ORIGIN}/${language}/fees?${calculationQuery(calculation)}`,
+      isFuture: question.date > today,
+    },
+  };
 }

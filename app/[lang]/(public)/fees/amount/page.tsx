@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { AmountPage } from "@/components/fees/amount-page";
+import { metadataOf } from "@/components/layout/page-metadata";
+import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
+import { readClaimAmount, typedAmount } from "@/lib/fees/amount-query";
+import { definePage, type PageProps } from "@/lib/http/define-page";
+import { translator } from "@/lib/i18n/translator";
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { lang } = await params;
+  const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  const t = translator(language);
+  const { faults } = readClaimAmount(typedAmount.parse(await searchParams));
+  return metadataOf(language, {
+    title: t("calculator:amount.title"),
+    description: t("calculator:amount.description"),
+    hasErrors: faults.length > 0,
+  });
+}
+
+export default definePage({
+  access: "public",
+  query: typedAmount,
+  audit: "none",
+  render: ({ query }, { language }) => (
+    <AmountPage typed={query} reading={readClaimAmount(query)} language={language} />
+  ),
+});

@@ -1,0 +1,95 @@
+import { localized } from "@/components/layout/sections";
+import { Button } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Form } from "@/components/ui/form";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Select } from "@/components/ui/select";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import { type Calculation, chosenWhatIfs, isDispute, WHAT_IFS } from "@/lib/fees/calculator";
+import { ALL_EXEMPTIONS, exemptionCode } from "@/lib/fees/exemptions";
+import { isCivil } from "@/lib/fees/fee-matter";
+import { groundWords } from "@/lib/fees/fee-words";
+import { translator } from "@/lib/i18n/translator";
+import { CalculatorRows } from "./calculator-rows";
+import type { FieldError } from "./calculator-faults";
+import { DayQuestion } from "./day-question";
+
+type CalculatorFormProps = {
+  calculation: Calculation;
+  errors: readonly FieldError[];
+  language: Language;
+};
+
+/** All questions of one matter on one page; another line is asked for by a button, like the answer itself. */
+export function CalculatorForm({ calculation, errors, language }: CalculatorFormProps) {
+  const t = translator(language);
+  const { matter, day } = calculation;
+  const action = localized(language, "/fees");
+  return (
+    <div className="tp-no-print">
+      <Form action={action} method="get">
+        <input type="hidden" name="matter" value={matter} />
+        <CalculatorRows calculation={calculation} errors={errors} language={language} />
+        <DayQuestion
+          day={calculation.faults.length === 0 ? { ...day, fault: null } : day}
+          label={t("calculator:date.label")}
+          hint={t("calculator:date.hint")}
+          language={language}
+        />
+        {isCivil(matter) && <ExemptionChoice calculation={calculation} language={language} />}
+        {isDispute(matter) && <WhatIfChoice calculation={calculation} language={language} />}
+        <ButtonRow>
+          <Button>{t("calculator:submit")}</Button>
+          <Button variant="secondary" name="add" value="1" formAction={`${action}#rows`}>
+            {t("calculator:rows.add")}
+          </Button>
+        </ButtonRow>
+      </Form>
+      {isDispute(matter) && (
+        <Paragraph>
+          {t("calculator:rows.amountHelp")}{" "}
+          <TextLink href={localized(language, "/fees/amount")} fresh>
+            {t("calculator:rows.amountHelpLink")}
+          </TextLink>
+        </Paragraph>
+      )}
+    </div>
+  );
+}
+
+type ChoiceProps = Pick<CalculatorFormProps, "calculation" | "language">;
+
+function ExemptionChoice({ calculation: { exemption }, language }: ChoiceProps) {
+  const t = translator(language);
+  return (
+    <Select
+      id="exemption"
+      name="exemption"
+      label={t("calculator:exemption.label")}
+      hint={t("calculator:exemption.hint")}
+      optional={t("calculator:optional")}
+      empty={t("calculator:exemption.none")}
+      value={exemption === null ? "" : exemptionCode(exemption)}
+      options={ALL_EXEMPTIONS.map((ground) => ({
+        value: exemptionCode(ground),
+        label: groundWords(t, ground),
+      }))}
+    />
+  );
+}
+
+function WhatIfChoice({ calculation: { whatIf }, language }: ChoiceProps) {
+  const t = translator(language);
+  return (
+    <CheckboxGroup
+      id="if"
+      name="if"
+      label={t("calculator:whatIf.label")}
+      optional={t("calculator:optional")}
+      values={chosenWhatIfs(whatIf)}
+      options={WHAT_IFS.map((name) => ({ value: name, label: t(`calculator:whatIf.options.${name}`) }))}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { localized } from "@/components/layout/sections";
+import { Fieldset } from "@/components/ui/fieldset";
+import { MoneyInput } from "@/components/ui/money-input";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Language } from "@/lib/core/language";
+import { type Calculation, calculationQuery, type CalculatorRow } from "@/lib/fees/calculator";
+import { type FeeMatter, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
+import { claimWords } from "@/lib/fees/fee-words";
+import { translator } from "@/lib/i18n/translator";
+import type { FieldError } from "./calculator-faults";
+
+type CalculatorRowsProps = {
+  calculation: Calculation;
+  errors: readonly FieldError[];
+  language: Language;
+};
+
+/** The lines of a calculation; every one but the only one can be taken away by its link. */
+export function CalculatorRows({ calculation, errors, language }: CalculatorRowsProps) {
+  const { rows, matter } = calculation;
+  return (
+    <div id="rows" className="tp-flow">
+      {rows.map((row, index) => {
+        const others = rows.filter((_, place) => place !== index);
+        const without = calculationQuery({ ...calculation, rows: others });
+        return (
+          <RowQuestion
+            key={index}
+            row={row}
+            number={index + 1}
+            matter={matter}
+            error={errors.find(({ id }) => id === `amount-${String(index + 1)}`)?.text}
+            removal={others.length === 0 ? null : localized(language, `/fees?${without}`)}
+            language={language}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+type RowQuestionProps = {
+  row: CalculatorRow;
+  number: number;
+  matter: FeeMatter;
+  error: string | undefined;
+  removal: string | null;
+  language: Language;
+};
+
+function RowQuestion({ row, number, matter, error, removal, language }: RowQuestionProps) {
+  const t = translator(language);
+  return (
+    <Fieldset id={`row-${String(number)}`} label={t("calculator:rows.legend", { number })}>
+      <Select
+        id={`item-${String(number)}`}
+        name="item"
+        label={t("calculator:rows.item")}
+        value={row.item}
+        options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
+      />
+      <HowMuch row={row} number={number} matter={matter} error={error} language={language} />
+      {removal !== null && (
+        <TextLink href={removal} fresh>
+          {t("calculator:rows.remove")}
+          <VisuallyHidden> {t("calculator:rows.removeContext", { number })}</VisuallyHidden>
+        </TextLink>
+      )}
+    </Fieldset>
+  );
+}
+
+/** A sum, a number, or nothing; the field is always sent, so that the lines of the address stay beside each other. */
+function HowMuch({ row, number, matter, error, language }: Omit<RowQuestionProps, "removal">) {
+  const t = translator(language);
+  const question = { id: `amount-${String(number)}`, name: "amount", value: row.typed, error };
+  if (itemsOf(matter).some(isByAmount)) {
+    return (
+      <MoneyInput
+        {...question}
+        label={t("calculator:rows.amount")}
+        hint={t("calculator:rows.amountHint")}
+        unit="€"
+      />
+    );
+  }
+  if (!itemsOf(matter).some(isCounted)) return <input type="hidden" name="amount" value="" />;
+  return (
+    <TextInput
+      {...question}
+      label={t("calculator:rows.count")}
+      hint={t("calculator:rows.countHint")}
+      width="xs"
+      inputMode="numeric"
+      autoComplete="off"
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { SummaryCard } from "@/components/ui/summary-card";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { Language } from "@/lib/core/language";
+import type { AdvocateCap } from "@/lib/fees/advocate-cap";
+import type { CostLine, WholeCost } from "@/lib/fees/whole-cost";
+import { formatMoney } from "@/lib/i18n/format";
+import { type Translate, translator } from "@/lib/i18n/translator";
+
+type CostPanelsProps = { cost: WholeCost; language: Language };
+
+const PANELS = ["payNow", "mayComeBack", "mayOwe"] as const;
+
+/** The whole risk in three panels: what is paid now, what may come back, what may be owed. */
+export function CostPanels({ cost, language }: CostPanelsProps) {
+  const t = translator(language);
+  return (
+    <Section id="risk" title={t("calculator:risk.title")}>
+      <Paragraph>{t("calculator:risk.lead")}</Paragraph>
+      {PANELS.map((panel) => (
+        <SummaryCard key={panel} title={t(`calculator:risk.${panel}`)} level={3}>
+          {cost[panel].length === 0 ? (
+            <Paragraph>{t("calculator:risk.none")}</Paragraph>
+          ) : (
+            <SummaryList items={cost[panel].map((line) => costItem(line, language))} />
+          )}
+        </SummaryCard>
+      ))}
+    </Section>
+  );
+}
+
+function costItem(line: CostLine, language: Language) {
+  const t = translator(language);
+  const { code, amount, confidence, advocate } = line;
+  const rule = advocate === undefined ? "" : advocateWords(t, advocate);
+  return {
+    label: t(`calculator:cost.${code}.label`),
+    value: (
+      <>
+        {amount !== null && <strong>{formatMoney(amount, language)}</strong>}
+        {amount === null && code === "stateFee" && <strong>{t("calculator:result.unknown")}</strong>}
+        {confidence === "medium" && ` (${t("calculator:confidence.medium")})`}
+        <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule })}</Paragraph>
+      </>
+    ),
+  };
+}
+
+function advocateWords(t: Translate, { rule, halved }: AdvocateCap): string {
+  const words = t(`calculator:advocate.${rule}`);
+  const said = halved ? t("calculator:advocate.halved", { rule: words }) : words;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

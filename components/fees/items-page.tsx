@@ -1,0 +1,110 @@
+import { localized } from "@/components/layout/sections";
+import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import { claimWords, lawWords } from "@/lib/fees/fee-words";
+import { isInForce } from "@/lib/fees/is-in-force";
+import type { FeeSchedule, ScheduledFee } from "@/lib/fees/schedule";
+import type { ScheduleOfDay } from "@/lib/fees/schedule-of-day";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { DayQuestion } from "./day-question";
+import { faultWords } from "./fault-words";
+import { FeesFrame } from "./fees-frame";
+import { rateWords } from "./rate-words";
+import { ScaleTable } from "./scale-table";
+import { scheduleWords } from "./schedule-words";
+
+type ItemsPageProps = { known: ScheduleOfDay; language: Language };
+
+const GROUPS = ["civil", "administrative", "services"] as const;
+
+/** Every item in force on a day, with its law and how sure it is; the tables of the law below. */
+export function ItemsPage({ known: { day, schedule }, language }: ItemsPageProps) {
+  const t = translator(language);
+  const label = t("calculator:items.date");
+  const { fault } = day;
+  return (
+    <FeesFrame
+      language={language}
+      current="items"
+      title={t("calculator:items.title")}
+      lead={t("calculator:items.lead")}
+      query={day.day === null ? "" : `date=${day.day}`}
+      errors={fault === null ? [] : [{ id: fault.id, text: faultWords(t, fault, label) }]}
+      wide
+    >
+      <div className="tp-no-print">
+        <Form action={localized(language, "/fees/items")} method="get">
+          <DayQuestion day={day} label={label} language={language} />
+          <Button>{t("calculator:items.submit")}</Button>
+        </Form>
+      </div>
+      {fault === null && schedule === null && (
+        <Notice tone="warning" title={t("calculator:items.none.title")}>
+          <Paragraph>{t("calculator:items.none.text")}</Paragraph>
+        </Notice>
+      )}
+      {schedule !== null && day.day !== null && (
+        <>
+          <Paragraph>{scheduleWords(schedule, language)}</Paragraph>
+          {GROUPS.map((group) => (
+            <ItemGroup
+              key={group}
+              group={group}
+              items={itemsIn(schedule, group, day.day ?? "")}
+              language={language}
+            />
+          ))}
+          <Paragraph>
+            <TextLink href={`/api/open/v1/fees/items?date=${day.day}`}>{t("calculator:items.api")}</TextLink>
+          </Paragraph>
+        </>
+      )}
+    </FeesFrame>
+  );
+}
+
+type Item = readonly [item: string, scheduled: ScheduledFee];
+
+const itemsIn = ({ items }: FeeSchedule, group: string, date: string): readonly Item[] =>
+  Object.entries(items).filter(
+    ([item, scheduled]) => item.startsWith(`${group}.`) && isInForce(scheduled, date),
+  );
+
+type ItemGroupProps = { group: (typeof GROUPS)[number]; items: readonly Item[]; language: Language };
+
+function ItemGroup({ group, items, language }: ItemGroupProps) {
+  const t = translator(language);
+  if (items.length === 0) return null;
+  const name = t(`calculator:items.groups.${group}`);
+  return (
+    <Section id={`group-${group}`} title={name}>
+      <Table
+        caption={name}
+        captionHidden
+        columns={[
+          { key: "item", label: t("calculator:items.columns.item") },
+          { key: "rate", label: t("calculator:items.columns.rate") },
+          { key: "law", label: t("calculator:items.columns.law") },
+          { key: "sure", label: t("calculator:items.columns.sure") },
+        ]}
+        rows={items.map((item) => ({ id: item[0], cells: cellsOf(t, item, language) }))}
+      />
+      {items.map(([item, scheduled]) => (
+        <ScaleTable key={item} item={item} scheduled={scheduled} language={language} />
+      ))}
+    </Section>
+  );
+}
+
+const cellsOf = (t: Translate, [item, scheduled]: Item, language: Language) => ({
+  item: claimWords(t, item),
+  rate: rateWords(t, scheduled, language),
+  law: lawWords(t, scheduled, null) ?? "",
+  sure: t(`calculator:confidence.${scheduled.confidence}`),
+});

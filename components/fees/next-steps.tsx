@@ -1,0 +1,59 @@
+import { localized } from "@/components/layout/sections";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Details } from "@/components/ui/details";
+import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
+import { TextInput } from "@/components/ui/text-input";
+import type { Language } from "@/lib/core/language";
+import { euros } from "@/lib/core/money";
+import type { CalculationView } from "@/lib/fees/calculation-view";
+import { type Calculation, openBody } from "@/lib/fees/calculator";
+import { translator } from "@/lib/i18n/translator";
+
+type NextStepsProps = {
+  calculation: Calculation;
+  result: NonNullable<CalculationView["result"]>;
+  language: Language;
+};
+
+const API = "/api/open/v1/fees/calculation";
+/** The main debt of the simplified procedure: Civil Procedure Law, s. 250.19(2). */
+const SIMPLIFIED_LIMIT = euros(3_000);
+
+/** The address to keep, the form to begin, and the same for programs. */
+export function NextSteps({ calculation, result, language }: NextStepsProps) {
+  const t = translator(language);
+  const isSmall = isSmallMoneyClaim(calculation);
+  const body = calculation.question === null ? null : openBody(calculation.question);
+  return (
+    <Section id="next" title={t("calculator:next.title")}>
+      <div className="tp-buttons">
+        <ButtonLink
+          href={localized(language, isSmall ? "/forms/simplified-money-claim" : "/forms")}
+          variant={isSmall ? "primary" : "secondary"}
+        >
+          {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
+        </ButtonLink>
+      </div>
+      <TextInput
+        id="address"
+        name="address"
+        label={t("calculator:next.share")}
+        hint={t("calculator:next.shareHint")}
+        value={result.address}
+        readOnly
+      />
+      <Paragraph muted>{t("calculator:next.print")}</Paragraph>
+      <Details summary={t("calculator:next.api")}>
+        <Paragraph>{t("calculator:next.apiText", { path: API })}</Paragraph>
+        <pre className="tp-code">{JSON.stringify(body, null, 2)}</pre>
+      </Details>
+    </Section>
+  );
+}
+
+function isSmallMoneyClaim({ matter, rows }: Calculation): boolean {
+  const sum = rows.reduce((total, { amountCents = 0 }) => total + amountCents, 0);
+  const isMoney = rows.every(({ item }) => item === "civil.monetary_claim");
+  return matter === "claim" && isMoney && sum <= SIMPLIFIED_LIMIT;
+}
