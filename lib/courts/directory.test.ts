@@ -67,6 +67,7 @@ describe("searching", () => {
     ["pārdaugav", ["Rīgas pilsētas Pārdaugavas tiesa"]],
     ["abrenes 8", ["Rīgas pilsētas tiesa"]],
     ["marupes nov.", ["Rīgas rajona tiesa"]],
+    ["Mārupes novads", ["Rīgas rajona tiesa"]],
     ["RPT", ["Rīgas pilsētas tiesa"]],
     ["prokuratura kurzemes", ["Kurzemes tiesas apgabala prokuratūra"]],
     ["xyz", []],

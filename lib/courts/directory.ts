@@ -64,17 +64,20 @@ export function byLetter(entries: readonly Entry[]): { letter: string; entries: 
   return groups;
 }
 
+/** `Siguldas nov.` as people type it. What is typed short begins the long word. */
+export const spelledOut = (municipality: string): string => municipality.replace(/ nov\.$/, " novads");
+
 /** The words under which an entry is found: its name, where it sits and where it judges. */
 const wordsOf = (entry: Entry): string =>
   folded(
     entry.kind === "office"
-      ? [entry.name, ...entry.office.territory].join(" ")
+      ? [entry.name, ...entry.office.territory.map(spelledOut)].join(" ")
       : [
           entry.name,
           ...(entry.kind === "court"
             ? [
                 entry.court.courtId,
-                ...entry.court.territory,
+                ...entry.court.territory.map(spelledOut),
                 ...entry.court.locations.flatMap(({ place, address }) => [place, address ?? ""]),
               ]
             : []),

@@ -1,0 +1,54 @@
+import { SEARCH_KINDS, type SearchItem } from "./search-item";
+import { soughtStems, stemOf } from "./word-forms";
+
+export type Matches = {
+  /** The best first. */
+  readonly items: readonly SearchItem[];
+  /** False when nothing holds all the words, and these hold only some. */
+  readonly isWhole: boolean;
+};
+
+/** How much a word counts, by where it was found. */
+const WHOLE_TITLE_WORD = 12;
+const TITLE = 8;
+const KEY = 5;
+const TEXT = 1;
+
+/** A stem of two letters or less must be the whole word. */
+const SHORTEST_PREFIX = 3;
+
+const begins = (word: string, stem: string): boolean =>
+  stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
+
+function weight({ titleWords, keyWords, textWords }: SearchItem, stem: string): number {
+  if (titleWords.some((word) => stemOf(word) === stem)) return WHOLE_TITLE_WORD;
+  if (titleWords.some((word) => begins(word, stem))) return TITLE;
+  if (keyWords.some((word) => begins(word, stem))) return KEY;
+  return textWords.some((word) => begins(word, stem)) ? TEXT : 0;
+}
+
+/**
+ * Items that hold every word in some form, else those that hold some of them in their names. Of equals services come first,
+ * then the shorter name: what was typed is more of it.
+ */
+export function matching(items: readonly SearchItem[], typed: string): Matches {
+  const stems = soughtStems(typed);
+  if (stems.length === 0) return { items: [], isWhole: true };
+  const weighed = items.map((item) => ({ item, weights: stems.map((stem) => weight(item, stem)) }));
+  const whole = weighed.filter(({ weights }) => weights.every((found) => found > 0));
+  const isWhole = whole.length > 0;
+  const partly = weighed.filter(({ weights }) => weights.some((found) => found > TEXT));
+  const sum = (weights: readonly number[]): number => weights.reduce((total, found) => total + found, 0);
+  return {
+    items: (isWhole ? whole : partly)
+      .toSorted(
+        (one, other) =>
+          sum(other.weights) - sum(one.weights) ||
+          SEARCH_KINDS.indexOf(one.item.kind) - SEARCH_KINDS.indexOf(other.item.kind) ||
+          one.item.titleWords.length - other.item.titleWords.length ||
+          one.item.path.localeCompare(other.item.path, "lv"),
+      )
+      .map(({ item }) => item),
+    isWhole,
+  };
+}

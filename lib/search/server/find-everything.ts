@@ -1,0 +1,62 @@
+import "server-only";
+import { addDays, dayInRiga } from "@/lib/core/day";
+import type { Language } from "@/lib/core/language";
+import { courtDirectory } from "@/lib/courts/server/court-directory";
+import { everythingFrom } from "@/lib/hearings/hearing-query";
+import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { searchHearings } from "@/lib/hearings/server/search-hearings";
+import { courtItems } from "../courts-to-find";
+import type { Finding } from "../finding";
+import { matching } from "../matching";
+import { SEARCH_KINDS, type SearchItem } from "../search-item";
+import { standingItems } from "../services";
+import { soughtNumber } from "../sought-number";
+import { wordsOf } from "../word-forms";
+
+const SHOWN_HEARINGS = 5;
+const SHOWN_IN_GROUP = 8;
+/** Hearings of a case are looked for this far back. */
+const PAST_DAYS = 365;
+
+const standing = new Map<Language, readonly SearchItem[]>();
+
+/** One search over services, courts, words, help and, where a number was typed, hearings. From our own tables alone. */
+export async function findEverything(typed: string, language: Language, now = new Date()): Promise<Finding> {
+  const hasWords = wordsOf(typed).length > 0;
+  if (!hasWords) return { typed, hasWords, number: null, groups: [], isWhole: true };
+  const number = soughtNumber(typed);
+  const today = dayInRiga(now);
+  const [directory, hearings] = await Promise.all([
+    courtDirectory(),
+    number === null ? [] : hearingsNumbered(number.number, now),
+  ]);
+  const { items, isWhole } = matching(
+    [...standingOf(language), ...courtItems(directory, today, language)],
+    typed,
+  );
+  return {
+    typed,
+    hasWords,
+    number: number === null ? null : { ...number, hearings },
+    groups: SEARCH_KINDS.map((kind) => ({
+      kind,
+      items: items.filter((item) => item.kind === kind).slice(0, SHOWN_IN_GROUP),
+    })).filter((group) => group.items.length > 0),
+    isWhole,
+  };
+}
+
+function standingOf(language: Language): readonly SearchItem[] {
+  const known = standing.get(language) ?? standingItems(language);
+  standing.set(language, known);
+  return known;
+}
+
+async function hearingsNumbered(caseNumber: string, now: Date): Promise<readonly ListedHearing[]> {
+  const from = addDays(dayInRiga(now), -PAST_DAYS);
+  const { items } = await searchHearings(
+    { ...everythingFrom(from), caseNumber },
+    { after: null, limit: SHOWN_HEARINGS },
+  );
+  return items;
+}
