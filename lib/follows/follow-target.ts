@@ -10,12 +10,16 @@ export type TargetFault = "numberRequired" | "notANumber" | "hearingGone";
 const HEARING_ID = /^[A-Za-z0-9_-]{8,64}$/;
 const LONGEST_NUMBER = 80;
 
-/** What was asked to be followed, as it is compared; whether the hearing is there is for the calendar to say. */
-export function readFollowTarget({ kind, target }: FollowTarget): FollowTarget | { fault: TargetFault } {
-  if (kind === "hearing") return HEARING_ID.test(target) ? { kind, target } : { fault: "hearingGone" };
+/** What may have been meant, the likeliest first: a number can be typed with its zeros left out. */
+export type ReadTarget = { readonly kind: FollowKind; readonly targets: readonly [string, ...string[]] };
+
+/** What was asked to be followed, as it is compared; which of it there is, is for the calendar to say. */
+export function readFollowTarget({ kind, target }: FollowTarget): ReadTarget | { fault: TargetFault } {
+  if (kind === "hearing")
+    return HEARING_ID.test(target) ? { kind, targets: [target] } : { fault: "hearingGone" };
   if (target.trim() === "") return { fault: "numberRequired" };
-  const key = target.length > LONGEST_NUMBER ? undefined : numberKeys(target).at(-1);
-  return key === undefined ? { fault: "notANumber" } : { kind, target: key };
+  const [key, ...others] = target.length > LONGEST_NUMBER ? [] : numberKeys(target);
+  return key === undefined ? { fault: "notANumber" } : { kind, targets: [key, ...others] };
 }
 
 export const isFollowKind = (text: string): text is FollowKind => FOLLOW_KINDS.some((kind) => kind === text);

@@ -10,7 +10,7 @@ import { comparableAddress, readMailAddress } from "@/lib/mail/mail-address";
 import { mailToken } from "@/lib/mail/server/mail-token";
 import { queueMail } from "@/lib/mail/server/queue-mail";
 import type { FollowFault } from "../follow-form";
-import { type FollowTarget, readFollowTarget } from "../follow-target";
+import { type FollowTarget, readFollowTarget, type ReadTarget } from "../follow-target";
 import { followEmailPlace } from "./follow-place";
 
 /** So many confirmations may be sent to one mailbox in a day, whoever asks for them. */
@@ -33,11 +33,26 @@ export async function beginFollow({
   if ("fault" in wanted) return err(wanted.fault);
   const read = readMailAddress(email);
   if ("fault" in read) return err(read.fault);
-  if (wanted.kind === "hearing" && !(await isToCome(wanted.target))) return err("hearingGone");
+  const [first] = wanted.targets;
+  if (wanted.kind === "hearing" && !(await isToCome(first))) return err("hearingGone");
   const wait = await secondsToWait(TO_ADDRESS, comparableAddress(read.address));
-  if (wait === undefined)
-    await inTransaction((tx) => ask(tx, { ...wanted, address: read.address, language }));
+  const following = { kind: wanted.kind, target: await meant(wanted), address: read.address, language };
+  if (wait === undefined) await inTransaction((tx) => ask(tx, following));
   return ok(null);
+}
+
+/** Of several readings of a number the one that the calendar knows, else what was typed: its first hearing may be to come. */
+async function meant({ kind, targets }: ReadTarget): Promise<string> {
+  const [typed, ...others] = targets;
+  if (kind === "hearing" || others.length === 0) return typed;
+  const known = await db().publicHearing.findFirst({
+    where: {
+      OR: [{ caseKey: { in: others } }, { archiveKey: { in: others } }, { archiveBase: { in: others } }],
+    },
+    select: { caseKey: true, archiveKey: true, archiveBase: true },
+  });
+  const keys = [known?.caseKey, known?.archiveKey, known?.archiveBase];
+  return others.find((other) => keys.includes(other)) ?? typed;
 }
 
 /** Only what is in the calendar, open to all and still to come can be followed. */
