@@ -100,9 +100,9 @@ export async function faults(...wanted: Fault[]): Promise<void> {
     await atSandbox("/sandbox/faults", { method: "POST", body: JSON.stringify({ times: null, ...fault }) });
 }
 
-/** The clerk acts on a case or a filing. */
+/** The clerk acts on a case, a filing or a public hearing. */
 export const atDesk = (
-  matter: `${"cases" | "filings"}/${string}`,
+  matter: `${"cases" | "filings" | "hearings"}/${string}`,
   act: string,
   input: unknown = {},
 ): Promise<unknown> =>

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { feeScheduleDesk } from "./desk/fee-schedule-desk";
 import { deskJson } from "./desk/json-routes";
 import { deskPages } from "./desk/page-routes";
+import { hearingDesk } from "./desk/hearing-desk";
 import { outageDesk } from "./desk/outage-desk";
 import { documentEndpoints } from "./documents/endpoints";
 import { eventEndpoints } from "./events/endpoints";
@@ -55,6 +56,7 @@ export function application(world: World): FastifyInstance {
   sandboxRoutes(app, world);
   deskJson(app, world);
   deskPages(app, world);
+  hearingDesk(app, world);
   outageDesk(app, world);
   feeScheduleDesk(app, world);
   return app;

@@ -5,6 +5,7 @@ import type { FilingFile } from "../tis/filing-file";
 import { moment } from "./format";
 import { inWords } from "./codes";
 import { faultWords } from "./fault-texts";
+import { hearingTexts } from "./hearing-texts";
 import { form } from "./layout";
 import { feeScheduleTexts } from "./fee-schedule-texts";
 import { outageTexts } from "./outage-texts";
@@ -30,6 +31,8 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     ${timeForms(language, now)}
     <h2>${feeScheduleTexts(language).title}</h2>
     <p><a href="/desk/fee-schedules">${feeScheduleTexts(language).lead}</a></p>
+    <h2>${hearingTexts(language).title}</h2>
+    <p><a href="/desk/calendar">${hearingTexts(language).lead}</a></p>
     <h2>${outageTexts(language).title}</h2>
     <p><a href="/desk/outages">${outageTexts(language).lead}</a></p>
     <h2>${t.faults}</h2>

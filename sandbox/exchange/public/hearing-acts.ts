@@ -19,14 +19,11 @@ export async function changeHearing(moment: Moment, hearingId: string, patch: He
     return;
   }
   const hearings = file.hearings.map((other) =>
-    other.hearingId === hearingId ? { ...other, ...definedOf(patch) } : other,
+    other.hearingId === hearingId ? { ...other, ...patch } : other,
   );
   const told = patch.startsAt === undefined ? file : noted(file, { at: moment.at, kind: "hearingPostponed" });
   await saveCase(moment, { ...told, hearings: inOrder(hearings) }, "lv.elieta.hearing.changed");
 }
-
-const definedOf = (patch: HearingPatch): Partial<Hearing> =>
-  Object.fromEntries(Object.entries(patch).filter(([, value]) => (value as unknown) !== undefined));
 
 const inOrder = (hearings: readonly Hearing[]): Hearing[] =>
   hearings.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
