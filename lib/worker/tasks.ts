@@ -110,7 +110,9 @@ async function measureDependencies(): Promise<void> {
 
 async function followHearings(): Promise<void> {
   const changes = await syncHearings();
-  if (changes > 0) log.info({ changes }, "hearings: took over what the courts changed");
+  if (changes === 0) return;
+  log.info({ changes }, "hearings: took over what the courts changed");
+  await tellFollowing();
   const refreshed = await refreshHearingPages();
   if (refreshed > 0) log.info({ refreshed }, "cache: pages of hearings were fetched anew");
 }
