@@ -19,7 +19,7 @@ export function readDay(typed: TypedDay, today: Day): ReadDay {
   const isTyped = Object.values(parts).some((part) => part.trim() !== "");
   if (!isTyped && typed.date === "") return { day: today, parts: partsOf(today), fault: null };
   if (!isTyped && isDay(typed.date)) return { day: typed.date, parts: partsOf(typed.date), fault: null };
-  const asked = isTyped ? parts : { ...parts, day: typed.date };
+  const asked = isTyped ? parts : sharedParts(typed.date);
   const read = date().schema.safeParse(asked);
   if (read.success) return { day: read.data, parts: asked, fault: null };
   return { day: null, parts: asked, fault: faultIn(read.error) };
@@ -30,6 +30,12 @@ function faultIn({ issues: [issue] }: z.ZodError): Fault {
   const code = (issue?.message ?? "notADate") as IssueCode;
   const params = issue?.code === "custom" ? (issue.params as IssueParams | undefined) : undefined;
   return { id: "date", code, ...(params === undefined ? {} : { params }) };
+}
+
+/** A day of an address that there is not: its parts are shown as far as it has any. */
+function sharedParts(text: string): TypedParts {
+  const [, year = "", month = "", day = text] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return { day, month, year };
 }
 
 function partsOf(day: Day): TypedParts {

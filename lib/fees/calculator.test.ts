@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { day } from "@/lib/core/day";
+import { BUILT_IN_SCHEDULES } from "./built-in-schedules";
+import { calculationQuery, openBody, readCalculation, typedCalculation } from "./calculator";
+import { FEE_ITEMS } from "./fee-item";
+import { FEE_MATTER_IDS, itemsOf } from "./fee-matter";
+import { calculationBody } from "./open-calculation";
+import { stateFee } from "./state-fee";
+
+const TODAY = day("2026-11-22");
+
+/** As Next hands over a query. */
+function read(query: string) {
+  const given: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = given[name];
+    given[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return readCalculation(typedCalculation.parse(given), TODAY);
+}
+const claim = (amount: string, rest = "") =>
+  read(`matter=claim&item=civil.monetary_claim&amount=${encodeURIComponent(amount)}${rest}`);
+const totalOf = (query: string): number | null | undefined => {
+  const question = read(query)?.question;
+  return question === undefined || question === null
+    ? undefined
+    : stateFee(question, BUILT_IN_SCHEDULES).total;
+};
+
+describe("an address", () => {
+  test.each(["", "matter=", "matter=constructor", "matter=nonsense", "item=civil.divorce"])(
+    "without a matter asks for it: %s",
+    (query) => {
+      expect(read(query)).toBeNull();
+    },
+  );
+
+  test("with a matter asks its questions, with today and without faults", () => {
+    expect(read("matter=claim")).toMatchObject({
+      rows: [{ item: "civil.monetary_claim", typed: "" }],
+      day: { day: "2026-11-22" },
+      faults: [],
+      question: null,
+    });
+  });
+
+  test("with answers asks the law", () => {
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=1000.00")).toBe(8_000);
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=1000.01")).toBe(15_000);
+    expect(
+      totalOf("matter=claim&item=civil.monetary_claim&amount=900&item=civil.non_monetary_claim&amount="),
+    ).toBe(38_000);
+    expect(totalOf("matter=services&item=services.copy_page&amount=12")).toBe(168);
+    expect(totalOf("matter=services&item=services.certificate&amount=")).toBe(285);
+    expect(totalOf("matter=administrative&item=administrative.application&amount=")).toBe(3_000);
+    expect(totalOf("matter=claim&item=civil.divorce&amount=")).toBeNull();
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=1000&date=2025-03-31")).toBe(15_000);
+  });
+
+  test("may carry a ground, which counts only where the law that gives it does", () => {
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=900&exemption=1:16")).toBe(0);
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=900&exemption=1:99")).toBe(8_000);
+    expect(
+      read("matter=administrative&item=administrative.application&amount=&exemption=1:16")?.exemption,
+    ).toBeNull();
+  });
+
+  test("that asks for another line gets it, and no answer and no faults", () => {
+    const added = claim("", "&add=1");
+    expect(added).toMatchObject({ faults: [], question: null });
+    expect(added?.rows).toHaveLength(2);
+    const many = Array.from({ length: 30 }, () => "&item=civil.divorce&amount=").join("");
+    expect(read(`matter=claim${many}&add=1`)?.rows).toHaveLength(20);
+  });
+
+  test("of an item from another matter takes the first of its own", () => {
+    expect(read("matter=claim&item=services.copy_page&amount=5")?.rows).toMatchObject([
+      { item: "civil.monetary_claim" },
+    ]);
+  });
+
+  test("asking for security pays for that application, too", () => {
+    expect(claim("900", "&if=security")?.question?.claims).toMatchObject([
+      {},
+      { item: "civil.securing_claim" },
+    ]);
+  });
+});
+
+describe("what was typed wrongly", () => {
+  test.each([
+    ["", "notAnAmount"],
+    ["-1", "notAnAmount"],
+    ["1e9", "notAnAmount"],
+    ["١٢", "notAnAmount"],
+    ["1.250", "ambiguousAmount"],
+    ["12,345.678", "notAnAmount"],
+    ["0", "amountZero"],
+    ["99999999999", "notAnAmount"],
+    ["9999999999", "amountTooLarge"],
+  ])("stays and is named: %s", (typed, code) => {
+    expect(claim(typed)).toMatchObject({
+      rows: [{ typed }],
+      faults: [{ id: "amount-1", code }],
+      question: null,
+    });
+  });
+
+  test("grouped digits that mean one sum only are read", () => {
+    expect(claim("12,345.67")?.rows).toMatchObject([{ amountCents: 1_234_567 }]);
+  });
+
+  test.each([
+    ["&date-day=31&date-month=2&date-year=2026", "impossibleDate"],
+    ["&date-day=x&date-month=2&date-year=2026", "notADate"],
+    ["&date-day=1&date-month=&date-year=2026", "dateIncomplete"],
+    ["&date-day=1&date-month=1&date-year=0001", "yearOutOfRange"],
+    ["&date=2026-02-30", "impossibleDate"],
+    ["&date=tomorrow", "dateIncomplete"],
+  ])("a day that there is not: %s", (date, code) => {
+    expect(claim("5", date)).toMatchObject({ faults: [{ id: "date", code }], question: null });
+  });
+
+  test.each(["0", "-1", "1,5", "٣", "10001", "1e3"])("a number of pages: %s", (typed) => {
+    const query = `matter=services&item=services.copy_page&amount=${encodeURIComponent(typed)}`;
+    expect(read(query)?.faults).toEqual([{ id: "amount-1", code: "notACount" }]);
+  });
+
+  test("every fault is named with its line", () => {
+    const lines =
+      "matter=claim&item=civil.monetary_claim&amount=x&item=civil.divorce&amount=x&item=civil.monetary_claim&amount=";
+    expect(read(lines)?.faults.map(({ id }) => id)).toEqual(["amount-1", "amount-3"]);
+  });
+
+  test("is not kept when it is longer than anything that is typed", () => {
+    expect(claim("9".repeat(5_000))?.rows[0]?.typed.length).toBeLessThan(100);
+  });
+});
+
+describe("a calculation", () => {
+  const WHOLE =
+    "matter=claim&date=2026-11-01&item=civil.monetary_claim&amount=1250.50&item=civil.non_monetary_claim&amount=&exemption=4&if=advocate&if=security";
+
+  test("is its address, again and again", () => {
+    const calculation = read(WHOLE);
+    if (calculation === null) throw new Error("No calculation");
+    expect(decodeURIComponent(calculationQuery(calculation))).toBe(WHOLE);
+    expect(read(calculationQuery(calculation))).toEqual(read(WHOLE.replace("1250.50", "1250.50")));
+  });
+
+  test("asks the open API the very same question", () => {
+    for (const query of [
+      WHOLE,
+      "matter=services&item=services.copy_page&amount=3",
+      WHOLE.replace("exemption=4", "exemption=1:2"),
+    ]) {
+      const question = read(query)?.question;
+      if (question === undefined || question === null) throw new Error("No question");
+      const asked = calculationBody.parse(JSON.parse(JSON.stringify(openBody(question))));
+      expect(stateFee(asked, BUILT_IN_SCHEDULES)).toEqual(stateFee(question, BUILT_IN_SCHEDULES));
+    }
+  });
+
+  test("can be made of every item in force", () => {
+    const offered = new Set(FEE_MATTER_IDS.flatMap((matter) => itemsOf(matter)));
+    const left = FEE_ITEMS.filter((item) => !offered.has(item) && !item.includes("office_"));
+    // It is no fee: the panel of the whole risk names it.
+    expect(left).toEqual(["civil.loss_security"]);
+  });
+});
