@@ -13,8 +13,10 @@ describe("who may is said by every page and route", () => {
   test.each(declaredAddresses().filter(({ file }) => !OWN_RULES.has(`app/${file}`)))(
     "$file",
     ({ file, kind, access }) => {
-      expect(read(`app/${file}`)).toContain(kind === "page" ? "definePage" : "defineRoute");
-      expect(access).toMatch(/^(public|citizen|stepUp|machine)(,(public|citizen|stepUp|machine))*$/);
+      expect(read(`app/${file}`)).toMatch(kind === "page" ? /definePage/ : /define(Open)?Route/);
+      expect(access).toMatch(
+        /^(public|open|citizen|stepUp|machine)(,(public|open|citizen|stepUp|machine))*$/,
+      );
     },
   );
 

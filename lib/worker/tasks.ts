@@ -24,6 +24,7 @@ import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
 import { refundPayment } from "@/lib/payments/server/refund-payment";
 import { sweepPayments } from "@/lib/payments/server/sweep-payments";
+import { makeBulkFiles } from "@/lib/open-data/server/make-bulk-files";
 import { syncProceedings } from "@/lib/proceedings/server/sync-proceedings";
 import { probeDependencies } from "@/lib/status/server/probe-dependencies";
 import { syncOutages } from "@/lib/status/server/sync-outages";
@@ -58,6 +59,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "reminders.tell": { run: remind, everySeconds: 3_600 },
   "follows.tell": { run: tellFollowing, everySeconds: 60 },
   "mails.sweep": { run: forgetMails, everySeconds: 3_600 },
+  "openData.files": { run: makeDailyFiles, everySeconds: 60 },
   "audit.verify": { run: proveAudit, everySeconds: 6 * 3_600 },
 };
 
@@ -102,6 +104,10 @@ async function refreshOutages(): Promise<void> {
   if (!(await syncOutages())) return;
   log.info("status: planned outages changed");
   await refreshPages(["outages"]);
+}
+
+async function makeDailyFiles(): Promise<void> {
+  if (await makeBulkFiles(new Date())) log.info("open data: the files of the day are made");
 }
 
 async function measureDependencies(): Promise<void> {

@@ -150,7 +150,7 @@ function answered(answer: OpenAnswer, { request, spent, language }: Answering): 
     ...limitHeaders(spent),
     ...headersOf(answer, request),
     "content-language": language,
-    "cache-control": answer.isPrivate === true ? "no-store" : CACHE,
+    "cache-control": cacheOf(answer),
     ...(etag === undefined || answer.isPrivate === true ? {} : { etag }),
   };
   if (etag !== undefined && holds(request.headers.get("if-none-match"), etag))
@@ -166,6 +166,11 @@ function answered(answer: OpenAnswer, { request, spent, language }: Answering): 
     },
   });
 }
+
+const cacheOf = ({ isPrivate, isUntouched }: OpenAnswer): string => {
+  if (isPrivate === true) return "no-store";
+  return isUntouched === true ? `${CACHE}, no-transform` : CACHE;
+};
 
 function headersOf({ confirmedAt, changedAt, next }: OpenAnswer, request: Request): Record<string, string> {
   const links = [`<${env().APP_ORIGIN}/api/open/v1/openapi.json>; rel="service-desc"`];

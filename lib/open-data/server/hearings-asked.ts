@@ -41,7 +41,7 @@ export async function hearingsAsked(
   if (isRefused(query)) return query;
   const { hearing, cursor } = values;
   if (typeof hearing === "string") return onlyHearing(hearing);
-  const after = placeIn(typeof cursor === "string" ? cursor : undefined);
+  const after = placeIn(typeof cursor === "string" ? cursor : null);
   if (after === null && cursor !== undefined) return malformed([{ parameter: "cursor", code: "malformed" }]);
   const page = await searchHearings(query, { after, limit });
   return { items: page.items, next: page.next === null ? null : placeText(page.next) };

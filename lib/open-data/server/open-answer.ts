@@ -15,6 +15,8 @@ export type OpenAnswer = {
   readonly next?: string | null;
   /** Under which name it is saved. */
   readonly file?: string;
+  /** Bytes with a checksum: nobody on the way may compress or change them. */
+  readonly isUntouched?: boolean;
   /** An answer to what was sent: no cache may keep it. */
   readonly isPrivate?: boolean;
 };

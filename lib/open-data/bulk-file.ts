@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+export const bulkFile = z.object({
+  file: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  rows: z.number().int(),
+  madeAt: z.string(),
+});
+export type BulkFile = z.infer<typeof bulkFile>;
+
+/** What was made on one day: written last, so that whatever it names is there whole. */
+export const bulkManifest = z.object({
+  day: z.string(),
+  asOf: z.string().nullable(),
+  files: z.array(bulkFile),
+});
+export type BulkManifest = z.infer<typeof bulkManifest>;
+
+/** Files are kept so long, in days. */
+export const KEPT_DAYS = 14;
