@@ -25,6 +25,7 @@ export function CourtPage({ court, directory, language }: CourtPageProps) {
       language={language}
       path={courtPath(court)}
       area="public"
+      section="courts"
       title={court.name}
       caption={t(`directory:levels.${court.level}`)}
       backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}

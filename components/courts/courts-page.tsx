@@ -27,6 +27,7 @@ export function CourtsPage({ directory, typed, today, language }: CourtsPageProp
       language={language}
       path={typed === "" ? "/courts" : `/courts?${new URLSearchParams({ q: typed }).toString()}`}
       area="public"
+      section="courts"
       title={t("directory:title")}
     >
       <Paragraph size="lead">{t("directory:lead")}</Paragraph>

@@ -26,6 +26,7 @@ export function FormerCourtPage({ former: { name, until }, court, language }: Fo
       language={language}
       path={formerCourtPath(name)}
       area="public"
+      section="courts"
       title={name}
       caption={t("directory:formerCourt.caption")}
       backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}

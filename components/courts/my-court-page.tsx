@@ -31,6 +31,7 @@ export function MyCourtPage({ reading, typed, directory, language }: MyCourtPage
       language={language}
       path={addressOf(typed)}
       area="public"
+      section="courts"
       title={t("directory:mine.title")}
       backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}
       messages={

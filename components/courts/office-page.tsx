@@ -23,6 +23,7 @@ export function OfficePage({ office, directory, language }: OfficePageProps) {
       language={language}
       path={officePath(office)}
       area="public"
+      section="courts"
       title={office.name}
       caption={t(`directory:office.levels.${office.level}`)}
       backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}

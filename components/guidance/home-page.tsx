@@ -1,5 +1,6 @@
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
+import { SearchForm } from "@/components/search/search-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Columns } from "@/components/ui/columns";
@@ -17,8 +18,13 @@ const CLAIM = "/forms/simplified-money-claim";
 const TASKS = [
   { name: "claim", path: CLAIM },
   { name: "cases", path: "/cases" },
+  { name: "pay", path: "/cases#cases" },
+  { name: "proceedings", path: "/proceedings" },
+  { name: "hearings", path: "/hearings" },
+  { name: "mine", path: "/courts/mine" },
+  { name: "fees", path: "/fees" },
+  { name: "courts", path: "/courts" },
   { name: "receipts", path: "/receipts/verify" },
-  { name: "help", path: "/help" },
 ] as const;
 const HOW = ["signIn", "answer", "attach", "file", "pay", "follow"] as const;
 const NEED = ["identity", "defendant", "claim", "proofs", "account"] as const;
@@ -66,6 +72,7 @@ function Opening({ language }: { language: Language }) {
     <Hero>
       <Heading level={1}>{t("home:title")}</Heading>
       <Paragraph size="lead">{t("home:lead")}</Paragraph>
+      <SearchForm label={t("home:search")} language={language} />
       <ButtonRow>
         <ButtonLink href={localized(language, CLAIM)} start>
           {t("home:start")}

@@ -22,6 +22,7 @@ export function SearchPage({ finding, language }: SearchPageProps) {
       language={language}
       path={typed === "" ? "/search" : `/search?${new URLSearchParams({ q: typed }).toString()}`}
       area="public"
+      section="search"
       title={t("search:title")}
     >
       <SearchForm typed={typed} label={t("search:label")} hint={t("search:hint")} language={language} />
