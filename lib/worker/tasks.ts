@@ -55,7 +55,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "outages.sync": { run: refreshOutages, everySeconds: 300 },
   "status.probe": { run: measureDependencies, everySeconds: 60 },
   "hearings.sync": { run: followHearings, everySeconds: 60 },
-  "fees.sync": { run: () => syncFeeSchedules(), everySeconds: 3_600 },
+  "fees.sync": { run: refreshFees, everySeconds: 3_600 },
   "reminders.tell": { run: remind, everySeconds: 3_600 },
   "follows.tell": { run: tellFollowing, everySeconds: 60 },
   "mails.sweep": { run: forgetMails, everySeconds: 3_600 },
@@ -98,6 +98,10 @@ async function refreshCourts(): Promise<void> {
 async function refreshProceedings(): Promise<void> {
   const changed = await syncProceedings();
   if (changed > 0) log.info({ changed }, "proceedings: the course of cases changed");
+}
+
+async function refreshFees(): Promise<void> {
+  if ((await syncFeeSchedules()) > 0) await refreshPages(["feeSchedules"]);
 }
 
 async function refreshOutages(): Promise<void> {

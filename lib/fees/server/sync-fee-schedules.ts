@@ -14,14 +14,21 @@ type Refusal = ScheduleFault | "checksum" | "changed";
 /**
  * Takes over the schedules that the platform has published. Each is checked by itself: what passes is kept for ever, what
  * does not is refused whole and told to the operators, every time until the platform has put it right.
+ * Answers how many are new.
  */
-export async function syncFeeSchedules(): Promise<void> {
+export async function syncFeeSchedules(): Promise<number> {
   await refreshCopy("feeSchedules", feeSchedules);
+  let added = 0;
   for (const schedule of await told()) {
-    const refusal = await kept(schedule);
-    if (refusal !== null)
-      log.error({ scheduleId: schedule.scheduleId, refusal }, "fees: a published schedule was refused");
+    const outcome = await kept(schedule);
+    if (outcome === "new") added += 1;
+    else if (outcome !== "known")
+      log.error(
+        { scheduleId: schedule.scheduleId, refusal: outcome },
+        "fees: a published schedule was refused",
+      );
   }
+  return added;
 }
 
 /** The copy passed the contract when it came; a newer portal may know a newer contract. */
@@ -33,11 +40,11 @@ async function told(): Promise<readonly ExchangeFeeSchedule[]> {
 }
 
 /** Keeps a schedule that is new and in order; why not, otherwise. */
-async function kept(schedule: ExchangeFeeSchedule): Promise<Refusal | null> {
+async function kept(schedule: ExchangeFeeSchedule): Promise<Refusal | "new" | "known"> {
   const { scheduleId, validFrom, validTo, sha256 } = schedule;
   const key = { scheduleId, publishedAt: new Date(schedule.publishedAt) };
   const known = await db().publishedFeeSchedule.findUnique({ where: { scheduleId_publishedAt: key } });
-  if (known !== null) return known.sha256 === sha256 ? null : "changed";
+  if (known !== null) return known.sha256 === sha256 ? "known" : "changed";
   if (checksumOf(schedule) !== sha256) return "checksum";
   const fault = scheduleFault(schedule, await schedulesInForce());
   if (fault !== null) return fault;
@@ -48,6 +55,7 @@ async function kept(schedule: ExchangeFeeSchedule): Promise<Refusal | null> {
     skipDuplicates: true,
   });
   forgetSchedules();
-  if (count > 0) log.info({ scheduleId, validFrom }, "fees: a published schedule was taken over");
-  return null;
+  if (count === 0) return "known";
+  log.info({ scheduleId, validFrom }, "fees: a published schedule was taken over");
+  return "new";
 }

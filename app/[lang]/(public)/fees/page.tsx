@@ -22,6 +22,7 @@ export default definePage({
   access: "public",
   query: typedCalculation,
   audit: "none",
+  tags: () => ["feeSchedules"],
   render: async ({ query }, { language }) => (
     <FeesPage view={await calculationOf(query, language)} language={language} />
   ),

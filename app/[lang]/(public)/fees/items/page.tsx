@@ -23,6 +23,7 @@ export default definePage({
   access: "public",
   query: typedItemsQuery,
   audit: "none",
+  tags: () => ["feeSchedules"],
   render: async ({ query }, { language }) => (
     <ItemsPage known={await scheduleOfDay(query)} language={language} />
   ),
