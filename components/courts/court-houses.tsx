@@ -1,3 +1,5 @@
+import { localized } from "@/components/layout/sections";
+import { DescriptionPair } from "@/components/ui/description-pair";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -10,7 +12,7 @@ import { OpeningHours } from "./opening-hours";
 
 type CourtHousesProps = { court: Court; language: Language };
 
-/** The houses with what is known of each. What nobody knows is told once below, with how to find it out. */
+/** The houses with what is known of each. What is known of none is told once below, with how to find it out. */
 export function CourtHouses({ court, language }: CourtHousesProps) {
   const t = translator(language);
   const missing = missingEverywhere(court.locations).map((thing) => t(`directory:court.things.${thing}`));
@@ -19,11 +21,16 @@ export function CourtHouses({ court, language }: CourtHousesProps) {
       {court.locations.length === 0 ? (
         <Paragraph>{t("directory:court.housesNone")}</Paragraph>
       ) : (
-        <Paragraph>{t("directory:court.housesText")}</Paragraph>
+        <>
+          <Paragraph>{t("directory:court.housesText")}</Paragraph>
+          <SummaryList
+            items={court.locations.map((house) => ({
+              label: house.address === null ? house.place : `${house.place}, ${house.address}`,
+              value: <House house={house} language={language} />,
+            }))}
+          />
+        </>
       )}
-      {court.locations.map((house) => (
-        <House key={house.courthouseId} house={house} language={language} />
-      ))}
       {missing.length > 0 && (
         <Paragraph>
           {t("directory:court.unknown", { things: missing.join(", ") })}{" "}
@@ -45,41 +52,39 @@ const missingEverywhere = (houses: readonly Courthouse[]): Thing[] =>
 
 function House({ house, language }: { house: Courthouse; language: Language }) {
   const t = translator(language);
-  const { courthouseId, place, address } = house;
-  const facts = factsOf(house, language);
   return (
-    <Section id={courthouseId} title={address === null ? place : `${place}, ${address}`} level={3}>
-      {facts.length === 0 ? (
-        <Paragraph muted>
-          {t("directory:court.address")}: {t("directory:notKnown")}
-        </Paragraph>
-      ) : (
-        <SummaryList items={facts} />
+    <>
+      {factsOf(house, language).map(({ label, value }) => (
+        <DescriptionPair key={label} label={label}>
+          {value}
+        </DescriptionPair>
+      ))}
+      {house.openingHours !== null && (
+        <>
+          <DescriptionPair label={t("directory:court.openingHours")}>{null}</DescriptionPair>
+          <OpeningHours hours={house.openingHours} language={language} />
+        </>
       )}
-    </Section>
+      <TextLink href={localized(language, `/hearings/day/${house.courthouseId}`)} fresh>
+        {t("directory:court.dayList")}
+      </TextLink>
+    </>
   );
 }
 
-function factsOf(house: Courthouse, language: Language) {
+function factsOf({ postalCode, phone, email, accessibility, ecliCode }: Courthouse, language: Language) {
   const t = translator(language);
-  const { email, accessibility, openingHours } = house;
-  const features = accessibility?.map((feature) => t(`directory:court.features.${feature}`)).join(", ");
+  const features = (accessibility ?? [])
+    .map((feature) => t(`directory:court.features.${feature}`))
+    .join(", ");
   return [
-    { label: t("directory:court.address"), value: house.address },
-    { label: t("directory:court.postalCode"), value: house.postalCode },
-    { label: t("directory:court.phone"), value: house.phone },
+    { label: t("directory:court.postalCode"), value: postalCode },
+    { label: t("directory:court.phone"), value: phone },
     {
       label: t("directory:court.email"),
       value: email === null ? null : <TextLink href={`mailto:${email}`}>{email}</TextLink>,
     },
-    {
-      label: t("directory:court.openingHours"),
-      value: openingHours === null ? null : <OpeningHours hours={openingHours} language={language} />,
-    },
-    {
-      label: t("directory:court.accessibility"),
-      value: features === undefined || features === "" ? null : features,
-    },
-    { label: t("directory:court.ecli"), value: house.ecliCode },
+    { label: t("directory:court.accessibility"), value: features === "" ? null : features },
+    { label: t("directory:court.ecli"), value: ecliCode },
   ].filter(({ value }) => value !== null);
 }

@@ -1,7 +1,6 @@
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { List } from "@/components/ui/list";
-import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
@@ -33,38 +32,22 @@ export function CourtPage({ court, directory, language }: CourtPageProps) {
       <CourtFacts court={court} directory={directory} language={language} />
       <CourtHouses court={court} language={language} />
       <Section id="hearings" title={t("directory:court.hearingsTitle")}>
-        <HearingLinks court={court} language={language} />
+        <List
+          kind="plain"
+          items={[
+            <TextLink key="list" href={localized(language, `/hearings?court=${court.courtId}`)} fresh>
+              {t("directory:court.hearings")}
+            </TextLink>,
+            <TextLink key="feed" href={`/api/open/v1/hearings.ics?court=${court.courtId}`} fresh>
+              {t("directory:court.feed")}
+            </TextLink>,
+          ]}
+        />
       </Section>
       <CourtTerritory court={court} language={language} />
       <CourtAccounts accounts={court.accounts} language={language} />
       <FormerNames court={court} language={language} />
       <DirectoryTime asOf={directory.asOf} language={language} />
     </Page>
-  );
-}
-
-function HearingLinks({ court, language }: { court: Court; language: Language }) {
-  const t = translator(language);
-  return (
-    <>
-      <List
-        kind="plain"
-        items={[
-          <TextLink key="list" href={localized(language, `/hearings?court=${court.courtId}`)} fresh>
-            {t("directory:court.hearings")}
-          </TextLink>,
-          ...court.locations.map(({ courthouseId, place, address }) => (
-            <TextLink key={courthouseId} href={localized(language, `/hearings/day/${courthouseId}`)} fresh>
-              {t("directory:court.dayList", { house: address === null ? place : `${place}, ${address}` })}
-            </TextLink>
-          )),
-        ]}
-      />
-      <Paragraph>
-        <TextLink href={`/api/open/v1/hearings.ics?court=${court.courtId}`} fresh>
-          {t("directory:court.feed")}
-        </TextLink>
-      </Paragraph>
-    </>
   );
 }

@@ -3,7 +3,6 @@ import { localized } from "@/components/layout/sections";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { LetterNav } from "@/components/ui/letter-nav";
-import { LinkCards } from "@/components/ui/link-cards";
 import { Paragraph } from "@/components/ui/paragraph";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,15 +30,6 @@ export function CourtsPage({ directory, typed, today, language }: CourtsPageProp
       title={t("directory:title")}
     >
       <Paragraph size="lead">{t("directory:lead")}</Paragraph>
-      <LinkCards
-        items={[
-          {
-            href: localized(language, "/courts/mine"),
-            title: t("directory:mineLink"),
-            text: t("directory:mineText"),
-          },
-        ]}
-      />
       <Form action={localized(language, "/courts")} method="get" inline role="search">
         <TextInput
           id="q"
@@ -52,6 +42,12 @@ export function CourtsPage({ directory, typed, today, language }: CourtsPageProp
         />
         <Button>{t("directory:search.submit")}</Button>
       </Form>
+      <Paragraph>
+        {t("directory:mineText")}{" "}
+        <TextLink href={localized(language, "/courts/mine")} fresh>
+          {t("directory:mineLink")}
+        </TextLink>
+      </Paragraph>
       {typed !== "" && <Found typed={typed} count={found.length} language={language} />}
       {letters.length > 1 && (
         <LetterNav label={t("directory:letters")} letters={letters.map(({ letter }) => letter)} />
