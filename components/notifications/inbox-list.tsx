@@ -7,14 +7,19 @@ import { Tag } from "@/components/ui/tag";
 import { isDay } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
-import { translator } from "@/lib/i18n/translator";
+import { type Translate, translator } from "@/lib/i18n/translator";
 import type { InboxItem, InboxQuery } from "@/lib/notifications/inbox";
 import type { NewsDetail } from "@/lib/notifications/news";
 
-type InboxListProps = { items: readonly InboxItem[]; query: InboxQuery; language: Language };
+type InboxListProps = {
+  items: readonly InboxItem[];
+  caseNumbers: ReadonlyMap<string, string>;
+  query: InboxQuery;
+  language: Language;
+};
 
 /** The news, the newest first. What waits to be read says so in a word. */
-export function InboxList({ items, query, language }: InboxListProps) {
+export function InboxList({ items, caseNumbers, query, language }: InboxListProps) {
   const t = translator(language);
   return (
     <Section id="messages" title={t("notifications:list")}>
@@ -24,19 +29,37 @@ export function InboxList({ items, query, language }: InboxListProps) {
           title: t(`notifications:kinds.${item.kind}.title`),
           href: localized(language, item.path),
           status: item.isRead ? undefined : <Tag tone="info">{t("notifications:unread")}</Tag>,
-          children: <Entry item={item} query={query} language={language} />,
+          children: (
+            <Entry item={item} about={aboutOf(item, caseNumbers, t)} query={query} language={language} />
+          ),
         }))}
       />
     </Section>
   );
 }
 
-function Entry({ item, query, language }: { item: InboxItem; query: InboxQuery; language: Language }) {
+/** Which matter: the number of its case, or else of the filing. */
+function aboutOf(
+  { caseId, registrationNumber }: InboxItem,
+  caseNumbers: ReadonlyMap<string, string>,
+  t: Translate,
+): string | undefined {
+  const number = caseId === null ? undefined : caseNumbers.get(caseId);
+  if (number !== undefined) return t("notifications:about.case", { number });
+  return registrationNumber === null
+    ? undefined
+    : t("notifications:about.filing", { number: registrationNumber });
+}
+
+type EntryProps = { item: InboxItem; about: string | undefined; query: InboxQuery; language: Language };
+
+function Entry({ item, about, query, language }: EntryProps) {
   const t = translator(language);
   const at = formatInstant(item.occurredAt, language);
   const { show, before } = query;
   return (
     <>
+      {about !== undefined && <Paragraph>{about}</Paragraph>}
       <Paragraph>{t(`notifications:kinds.${item.kind}.text`)}</Paragraph>
       {detailsOf(item.detail, language).map((text) => (
         <Paragraph key={text}>

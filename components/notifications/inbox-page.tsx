@@ -18,6 +18,8 @@ import { MailNotice } from "./mail-notice";
 
 type InboxPageProps = {
   inbox: Inbox;
+  /** As far as they are known, by the id of the case. */
+  caseNumbers: ReadonlyMap<string, string>;
   query: InboxQuery;
   settings: MailSettings;
   viewer: Viewer;
@@ -25,7 +27,7 @@ type InboxPageProps = {
 };
 
 /** Everything that the portal has told the person: the master copy, whatever became of the e-mails. */
-export function InboxPage({ inbox, query, settings, viewer, language }: InboxPageProps) {
+export function InboxPage({ inbox, caseNumbers, query, settings, viewer, language }: InboxPageProps) {
   const t = translator(language);
   const unread = viewer.unread ?? 0;
   const isEmpty = inbox.items.length === 0 && query.show === "all" && query.before === undefined;
@@ -50,7 +52,7 @@ export function InboxPage({ inbox, query, settings, viewer, language }: InboxPag
       ) : (
         <>
           <Paragraph size="lead">{t("notifications:lead")}</Paragraph>
-          <Paragraph>{t("notifications:unreadCount", { count: unread })}</Paragraph>
+          {unread > 0 && <Paragraph>{t("notifications:unreadCount", { count: unread })}</Paragraph>}
           <SubNav
             label={t("notifications:show.label")}
             items={(["all", "unread"] as const).map((show) => ({
@@ -67,7 +69,7 @@ export function InboxPage({ inbox, query, settings, viewer, language }: InboxPag
           {inbox.items.length === 0 ? (
             <Paragraph>{t("notifications:noneUnread")}</Paragraph>
           ) : (
-            <InboxList items={inbox.items} query={query} language={language} />
+            <InboxList items={inbox.items} caseNumbers={caseNumbers} query={query} language={language} />
           )}
           <InboxPages inbox={inbox} query={query} language={language} />
         </>

@@ -21,6 +21,9 @@ export type InboxItem = {
   readonly occurredAt: Date;
   readonly isRead: boolean;
   readonly detail: NewsDetail;
+  readonly caseId: string | null;
+  /** Of the filing that it is about, once it is registered. */
+  readonly registrationNumber: string | null;
   /** The page that it leads to, without the language. */
   readonly path: string;
 };

@@ -21,12 +21,18 @@ export async function inboxOfViewer({ personId }: Reader, { show, before }: Inbo
     take: INBOX_PAGE + 1,
   });
   const page = rows.slice(0, INBOX_PAGE);
-  const forms = await formsOfDrafts(
-    page.flatMap(({ draftId }) => draftId ?? []),
-    personId,
-  );
+  const [forms, numbers] = await Promise.all([
+    formsOfDrafts(
+      page.flatMap(({ draftId }) => draftId ?? []),
+      personId,
+    ),
+    numbersOfFilings(
+      page.flatMap(({ filingId }) => filingId ?? []),
+      personId,
+    ),
+  ]);
   return {
-    items: page.flatMap((row) => item(row, forms)),
+    items: page.flatMap((row) => item(row, { forms, numbers })),
     next: rows.length > INBOX_PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }
@@ -40,14 +46,37 @@ async function formsOfDrafts(ids: readonly string[], personId: string): Promise<
   return new Map(drafts.map(({ id, form }) => [id, form]));
 }
 
+async function numbersOfFilings(
+  ids: readonly string[],
+  personId: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const filings = await db().filing.findMany({
+    where: { id: { in: [...ids] }, personId },
+    select: { id: true, registrationNumber: true },
+  });
+  return new Map(
+    filings.flatMap(({ id, registrationNumber }) =>
+      registrationNumber === null ? [] : [[id, registrationNumber] as const],
+    ),
+  );
+}
+
+/** What the rows name by id only. */
+type Known = {
+  readonly forms: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, string>;
+};
 type Row = Awaited<ReturnType<ReturnType<typeof db>["notification"]["findMany"]>>[number];
 
 /** News of a kind that this release does not know (a newer one wrote it) is left to the newer one. */
-function item(row: Row, forms: ReadonlyMap<string, string>): InboxItem[] {
-  const { id, kind, occurredAt, readAt, draftId } = row;
+function item(row: Row, { forms, numbers }: Known): InboxItem[] {
+  const { id, kind, occurredAt, readAt, draftId, caseId, filingId } = row;
   if (!isNewsKind(kind)) return [];
   const path = newsPath(kind, row, draftId === null ? undefined : forms.get(draftId));
-  return [{ id, kind, occurredAt, isRead: readAt !== null, detail: detailOf(row), path }];
+  const registrationNumber = filingId === null ? null : (numbers.get(filingId) ?? null);
+  const isRead = readAt !== null;
+  return [{ id, kind, occurredAt, isRead, detail: detailOf(row), caseId, registrationNumber, path }];
 }
 
 function detailOf({ id, detail }: Row): NewsDetail {
