@@ -29,6 +29,7 @@ export function hearingsIcs(hearings: readonly ListedHearing[], { origin, langua
 
 function eventOf(hearing: ListedHearing, { origin, language }: Calendar) {
   const { id, version, startsAt, endsAt, changedAt, status } = hearing;
+  const { summary, location, description } = hearingWords(hearing, language);
   const isOff = status === "cancelled" || status === "postponed";
   return {
     id: `${id}@${new URL(origin).hostname}`,
@@ -39,6 +40,8 @@ function eventOf(hearing: ListedHearing, { origin, language }: Calendar) {
     end: endsAt ?? new Date(startsAt.getTime() + USUAL_MS),
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     url: `${origin}/${language}/hearings/${id}`,
-    ...hearingWords(hearing, language),
+    summary,
+    location,
+    ...(description === "" ? {} : { description }),
   };
 }

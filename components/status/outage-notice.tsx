@@ -1,0 +1,37 @@
+import { localized } from "@/components/layout/sections";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import type { Outage } from "@/lib/exchange/shapes";
+import { formatInstant } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { outagesSoon } from "@/lib/status/outages-soon";
+
+type OutageNoticeProps = { outages: readonly Outage[]; now: Date; language: Language };
+
+/** An interruption that is near is told where people begin; nothing while none is. */
+export function OutageNotice({ outages, now, language }: OutageNoticeProps) {
+  const t = translator(language);
+  const soon = outagesSoon(outages, now);
+  if (soon.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t("status:outages.notice")}>
+      {soon.map(({ outageId, from, until, systems, text }) => (
+        <Paragraph key={outageId}>
+          {t("status:outages.noticeText", {
+            from: formatInstant(new Date(from), language),
+            until: formatInstant(new Date(until), language),
+            systems: systems.map((system) => t(`status:outages.system.${system}`)).join(", "),
+          })}{" "}
+          {text[language]}
+        </Paragraph>
+      ))}
+      <Paragraph>
+        <TextLink href={localized(language, "/status")} fresh>
+          {t("status:outages.more")}
+        </TextLink>
+      </Paragraph>
+    </Notice>
+  );
+}
