@@ -7,12 +7,12 @@ const MAX_LENGTH = 40;
 
 const latin = (text: string): string =>
   Array.from(
-    text.normalize("NFKC").toUpperCase(),
+    text.replaceAll("№", " ").normalize("NFKC").toUpperCase(),
     (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter,
   ).join("");
 
 /** Spaces, dashes of any sort, strokes, dots: whatever people put between the parts. */
-const SEPARATORS = /[\s\p{Pd}\u2212/\\._,:№]+/gu;
+const SEPARATORS = /[\s\p{Pd}\u2212/\\._,:]+/gu;
 
 /** Letters and digits of a case or archive number, in capitals; null when it can be no number. */
 export function caseNumberKey(typed: string): string | null {
@@ -31,7 +31,7 @@ export function archiveBaseKey(archiveNumber: string): string | null {
 }
 
 const PADDED = 4;
-const PARTS = /[\s\p{Pd}\u2212/\\._,:№]+/u;
+const PARTS = /[\s\p{Pd}\u2212/\\._,:]+/u;
 
 /**
  * The keys under which a number may be found. The sequence of an archive number is printed with four figures; whoever
