@@ -48,7 +48,8 @@ type OpenRoute = {
   readonly run: (values: OpenValues, context: OpenContext) => Promise<OpenAnswer | OpenRefusal>;
 };
 
-type Params = { readonly params: Promise<Record<string, string | string[]>> };
+/** An address without ids has no params at all. */
+type Params = { readonly params: Promise<Record<string, string | string[]> | undefined> };
 type Handler = (request: Request, params: Params) => Promise<Response>;
 
 /** The one way to answer for open data: limits, the description as judge, and the same headers on every answer and refusal. */
@@ -60,7 +61,7 @@ export function defineOpenRoute({ operation: operationId, run }: OpenRoute): Han
     try {
       spent = await countUse(LIMIT, limitKey(null, request.headers));
       if (!spent.isAllowed) return refused({ status: 429, code: "tooMany" }, { requestId, spent });
-      const said = await asked(operation, { request, params: await params, run });
+      const said = await asked(operation, { request, params: (await params) ?? {}, run });
       return isRefusal(said.answer)
         ? refused(said.answer, { requestId, spent })
         : answered(said.answer, { request, spent, language: said.language });
