@@ -38,7 +38,11 @@ export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseF
     status: "awaitingExplanation",
     nextStep: { who: "defendant", by },
   });
-  return saveCase(moment, { ...waiting, sentToDefendantAt: moment.at.toISOString() });
+  return saveCase(
+    moment,
+    { ...waiting, sentToDefendantAt: moment.at.toISOString() },
+    "lv.elieta.case.document",
+  );
 }
 
 /** Tells the day on which the judgment will be drawn up and available (s. 250.25). */
@@ -56,7 +60,7 @@ export async function setJudgmentDate(moment: Moment, caseId: string, on: Day): 
     status: "judgmentDateSet",
     nextStep: { who: "court", by: on },
   });
-  return saveCase(moment, { ...waiting, judgmentDate: on });
+  return saveCase(moment, { ...waiting, judgmentDate: on }, "lv.elieta.case.document");
 }
 
 type Sitting = { readonly startsAt: Date; readonly hall: string | null; readonly mode: Hearing["mode"] };
