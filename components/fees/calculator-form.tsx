@@ -28,7 +28,7 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
   const { matter, day } = calculation;
   const action = localized(language, "/fees");
   return (
-    <div className="tp-no-print">
+    <div className="tp-no-print tp-flow">
       <Form action={action} method="get">
         <input type="hidden" name="matter" value={matter} />
         <CalculatorRows calculation={calculation} errors={errors} language={language} />

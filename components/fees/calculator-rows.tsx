@@ -2,6 +2,7 @@ import { localized } from "@/components/layout/sections";
 import { Fieldset } from "@/components/ui/fieldset";
 import { MoneyInput } from "@/components/ui/money-input";
 import { Select } from "@/components/ui/select";
+import { Stack } from "@/components/ui/stack";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -55,20 +56,22 @@ function RowQuestion({ row, number, matter, error, removal, language }: RowQuest
   const t = translator(language);
   return (
     <Fieldset id={`row-${String(number)}`} label={t("calculator:rows.legend", { number })}>
-      <Select
-        id={`item-${String(number)}`}
-        name="item"
-        label={t("calculator:rows.item")}
-        value={row.item}
-        options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
-      />
-      <HowMuch row={row} number={number} matter={matter} error={error} language={language} />
-      {removal !== null && (
-        <TextLink href={removal} fresh>
-          {t("calculator:rows.remove")}
-          <VisuallyHidden> {t("calculator:rows.removeContext", { number })}</VisuallyHidden>
-        </TextLink>
-      )}
+      <Stack>
+        <Select
+          id={`item-${String(number)}`}
+          name="item"
+          label={t("calculator:rows.item")}
+          value={row.item}
+          options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
+        />
+        <HowMuch row={row} number={number} matter={matter} error={error} language={language} />
+        {removal !== null && (
+          <TextLink href={removal} fresh>
+            {t("calculator:rows.remove")}
+            <VisuallyHidden> {t("calculator:rows.removeContext", { number })}</VisuallyHidden>
+          </TextLink>
+        )}
+      </Stack>
     </Fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { SummaryCard } from "@/components/ui/summary-card";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import type { AdvocateCap } from "@/lib/fees/advocate-cap";
-import type { CostLine, WholeCost } from "@/lib/fees/whole-cost";
+import type { CostCode, CostLine, WholeCost } from "@/lib/fees/whole-cost";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
@@ -31,6 +31,9 @@ export function CostPanels({ cost, language }: CostPanelsProps) {
   );
 }
 
+/** Sums that there may be, and that nobody can name beforehand. */
+const UNTOLD: readonly CostCode[] = ["stateFee", "fromOpponent", "theirCosts", "adjudicationCosts"];
+
 function costItem(line: CostLine, language: Language) {
   const t = translator(language);
   const { code, amount, confidence, advocate } = line;
@@ -40,8 +43,10 @@ function costItem(line: CostLine, language: Language) {
     value: (
       <>
         {amount !== null && <strong>{formatMoney(amount, language)}</strong>}
-        {amount === null && code === "stateFee" && <strong>{t("calculator:result.unknown")}</strong>}
-        {confidence === "medium" && ` (${t("calculator:confidence.medium")})`}
+        {amount === null && UNTOLD.includes(code) && t("calculator:risk.noSum")}
+        {confidence === "medium" &&
+          (amount !== null || UNTOLD.includes(code)) &&
+          ` (${t("calculator:confidence.medium")})`}
         <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule })}</Paragraph>
       </>
     ),

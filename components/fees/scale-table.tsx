@@ -1,3 +1,4 @@
+import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
 import type { Language } from "@/lib/core/language";
 import type { Cents } from "@/lib/core/money";
@@ -14,24 +15,28 @@ export function ScaleTable({ item, scheduled, language }: ScaleTableProps) {
   const { rate } = scheduled;
   if (!isKnown(scheduled) || (rate.kind !== "scale" && rate.kind !== "percentScale")) return null;
   const { brackets } = rate;
+  const name = claimWords(t, item);
   return (
-    <Table
-      caption={claimWords(t, item)}
-      columns={[
-        { key: "upTo", label: t("calculator:items.scale.upTo") },
-        { key: "fee", label: t("calculator:items.scale.fee") },
-      ]}
-      rows={brackets.map((bracket, index) => {
-        const above = brackets[index - 1]?.upTo ?? null;
-        return {
-          id: String(bracket.upTo),
-          cells: {
-            upTo: rangeWords(t, { above, upTo: bracket.upTo }, language),
-            fee: bracketFee(t, { bracket, above }, language),
-          },
-        };
-      })}
-    />
+    <Details summary={t("calculator:items.scale.title", { name })}>
+      <Table
+        caption={name}
+        captionHidden
+        columns={[
+          { key: "upTo", label: t("calculator:items.scale.upTo") },
+          { key: "fee", label: t("calculator:items.scale.fee") },
+        ]}
+        rows={brackets.map((bracket, index) => {
+          const above = brackets[index - 1]?.upTo ?? null;
+          return {
+            id: String(bracket.upTo),
+            cells: {
+              upTo: rangeWords(t, { above, upTo: bracket.upTo }, language),
+              fee: bracketFee(t, { bracket, above }, language),
+            },
+          };
+        })}
+      />
+    </Details>
   );
 }
 

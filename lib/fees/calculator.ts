@@ -52,7 +52,7 @@ export function readCalculation(typed: TypedCalculation, today: Day): Calculatio
   const isAsked = typed.item.length > 0 && typed.add === "";
   const rows = readRows(matter, typed);
   const day = readDay(typed, today);
-  const found = [...(day.fault === null ? [] : [day.fault]), ...rows.flatMap(faultOf)];
+  const found = [...rows.flatMap(faultOf), ...(day.fault === null ? [] : [day.fault])];
   const exemption = isCivil(matter) ? (exemptionFrom(typed.exemption) ?? null) : null;
   const read = { matter, rows: rows.map(({ row }) => row), day, exemption, whatIf: whatIfOf(typed) };
   const faults = isAsked ? found : [];
