@@ -1,4 +1,3 @@
-import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
@@ -78,16 +77,10 @@ type HousesProps = { houses: readonly Courthouse[]; place: string | null; langua
 
 function Houses({ houses, place, language }: HousesProps) {
   if (houses.length === 0) return place ?? translator(language)("directory:mine.housesUnknown");
-  return (
-    <List
-      kind="plain"
-      items={houses.map((house) => (
-        <span key={house.courthouseId} lang="lv">
-          {house.address === null ? house.place : `${house.place}, ${house.address}`}
-        </span>
-      ))}
-    />
+  const named = houses.map((house) =>
+    house.address === null ? house.place : `${house.place}, ${house.address}`,
   );
+  return <span lang="lv">{named.join("; ")}</span>;
 }
 
 const NOTED = ["divorce", "custody", "commercial", "appeal", "unknownResidence"] as const;

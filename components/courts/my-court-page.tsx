@@ -3,11 +3,12 @@ import { localized } from "@/components/layout/sections";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
+import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { Directory } from "@/lib/courts/directory";
-import type { Matter } from "@/lib/courts/matter";
+import { ASKED, type Matter } from "@/lib/courts/matter";
 import type { MatterReading, TypedMatter } from "@/lib/courts/matter-query";
 import { translator } from "@/lib/i18n/translator";
 import { MatterForm } from "./matter-form";
@@ -61,6 +62,9 @@ export function MyCourtPage({ reading, typed, directory, language }: MyCourtPage
 function MatterSteps({ matter, reading, typed, directory, language }: MyCourtPageProps & { matter: Matter }) {
   const t = translator(language);
   const { choices, faults } = reading;
+  const places = (
+    <PlacesForm matter={matter} typed={typed} faults={faults} directory={directory} language={language} />
+  );
   return (
     <Stack>
       <Notice title={t(`directory:mine.matters.${matter}`)}>
@@ -73,7 +77,13 @@ function MatterSteps({ matter, reading, typed, directory, language }: MyCourtPag
       {choices !== null && (
         <MyCourtAnswer matter={matter} choices={choices} directory={directory} language={language} />
       )}
-      <PlacesForm matter={matter} typed={typed} faults={faults} directory={directory} language={language} />
+      {choices === null || ASKED[matter].length === 0 ? (
+        places
+      ) : (
+        <Section id="answers" title={t("directory:mine.yours")}>
+          {places}
+        </Section>
+      )}
     </Stack>
   );
 }
