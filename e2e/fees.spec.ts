@@ -1,0 +1,178 @@
+import { expect, type Page, test } from "@playwright/test";
+import { translator } from "@/lib/i18n/translator";
+import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
+import { answerClaim, beginClaim } from "./support/claim";
+import { expectSilentLogs } from "./support/logs";
+
+type OpenAnswer = {
+  readonly total: string | null;
+  readonly lines: readonly { readonly fee: string | null; readonly toBeConfirmed?: boolean }[];
+};
+
+const look = async (page: Page): Promise<void> => {
+  await expectAccessible(page);
+  await expectLabels(page);
+  await expectReflow(page);
+};
+
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ");
+const inWords = (total: string | null): string => {
+  if (total === null) return translator("lv")("calculator:result.unknown");
+  const [whole = "", fraction = ""] = total.split(".");
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, " ")},${fraction} €`;
+};
+
+/** What stands in the row of the total. */
+async function totalOn(page: Page): Promise<string> {
+  const label = translator("lv")("calculator:result.total");
+  const row = page.locator("main dl > div", {
+    has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }),
+  });
+  return plain(await row.locator("dd").first().innerText());
+}
+
+const CASES: readonly (readonly [title: string, query: string, body: object])[] = [
+  [
+    "a claim at the end of a bracket",
+    "matter=claim&date=2026-11-22&item=civil.monetary_claim&amount=1000,00",
+    { date: "2026-11-22", claims: [{ item: "civil.monetary_claim", amount: "1000.00" }] },
+  ],
+  [
+    "a cent more",
+    "matter=claim&date=2026-11-22&item=civil.monetary_claim&amount=1000,01",
+    { date: "2026-11-22", claims: [{ item: "civil.monetary_claim", amount: "1000.01" }] },
+  ],
+  [
+    "several claims",
+    "matter=claim&date=2026-11-22&item=civil.monetary_claim&amount=12 345,67&item=civil.non_monetary_claim&amount=",
+    {
+      date: "2026-11-22",
+      claims: [{ item: "civil.monetary_claim", amount: "12345.67" }, { item: "civil.non_monetary_claim" }],
+    },
+  ],
+  [
+    "a divorce, whose fee nobody knows",
+    "matter=claim&date=2026-11-22&item=civil.divorce&amount=",
+    { date: "2026-11-22", claims: [{ item: "civil.divorce" }] },
+  ],
+  [
+    "the percentages of before",
+    "matter=claim&date=2024-05-05&item=civil.monetary_claim&amount=12345.67",
+    { date: "2024-05-05", claims: [{ item: "civil.monetary_claim", amount: "12345.67" }] },
+  ],
+  [
+    "maintenance",
+    "matter=maintenance&date=2026-11-22&item=civil.monetary_claim&amount=1800&exemption=1:3",
+    {
+      date: "2026-11-22",
+      claims: [{ item: "civil.monetary_claim", amount: "1800.00" }],
+      exemption: { part: 1, point: "3" },
+    },
+  ],
+  [
+    "copies",
+    "matter=services&date=2026-11-22&item=services.copy_page&amount=12",
+    { date: "2026-11-22", claims: [{ item: "services.copy_page", quantity: 12 }] },
+  ],
+];
+
+for (const [title, query, body] of CASES) {
+  test(`${title}: the page and the open API give one answer @every`, async ({ page, request }) => {
+    const answer = await request.post("/api/open/v1/fees/calculation", { data: body });
+    expect(answer.status()).toBe(200);
+    const { total, lines } = (await answer.json()) as OpenAnswer;
+    await page.goto(`/lv/fees?${query}`);
+    expect(await totalOn(page)).toBe(inWords(total));
+    const fees = page.locator("section[aria-labelledby=result] tbody tr");
+    await expect(fees).toHaveCount(lines.length);
+    for (const [index, line] of lines.entries()) {
+      const shown = plain(await fees.nth(index).locator("td").last().innerText());
+      expect(shown.endsWith(inWords(line.fee))).toBe(true);
+    }
+    await look(page);
+  });
+}
+
+test("from the choice of a matter over two claims to an address that can be sent @every", async ({
+  page,
+}) => {
+  const t = translator("lv");
+  await page.goto("/lv/fees");
+  await look(page);
+  await page.getByRole("button", { name: t("calculator:matter.submit") }).click();
+  await page.locator("#amount-1").fill("900");
+  await page.getByRole("button", { name: t("calculator:rows.add") }).click();
+  await expect(page.locator("#amount-1")).toHaveValue("900");
+  await page.locator("#item-2").selectOption("civil.non_monetary_claim");
+  await page.getByLabel(t("calculator:whatIf.options.advocate")).check();
+  await page.getByRole("button", { name: t("calculator:submit") }).click();
+  expect(await totalOn(page)).toBe("380,00 €");
+  await expect(page.getByText(t("calculator:cost.theirAdvocate.label"))).toBeVisible();
+  await look(page);
+
+  const address = await page.locator("#address").inputValue();
+  const { pathname, search } = new URL(address);
+  await page.goto(`${pathname}${search}`);
+  expect(await totalOn(page)).toBe("380,00 €");
+  await page
+    .getByRole("link", { name: `${t("calculator:rows.remove")} ` })
+    .first()
+    .click();
+  await page.getByRole("button", { name: t("calculator:submit") }).click();
+  expect(await totalOn(page)).toBe("300,00 €");
+});
+
+for (const typed of ["-1", "1e9", "١٢", "1.250", "<script>alert(1)</script>", ""]) {
+  test(`an amount that is none stays and is explained: ${JSON.stringify(typed)}`, async ({ page }) => {
+    const response = await page.goto(
+      `/lv/fees?matter=claim&item=civil.monetary_claim&amount=${encodeURIComponent(typed)}`,
+    );
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(/^Kļūda/);
+    await expect(page.locator("#amount-1")).toHaveValue(typed);
+    await page.locator('#errors a[href="#amount-1"]').click();
+    await expect(page.locator("#amount-1")).toBeFocused();
+    await look(page);
+  });
+}
+
+for (const query of [
+  "matter[]=x",
+  "matter=claim&item=%00&amount=%F0",
+  "date=9999999-99-99&matter=claim&item=a",
+  "add=1",
+]) {
+  test(`an address by nobody is no fault of ours: ${query}`, async ({ request }) => {
+    for (const path of ["/lv/fees", "/lv/fees/items", "/lv/fees/amount"])
+      expect((await request.get(`${path}?${query}`)).status()).toBe(200);
+  });
+}
+
+test("the amount of a claim is found by questions and leads to the fee @every", async ({ page }) => {
+  const t = translator("lv");
+  await page.goto("/lv/fees/amount");
+  await page.getByLabel(t("calculator:amount.kinds.lease")).check();
+  await page.getByRole("button", { name: t("calculator:amount.submit") }).click();
+  await page.locator("#monthly").fill("250");
+  await page.locator("#months").fill("48");
+  await page.getByRole("button", { name: t("calculator:amount.count") }).click();
+  await expect(page.getByRole("main").getByText(/9\s000,00/)).toBeVisible();
+  await look(page);
+  await page.getByRole("link", { name: t("calculator:amount.calculate") }).click();
+  expect(await totalOn(page)).toBe("500,00 €");
+});
+
+test("the form asks for what the calculator said", async ({ page, request }) => {
+  test.setTimeout(300_000);
+  const claims = [{ item: "civil.monetary_claim", amount: "1250.50" }];
+  const date = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Riga" }).format(new Date());
+  const answer = await request.post("/api/open/v1/fees/calculation", { data: { date, claims } });
+  const { total } = (await answer.json()) as OpenAnswer;
+  await page.goto(`/lv/fees?matter=claim&date=${date}&item=civil.monetary_claim&amount=1250.50`);
+  expect(await totalOn(page)).toBe(inWords(total));
+  const claimant = { page, language: "lv", person: "janis" } as const;
+  await beginClaim(claimant);
+  await answerClaim(claimant, () => Promise.resolve());
+  await expect(page.getByRole("main").getByText(inWords(total)).first()).toBeVisible();
+  expectSilentLogs();
+});
