@@ -1,29 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
+import { wordsOf } from "./folded-words";
 import { everythingFrom, type HearingQuery } from "./hearing-query";
 import { type Dictionaries, searchPlan } from "./search-plan";
 
-const house = (courtId: string, label: string) => ({ courtId, place: label, address: null, label });
 const dictionaries: Dictionaries = {
-  names: {
-    courts: new Map([
-      ["RPT", "Rīgas pilsētas tiesa"],
-      ["KRT", "Kurzemes rajona tiesa"],
-    ]),
-    houses: new Map([
-      ["RPT-1", house("RPT", "Rīga, Abrenes iela 8")],
-      ["KRT-1", house("KRT", "Liepāja")],
-    ]),
-  },
+  courts: [
+    { id: "RPT", words: wordsOf("Rīgas pilsētas tiesa") },
+    { id: "KRT", words: wordsOf("Kurzemes rajona tiesa") },
+  ],
+  houses: [
+    { id: "RPT-1", courtId: "RPT", words: wordsOf("Rīga, Abrenes iela 8") },
+    { id: "KRT-1", courtId: "KRT", words: wordsOf("Liepāja") },
+  ],
   judges: [
-    { id: 1, courtId: "RPT", name: "Dace Ābele-Krastiņa" },
-    { id: 2, courtId: "KRT", name: "Gatis Ābelis" },
-    { id: 3, courtId: "KRT", name: "Ivars Liepājnieks" },
+    { id: 1, courtId: "RPT", words: wordsOf("Dace Ābele-Krastiņa") },
+    { id: 2, courtId: "KRT", words: wordsOf("Gatis Ābelis") },
+    { id: 3, courtId: "KRT", words: wordsOf("Ivars Liepājnieks") },
   ],
   subjects: [
-    { id: 10, kind: "civil", name: "Par laulības šķiršanu" },
-    { id: 11, kind: "civil", name: "Par parāda piedziņu" },
-    { id: 12, kind: "criminal", name: "Par laulības pārkāpšanu" },
+    { id: 10, kind: "civil", words: wordsOf("Par laulības šķiršanu") },
+    { id: 11, kind: "civil", words: wordsOf("Par parāda piedziņu") },
+    { id: 12, kind: "criminal", words: wordsOf("Par laulības pārkāpšanu") },
   ],
 };
 const plan = (change: Partial<HearingQuery>) =>
@@ -90,12 +88,12 @@ test("what matches everything is narrowed, not multiplied", () => {
     judges: Array.from({ length: 400 }, (_, id) => ({
       id,
       courtId: id % 2 === 0 ? "RPT" : "KRT",
-      name: `Anna ${String(id)}`,
+      words: ["anna", String(id)],
     })),
     subjects: Array.from({ length: 150 }, (_, id) => ({
       id,
       kind: "civil",
-      name: `Par lietu anna ${String(id)}`,
+      words: ["par", "lietu", "anna"],
     })),
   };
   const query = { ...everythingFrom(day("2026-11-23")), text: "anna", judge: "anna", courtId: "RPT" };

@@ -4,24 +4,33 @@ import type { HearingQuery } from "./hearing-query";
 import type { ProcessKind } from "./listed-hearing";
 import { type SearchKey, type Sought, type Walk, walkOf } from "./search-walk";
 
-/** The small dictionaries in which words are looked up before any hearing is touched. */
+type Worded = { readonly words: readonly string[] };
+
+/** The small dictionaries in which words are looked up before any hearing is touched; their words are folded. */
 export type Dictionaries = {
-  readonly names: CourtNames;
-  readonly judges: readonly { readonly id: number; readonly courtId: string; readonly name: string }[];
-  readonly subjects: readonly { readonly id: number; readonly kind: string; readonly name: string }[];
+  readonly courts: readonly (Worded & { readonly id: string })[];
+  readonly houses: readonly (Worded & { readonly id: string; readonly courtId: string })[];
+  readonly judges: readonly (Worded & { readonly id: number; readonly courtId: string })[];
+  readonly subjects: readonly (Worded & { readonly id: number; readonly kind: string })[];
 };
+
+/** Courts and houses as a dictionary. */
+export const placeWords = ({ courts, houses }: CourtNames): Pick<Dictionaries, "courts" | "houses"> => ({
+  courts: [...courts].map(([id, name]) => ({ id, words: wordsOf(name) })),
+  houses: [...houses].map(([id, { courtId, label }]) => ({ id, courtId, words: wordsOf(label) })),
+});
 
 /** The walks that together find what was asked; none when nothing can be found. */
 export function searchPlan(query: HearingQuery, dictionaries: Dictionaries): readonly Walk[] {
   const judged = allWords(query.judge ?? "", { ...NOTHING_ASKED, ...asked(query) }, (state, stem) =>
-    narrowed(state, "judges", judgesWith(dictionaries, stem)),
+    narrowed(state, "judges", idsWith(dictionaries.judges, stem)),
   );
   const found = judged.flatMap((state) =>
     allWords(query.text ?? "", state, (narrowing, stem) => [
-      ...narrowed(narrowing, "judges", judgesWith(dictionaries, stem)),
-      ...narrowed(narrowing, "subjects", subjectsWith(dictionaries, stem)),
-      ...narrowed(narrowing, "courts", courtsWith(dictionaries, stem)),
-      ...narrowed(narrowing, "houses", housesWith(dictionaries, stem)),
+      ...narrowed(narrowing, "judges", idsWith(dictionaries.judges, stem)),
+      ...narrowed(narrowing, "subjects", idsWith(dictionaries.subjects, stem)),
+      ...narrowed(narrowing, "courts", idsWith(dictionaries.courts, stem)),
+      ...narrowed(narrowing, "houses", idsWith(dictionaries.houses, stem)),
     ]),
   );
   const consistent = found.flatMap((state) => agreed(state, query.kind, dictionaries));
@@ -66,21 +75,16 @@ function narrowed(state: Sought, name: keyof Sought, to: readonly (string | numb
   return kept.length === 0 ? [] : [{ ...state, [name]: new Set(kept) }];
 }
 
-const judgesWith = ({ judges }: Dictionaries, stem: string): number[] =>
-  judges.filter(({ name }) => hasStem(wordsOf(name), stem)).map(({ id }) => id);
-const subjectsWith = ({ subjects }: Dictionaries, stem: string): number[] =>
-  subjects.filter(({ name }) => hasStem(wordsOf(name), stem)).map(({ id }) => id);
-const courtsWith = ({ names }: Dictionaries, stem: string): string[] =>
-  [...names.courts].filter(([, name]) => hasStem(wordsOf(name), stem)).map(([id]) => id);
-const housesWith = ({ names }: Dictionaries, stem: string): string[] =>
-  [...names.houses].filter(([, { label }]) => hasStem(wordsOf(label), stem)).map(([id]) => id);
+const idsWith = <Id>(entries: readonly (Worded & { readonly id: Id })[], stem: string): Id[] =>
+  entries.filter(({ words }) => hasStem(words, stem)).map(({ id }) => id);
 
 /** A house lies in its court, a judge sits in one, a subject is of one kind: what contradicts itself finds nothing. */
 function agreed(state: Sought, kind: ProcessKind | null, dictionaries: Dictionaries): readonly Sought[] {
-  const { names, judges, subjects } = dictionaries;
+  const { judges, subjects } = dictionaries;
+  const courtOfEach = new Map(dictionaries.houses.map(({ id, courtId }) => [id, courtId]));
   const courtOfJudge = new Map(judges.map(({ id, courtId }) => [id, courtId]));
   const kindOf = new Map(subjects.map((subject) => [subject.id, subject.kind]));
-  const courtOfHouse = (id: string): string => names.houses.get(id)?.courtId ?? "";
+  const courtOfHouse = (id: string): string => courtOfEach.get(id) ?? "";
   const houses = kept(state.houses, (id) => contains(state.courts, courtOfHouse(id)));
   const courtsOfHouses = houses === null ? null : new Set([...houses].map(courtOfHouse));
   const sitting = kept(state.judges, (id) => {

@@ -1,10 +1,9 @@
 import "server-only";
-import type { CourtNames } from "@/lib/courts/names-of";
 import { courtNames } from "@/lib/courts/server/court-names";
-import { db } from "@/lib/db/database";
 import type { HearingQuery } from "../hearing-query";
 import type { HearingPlace, ListedHearing } from "../listed-hearing";
-import { type Dictionaries, searchPlan } from "../search-plan";
+import { searchPlan } from "../search-plan";
+import { dictionariesFor } from "./dictionaries";
 import { type ListedRow, listedHearing } from "./listed-row";
 import { walkNumber } from "./walk-number";
 import { type Bounds, boundsOf, walkShape } from "./walk-shape";
@@ -26,7 +25,7 @@ export type HearingPage = {
 export async function searchHearings(query: HearingQuery, page: HearingPageAsked): Promise<HearingPage> {
   const bounds = boundsOf(query, page);
   const names = await courtNames();
-  const found = await rowsOf(query, bounds, names);
+  const found = await rowsOf(query, bounds);
   const shown = found.slice(0, page.limit);
   const rows = bounds.isBackward ? shown.toReversed() : shown;
   const hasMore = found.length > page.limit;
@@ -42,8 +41,8 @@ export async function searchHearings(query: HearingQuery, page: HearingPageAsked
 const placeOf = (row: ListedRow | undefined): HearingPlace | null =>
   row === undefined ? null : { startsAt: row.startsAt, id: row.no.toString() };
 
-async function rowsOf(query: HearingQuery, bounds: Bounds, names: CourtNames): Promise<readonly ListedRow[]> {
-  const walks = searchPlan(query, await dictionaries(query, names));
+async function rowsOf(query: HearingQuery, bounds: Bounds): Promise<readonly ListedRow[]> {
+  const walks = searchPlan(query, await dictionariesFor(query));
   if (query.caseNumber !== null) return walkNumber(query.caseNumber, walks, bounds);
   const found = await Promise.all(walks.map((walk) => walkShape(walk, bounds)));
   return found.length === 1 ? (found[0] ?? []) : merged(found.flat(), bounds);
@@ -54,16 +53,4 @@ function merged(rows: readonly ListedRow[], { isBackward, count }: Bounds): read
   return [...new Map(rows.map((row) => [row.no, row])).values()]
     .toSorted((a, b) => sign * (a.startsAt.getTime() - b.startsAt.getTime() || Number(a.no - b.no)))
     .slice(0, count);
-}
-
-/** Only words need the dictionaries. */
-async function dictionaries({ judge, text }: HearingQuery, names: CourtNames): Promise<Dictionaries> {
-  if (judge === null && text === null) return { names, judges: [], subjects: [] };
-  const [judges, subjects] = await Promise.all([
-    db().$queryRaw<Dictionaries["judges"]>`SELECT id, court_id AS "courtId", name FROM public_judge`,
-    text === null
-      ? []
-      : db().$queryRaw<Dictionaries["subjects"]>`SELECT id, process_kind AS kind, name FROM public_subject`,
-  ]);
-  return { names, judges, subjects };
 }
