@@ -41,10 +41,6 @@ export function rateFee(rate: FeeRate, { amountCents, quantity = 1 }: Asked): Fo
   }
 }
 
-/** Whether an amount must be told. */
-export const needsAmount = ({ kind }: FeeRate): boolean =>
-  kind === "scale" || kind === "percentScale" || kind === "percent";
-
 function byAmount(
   rate: Extract<FeeRate, { kind: "scale" | "percentScale" | "percent" }>,
   amount: Cents,
