@@ -46,7 +46,7 @@ function OneHistory({ dependency, language }: { dependency: DependencyStatus; la
           ? t("status:history.nothing")
           : t("status:history.percent", {
               percent: numberIn(percent, language),
-              count: numberIn(checks, language),
+              checks: numberIn(checks, language),
             })}{" "}
         {percent !== null && unmeasuredDays > 0 && t("status:history.unmeasured", { count: unmeasuredDays })}
       </Paragraph>

@@ -1,58 +1,24 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { parse } from "csv-parse/sync";
-import ICAL from "ical.js";
-import Parser from "rss-parser";
 import { beforeAll, describe, expect, test } from "vitest";
-import { GET as bulkFile } from "@/app/api/open/v1/bulk/[file]/route";
-import { GET as bulk } from "@/app/api/open/v1/bulk/route";
-import { GET as courtsCsv } from "@/app/api/open/v1/courts.csv/route";
 import { GET as courts } from "@/app/api/open/v1/courts/route";
 import { OPTIONS as preflight, POST as calculation } from "@/app/api/open/v1/fees/calculation/route";
 import { GET as feeItems } from "@/app/api/open/v1/fees/items/route";
 import { GET as hearing } from "@/app/api/open/v1/hearings/[hearing]/route";
-import { GET as atom } from "@/app/api/open/v1/hearings.atom/route";
-import { GET as hearingsCsv } from "@/app/api/open/v1/hearings.csv/route";
-import { GET as ics } from "@/app/api/open/v1/hearings.ics/route";
 import { GET as changes } from "@/app/api/open/v1/hearings/changes/route";
 import { GET as hearings } from "@/app/api/open/v1/hearings/route";
 import { GET as status } from "@/app/api/open/v1/status/route";
 import { withExchange } from "@/lib/cases/test-exchange";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
-import { addDays, dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
-import { env } from "@/lib/env";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
 import { OPEN_OPERATIONS } from "../open-contract";
+import { OPERATION_NAMES } from "../operation-names";
 import description from "../openapi.json";
-import { bulkFolder } from "./bulk-store";
-import { makeBulkFiles } from "./make-bulk-files";
+import { ask, jsonOf } from "../test-open";
 
 withExchange();
-
-type Handler = typeof hearings;
-let address = 0;
-
-async function ask(
-  handler: Handler,
-  query = "",
-  {
-    headers = {},
-    params = {},
-    ...init
-  }: RequestInit & { headers?: Record<string, string>; params?: Record<string, string> } = {},
-): Promise<Response> {
-  const request = new Request(`${env().APP_ORIGIN}/api/open/v1/hearings${query}`, {
-    headers: { "x-forwarded-for": `open-${String((address += 1))}`, ...headers },
-    ...init,
-  });
-  return handler(request, { params: Promise.resolve(params) });
-}
-
-const json = async (response: Response): Promise<Record<string, never>> => response.json() as never;
 
 beforeAll(async () => {
   await syncCourts();
@@ -60,6 +26,10 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("the description", () => {
+  test("every operation has a name in words", () => {
+    expect(OPEN_OPERATIONS.map(({ operationId }) => operationId)).toEqual([...OPERATION_NAMES]);
+  });
+
   test("is valid OpenAPI 3.1 and names every route there is", async () => {
     expect(await new Validator().validate(structuredClone(description))).toMatchObject({ valid: true });
     for (const { path: place } of OPEN_OPERATIONS) {
@@ -138,7 +108,7 @@ describe("what is wrong is named", () => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect((await json(response))["errors"]).toEqual([{ parameter, code }]);
+    expect((await jsonOf<{ errors: unknown }>(response)).errors).toEqual([{ parameter, code }]);
   });
 
   test("in a body by its place; a body that is none, or too large, too", async () => {
@@ -148,12 +118,12 @@ describe("what is wrong is named", () => {
         body,
         headers: { "content-type": "application/json", ...headers },
       });
-    const wrong = await json(
+    const wrong = await jsonOf<{ errors: unknown }>(
       await post(
         JSON.stringify({ date: "2026-11-22", claims: [{ item: "civil.monetary_claim", amount: "1,5" }] }),
       ),
     );
-    expect(wrong["errors"]).toMatchObject([{ pointer: "/claims/0/amount" }]);
+    expect(wrong.errors).toMatchObject([{ pointer: "/claims/0/amount" }]);
     expect((await post("{")).status).toBe(400);
     expect((await post("x".repeat(1_000_001))).status).toBe(413);
     expect((await post("{}", { "content-type": "text/plain" })).status).toBe(415);
@@ -164,7 +134,7 @@ describe("what is wrong is named", () => {
       }),
       { origin: "https://anywhere.example" },
     );
-    expect(await json(right)).toMatchObject({ total: "450.00", currency: "EUR" });
+    expect(await jsonOf(right)).toMatchObject({ total: "450.00", currency: "EUR" });
     expect(right.headers.get("cache-control")).toBe("no-store");
     expect(preflight().headers.get("access-control-allow-methods")).toContain("POST");
   });
@@ -193,14 +163,12 @@ describe("pages", () => {
   });
 
   test("the change log from a moment on, and on from where it ended", async () => {
-    const all = (await json(await ask(changes, "?limit=100"))) as never as ChangePage;
+    const all = await jsonOf<ChangePage>(await ask(changes, "?limit=100"));
     const middle = all.items.at(50);
-    const from = (await json(
-      await ask(changes, `?limit=100&since=${middle?.at ?? ""}`),
-    )) as never as ChangePage;
+    const from = await jsonOf<ChangePage>(await ask(changes, `?limit=100&since=${middle?.at ?? ""}`));
     expect(Number(from.items[0]?.seq)).toBeLessThanOrEqual(Number(middle?.seq));
     expect((await ask(changes, "?since=2026-13-41T00:00:00Z")).status).toBe(400);
-    const end = (await json(await ask(changes, "?since=999999999"))) as never as ChangePage;
+    const end = await jsonOf<ChangePage>(await ask(changes, "?since=999999999"));
     expect(end).toMatchObject({ items: [], next: "999999999" });
   });
 });
@@ -217,63 +185,10 @@ async function insertHearings(turn: number): Promise<void> {
     });
 }
 
-describe("feeds, read by others' parsers", () => {
-  test("ICS: every hearing an event with its version, cancelled ones marked, closed ones without a word", async () => {
-    const text = await (await ask(ics, "?court=RPT&lang=en")).text();
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    const events = calendar.getAllSubcomponents("vevent");
-    expect(events.length).toBeGreaterThan(20);
-    expect(calendar.getFirstPropertyValue("refresh-interval")?.toString()).toBe("PT1H");
-    const rows = await db().publicHearing.findMany({ where: { courtId: "RPT" } });
-    const known = new Map(rows.map((row) => [row.id, row]));
-    for (const event of events) {
-      const uid = String(event.getFirstPropertyValue("uid"));
-      const row = known.get(uid.split("@")[0] ?? "");
-      expect(event.getFirstPropertyValue("sequence")).toBe(row?.version);
-      const start = event.getFirstPropertyValue("dtstart") as ICAL.Time;
-      expect(start.toJSDate()).toEqual(row?.startsAt);
-      const isOff = row?.status === "cancelled" || row?.status === "postponed";
-      expect(event.getFirstPropertyValue("status")).toBe(isOff ? "CANCELLED" : "CONFIRMED");
-      if (row?.isClosed === true) {
-        expect(event.getFirstPropertyValue("description")).toBeNull();
-        expect(String(event.getFirstPropertyValue("summary"))).toContain("Closed hearing");
-      }
-    }
-    expect((await (await ask(ics, "?court=RPT&lang=en")).text()) === text).toBe(true);
-  });
-
-  test("Atom: an entry for each change, under an id that stays", async () => {
-    const text = await (await ask(atom, "?court=RPT")).text();
-    const feed = await new Parser().parseString(text);
-    expect(feed.items.length).toBeGreaterThan(10);
-    expect(new Set(feed.items.map(({ id }) => id as string)).size).toBe(feed.items.length);
-    expect(
-      feed.items.every(({ title = "", link = "" }) => title !== "" && link.includes("/lv/hearings/")),
-    ).toBe(true);
-    const one = await db().publicHearing.findFirstOrThrow({ where: { courtId: "RPT" } });
-    const ofOne = await new Parser().parseString(await (await ask(atom, `?hearing=${one.id}`)).text());
-    expect(ofOne.items.every(({ link = "" }) => link.endsWith(one.id))).toBe(true);
-  });
-
-  test("CSV: a header row, as many cells in each, letters right, and no formula", async () => {
-    await db().publicSubject.updateMany({ where: { id: 1 }, data: { name: '=1+1;"ž"\n,x' } });
-    for (const [handler, query] of [
-      [hearingsCsv, "?limit=1000"],
-      [courtsCsv, ""],
-    ] as const) {
-      const text = Buffer.from(await (await ask(handler, query)).arrayBuffer()).toString("utf8");
-      expect(text.charCodeAt(0)).toBe(0xfeff);
-      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-      expect(rows.length).toBeGreaterThan(15);
-      expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t]/.test(cell))).toEqual([]);
-    }
-  });
-});
-
 describe("one hearing", () => {
   test("by its id; one that may not be public any more is gone, one that never was is not found", async () => {
     const { id } = await db().publicHearing.findFirstOrThrow();
-    expect(await json(await ask(hearing, "", { params: { hearing: id } }))).toMatchObject({ id });
+    expect(await jsonOf(await ask(hearing, "", { params: { hearing: id } }))).toMatchObject({ id });
     expect((await ask(hearing, "", { params: { hearing: "a".repeat(20) } })).status).toBe(404);
     expect((await ask(hearing, "", { params: { hearing: "a b" } })).status).toBe(400);
     await db().publicHearingChange.create({
@@ -283,53 +198,8 @@ describe("one hearing", () => {
   });
 });
 
-describe("daily files", () => {
-  test("are made once, with checksums that hold, and hold every hearing", async () => {
-    expect((await json(await ask(bulk)))["items"]).toEqual([]);
-    const now = new Date();
-    expect(await makeBulkFiles(now)).toBe(true);
-    expect(await makeBulkFiles(now)).toBe(false);
-    const { items } = (await json(await ask(bulk))) as never as {
-      items: { file: string; sha256: string; size: number; rows: number }[];
-    };
-    expect(items).toHaveLength(4);
-    for (const { file, sha256, size } of items) {
-      const response = await ask(bulkFile, "", { params: { file } });
-      const bytes = Buffer.from(await response.arrayBuffer());
-      expect(bytes.length).toBe(size);
-      expect(response.headers.get("content-length")).toBe(String(size));
-      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
-      expect(response.headers.get("etag")).toBe(`"${sha256}"`);
-      expect(response.headers.get("cache-control")).toContain("no-transform");
-    }
-    const count = await db().publicHearing.count();
-    const [lines, table] = await Promise.all(
-      items
-        .slice(0, 2)
-        .map(async ({ file }) => gunzipSync(await readFile(path.join(bulkFolder(), file))).toString()),
-    );
-    expect(
-      lines
-        ?.trimEnd()
-        .split("\n")
-        .map((line) => (JSON.parse(line) as { id: string }).id),
-    ).toHaveLength(count);
-    expect(parse(table ?? "", { bom: true, columns: true })).toHaveLength(count);
-    expect(items[0]?.rows).toBe(count);
-  });
-
-  test("old ones go, and nothing but the files can be had", async () => {
-    expect(await makeBulkFiles(new Date(Date.now() + 20 * 86_400_000))).toBe(true);
-    const { items } = (await json(await ask(bulk))) as never as { items: { file: string }[] };
-    expect(items).toHaveLength(4);
-    expect(items[0]?.file).toContain(addDays(dayInRiga(new Date()), 20));
-    for (const file of ["..%2f..%2fetc", "manifest-2026-11-23.json", "hearings-2020-01-01.csv.gz"])
-      expect([400, 404]).toContain((await ask(bulkFile, "", { params: { file } })).status);
-  });
-});
-
 test("fees of a day, and the status before anything was measured", async () => {
-  const items = (await json(await ask(feeItems, "?date=2026-11-22"))) as never as { items: unknown[] };
+  const items = await jsonOf<{ items: unknown[] }>(await ask(feeItems, "?date=2026-11-22"));
   expect(items.items.length).toBeGreaterThan(30);
-  expect(await json(await ask(status))).toMatchObject({ overall: "unknown", measuredAt: null });
+  expect(await jsonOf(await ask(status))).toMatchObject({ overall: "unknown", measuredAt: null });
 });
