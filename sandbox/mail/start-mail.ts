@@ -9,6 +9,9 @@ import type { MailSettings } from "./settings";
 import { smtpServer } from "./smtp";
 import { createTables } from "./store";
 
+/** Only this machine may leave mail here. */
+const HOST = "127.0.0.1";
+
 export type RunningMail = {
   /** Where the mailboxes are read. */
   readonly url: string;
@@ -28,11 +31,15 @@ export async function startMail(settings: MailSettings): Promise<RunningMail> {
   addControls(app, { pool, faults });
   addPages(app, pool);
   const smtp = smtpServer({ pool, faults });
-  const smtpPort = await listenSmtp(smtp.server, () => smtp.listen(settings.smtpPort), settings.smtpPort);
+  const smtpPort = await listenSmtp(
+    smtp.server,
+    () => smtp.listen(settings.smtpPort, HOST),
+    settings.smtpPort,
+  );
   const port = await listen(app, settings.port);
   return {
     url: `http://localhost:${String(port)}`,
-    smtpUrl: `smtp://localhost:${String(smtpPort)}`,
+    smtpUrl: `smtp://${HOST}:${String(smtpPort)}`,
     close: async () => {
       await new Promise<void>((resolve) => smtp.close(() => resolve()));
       await app.close();

@@ -57,7 +57,7 @@ export function portalEnvironment({ settings, keys, serverUrl, database = "porta
     STRIPE_WEBHOOK_SECRETS: keys.stripeWebhookSecret,
     STRIPE_API_URL: at.payments,
     CHECKOUT_ORIGIN: at.payments,
-    MAIL_URL: `smtp://localhost:${String(settings.ports.smtp)}`,
+    MAIL_URL: `smtp://127.0.0.1:${String(settings.ports.smtp)}`,
     MAIL_FROM: "E-lieta <e-lieta@sandbox.example>",
     RECEIPT_PRIVATE_JWK: JSON.stringify(keys.receipt),
     ...TREASURY,
