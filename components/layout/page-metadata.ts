@@ -18,11 +18,18 @@ export function metadataOf(language: Language, { title, description, hasErrors =
   };
 }
 
+type LanguageParams = Promise<{ lang?: string | string[] }>;
+
+/** The language of an address; the page itself says whether there is such an address at all. */
+export async function languageOf(params: LanguageParams): Promise<Language> {
+  const { lang } = await params;
+  return typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+}
+
 /** `generateMetadata` of a page whose title depends on nothing but the language. */
 export function pageMetadata(words: (t: Translate) => Words) {
-  return async ({ params }: { params: Promise<{ lang?: string | string[] }> }): Promise<Metadata> => {
-    const { lang } = await params;
-    const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  return async ({ params }: { params: LanguageParams }): Promise<Metadata> => {
+    const language = await languageOf(params);
     return metadataOf(language, words(translator(language)));
   };
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { metadataOf } from "@/components/layout/page-metadata";
+import { languageOf, metadataOf } from "@/components/layout/page-metadata";
 import { SearchPage } from "@/components/search/search-page";
-import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 import { definePage, type PageProps } from "@/lib/http/define-page";
 import { translator } from "@/lib/i18n/translator";
 import { searchQuery } from "@/lib/search/search-query";
@@ -9,8 +8,7 @@ import { findEverything } from "@/lib/search/server/find-everything";
 
 /** The title says what was searched, so that tabs and history tell searches apart. Engines need not list results. */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
-  const { lang } = await params;
-  const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  const language = await languageOf(params);
   const t = translator(language);
   const { q } = searchQuery.parse(await searchParams);
   return {

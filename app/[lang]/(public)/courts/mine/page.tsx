@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { MyCourtPage } from "@/components/courts/my-court-page";
-import { metadataOf } from "@/components/layout/page-metadata";
-import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
+import { languageOf, metadataOf } from "@/components/layout/page-metadata";
 import { readMatter, typedMatter } from "@/lib/courts/matter-query";
 import { courtDirectory } from "@/lib/courts/server/court-directory";
 import { definePage, type PageProps } from "@/lib/http/define-page";
@@ -9,8 +8,7 @@ import { translator } from "@/lib/i18n/translator";
 
 /** Whoever listens hears first that something must be corrected. */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
-  const { lang } = await params;
-  const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  const language = await languageOf(params);
   const t = translator(language);
   return metadataOf(language, {
     title: t("directory:mine.title"),
