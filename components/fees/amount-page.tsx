@@ -1,9 +1,11 @@
 import { localized } from "@/components/layout/sections";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonRow } from "@/components/ui/button-row";
 import { Form } from "@/components/ui/form";
 import { MoneyInput } from "@/components/ui/money-input";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextInput } from "@/components/ui/text-input";
@@ -91,7 +93,7 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
     context: t("calculator:amount.changeContext"),
   };
   return (
-    <div className="tp-no-print tp-flow">
+    <ScreenOnly>
       <SummaryList
         items={[{ label: t("calculator:amount.kind"), value: t(`calculator:amount.kinds.${kind}`), change }]}
       />
@@ -109,7 +111,7 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
           {t("calculator:amount.count")}
         </Button>
       </Form>
-    </div>
+    </ScreenOnly>
   );
 }
 
@@ -138,11 +140,11 @@ function FoundAmount({
           { label: t("calculator:amount.law"), value: t("calculator:amount.lawName") },
         ]}
       />
-      <div className="tp-buttons">
+      <ButtonRow>
         <ButtonLink href={localized(language, `/fees?${query.toString()}`)}>
           {t("calculator:amount.calculate")}
         </ButtonLink>
-      </div>
+      </ButtonRow>
     </Section>
   );
 }

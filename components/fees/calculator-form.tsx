@@ -4,6 +4,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Form } from "@/components/ui/form";
 import { Paragraph } from "@/components/ui/paragraph";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Select } from "@/components/ui/select";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
@@ -28,7 +29,7 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
   const { matter, day } = calculation;
   const action = localized(language, "/fees");
   return (
-    <div className="tp-no-print tp-flow">
+    <ScreenOnly>
       <Form action={action} method="get">
         <input type="hidden" name="matter" value={matter} />
         <CalculatorRows calculation={calculation} errors={errors} language={language} />
@@ -55,7 +56,7 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
           </TextLink>
         </Paragraph>
       )}
-    </div>
+    </ScreenOnly>
   );
 }
 

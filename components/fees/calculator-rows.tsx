@@ -1,6 +1,7 @@
 import { localized } from "@/components/layout/sections";
 import { Fieldset } from "@/components/ui/fieldset";
 import { MoneyInput } from "@/components/ui/money-input";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Select } from "@/components/ui/select";
 import { Stack } from "@/components/ui/stack";
 import { TextInput } from "@/components/ui/text-input";
@@ -23,7 +24,7 @@ type CalculatorRowsProps = {
 export function CalculatorRows({ calculation, errors, language }: CalculatorRowsProps) {
   const { rows, matter } = calculation;
   return (
-    <div id="rows" className="tp-flow">
+    <ScreenOnly id="rows">
       {rows.map((row, index) => {
         const others = rows.filter((_, place) => place !== index);
         const without = calculationQuery({ ...calculation, rows: others });
@@ -39,7 +40,7 @@ export function CalculatorRows({ calculation, errors, language }: CalculatorRows
           />
         );
       })}
-    </div>
+    </ScreenOnly>
   );
 }
 

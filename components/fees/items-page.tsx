@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -38,12 +39,12 @@ export function ItemsPage({ known: { day, schedule }, language }: ItemsPageProps
       errors={fault === null ? [] : [{ id: fault.id, text: faultWords(t, fault, label) }]}
       wide
     >
-      <div className="tp-no-print">
+      <ScreenOnly>
         <Form action={localized(language, "/fees/items")} method="get">
           <DayQuestion day={day} label={label} language={language} />
           <Button>{t("calculator:items.submit")}</Button>
         </Form>
-      </div>
+      </ScreenOnly>
       {fault === null && schedule === null && (
         <Notice tone="warning" title={t("calculator:items.none.title")}>
           <Paragraph>{t("calculator:items.none.text")}</Paragraph>

@@ -1,5 +1,7 @@
 import { localized } from "@/components/layout/sections";
 import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonRow } from "@/components/ui/button-row";
+import { Code } from "@/components/ui/code";
 import { Details } from "@/components/ui/details";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
@@ -27,14 +29,14 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
   const body = calculation.question === null ? null : openBody(calculation.question);
   return (
     <Section id="next" title={t("calculator:next.title")}>
-      <div className="tp-buttons">
+      <ButtonRow>
         <ButtonLink
           href={localized(language, isSmall ? "/forms/simplified-money-claim" : "/forms")}
           variant={isSmall ? "primary" : "secondary"}
         >
           {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
         </ButtonLink>
-      </div>
+      </ButtonRow>
       <TextInput
         id="address"
         name="address"
@@ -46,7 +48,7 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
       <Paragraph muted>{t("calculator:next.print")}</Paragraph>
       <Details summary={t("calculator:next.api")}>
         <Paragraph>{t("calculator:next.apiText", { path: API })}</Paragraph>
-        <pre className="tp-code">{JSON.stringify(body, null, 2)}</pre>
+        <Code>{JSON.stringify(body, null, 2)}</Code>
       </Details>
     </Section>
   );
