@@ -10,7 +10,9 @@ export const WORDS_PAGES = [
   "/cookies",
   "/privacy",
   "/accessibility",
-  "/follows",
+  "/follows/sent",
+  "/follows/confirmed",
+  "/follows/ended",
   "/ui",
   "/maintenance",
   "/expired",
@@ -35,4 +37,12 @@ export const MIRROR_PAGES = [
 ] as const;
 
 /** Answers to what one person asks: kept by no cache. */
-export const LOOK_UP_PAGES = ["/proceedings", "/proceedings?number=C33000026", "/receipts/verify"] as const;
+export const LOOK_UP_PAGES = [
+  "/proceedings",
+  "/proceedings?number=C33000026",
+  "/receipts/verify",
+  "/follows",
+  "/follows?number=C33000026",
+  "/follows/confirm?token=none",
+  "/follows/end?token=none",
+] as const;
