@@ -16,6 +16,7 @@ import { answers, says, untilReady } from "../processes/until-ready";
 import { checkMachine } from "./check-machine";
 import { checkPorts } from "./check-ports";
 import { claimFolder } from "./claim-folder";
+import { fillCalendars } from "./fill-calendars";
 import { openDatabase } from "./open-database";
 import type { DemoOptions } from "./options";
 import { type Mode, type Part, portalParts, sandboxParts } from "./parts";
@@ -71,6 +72,8 @@ export class Demo {
     await this.#prepare(isReset);
     const place = await this.#step("Starting PostgreSQL", () => this.#openDatabase());
     await this.#step("Applying migrations", () => migratePortal(migratorUrl(place)));
+    if (scale === "large")
+      await this.#step("Filling the court calendars", () => fillCalendars(migratorUrl(place)));
     // Last of what can go wrong by a person's mistake, since it takes longest.
     await this.#build();
     const sandboxes = sandboxParts(place, this.#mode);
