@@ -6,7 +6,7 @@ import { COURTS as LISTED } from "@/sandbox/exchange/registers/courts";
 import { PROSECUTION_OFFICES } from "@/sandbox/exchange/registers/prosecution";
 import { BUILT_IN_DIRECTORY } from "./built-in-directory";
 import { courtAbove, courtsBelow, KNOWN_COURTS } from "./known-courts";
-import { directoryQuery } from "./directory-query";
+import { addressPart, directoryQuery } from "./directory-query";
 import {
   byLetter,
   courtAt,
@@ -128,6 +128,13 @@ describe("addresses", () => {
   test.each(["nothing", "constructor", "%00", "-", "../courts"])("%s is nobody's", (part) => {
     expect(courtAt(DIRECTORY, part)).toBeNull();
     expect(officeAt(DIRECTORY, part)).toBeNull();
+  });
+
+  test("an address may be written in Latvian; broken percent signs are no address", () => {
+    for (const part of ["rīgas-pilsētas-tiesa", "r%C4%ABgas-pils%C4%93tas-tiesa", "RPT"])
+      expect(courtAt(DIRECTORY, addressPart.parse(part))?.court.courtId).toBe("RPT");
+    expect(addressPart.safeParse("%E0%A4%A").success).toBe(false);
+    expect(addressPart.safeParse("a".repeat(201)).success).toBe(false);
   });
 
   test("offices by name and by code", () => {

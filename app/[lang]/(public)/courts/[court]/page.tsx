@@ -16,8 +16,9 @@ import { translator } from "@/lib/i18n/translator";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, court: part } = await params;
-  const found = typeof part === "string" ? courtAt(await courtDirectory(), part) : null;
+  const { lang, court: written } = await params;
+  const part = addressPart.safeParse(written);
+  const found = part.success ? courtAt(await courtDirectory(), part.data) : null;
   if (typeof lang !== "string" || !isLanguage(lang) || found === null) return {};
   const t = translator(lang);
   const { court, former } = found;

@@ -14,8 +14,9 @@ import { translator } from "@/lib/i18n/translator";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, office: part } = await params;
-  const office = typeof part === "string" ? officeAt(await courtDirectory(), part) : null;
+  const { lang, office: written } = await params;
+  const part = addressPart.safeParse(written);
+  const office = part.success ? officeAt(await courtDirectory(), part.data) : null;
   if (typeof lang !== "string" || !isLanguage(lang) || office === null) return {};
   return metadataOf(lang, {
     title: office.name,
