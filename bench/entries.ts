@@ -3,6 +3,7 @@ import { calendarSearchTrial } from "./calendar-search";
 import { type Entry, pageTarget, type Trial } from "./entry";
 import { filing } from "./filing";
 import { formStep } from "./form-step";
+import { freshnessTrial } from "./freshness";
 import { nineOClockTrial } from "./nine-o-clock";
 
 const FASTIFY_PAGE = { name: "fastify", path: "/", contains: "My cases (20)" };
@@ -75,4 +76,4 @@ export const ENTRIES: Entry[] = [
 ];
 
 /** What is no contest of two. */
-export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial];
+export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial, freshnessTrial];

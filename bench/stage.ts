@@ -58,6 +58,11 @@ export class Stage {
     return { origin: addresses(this.#settings).portal, pid: this.#demo.processOf("portal") };
   }
 
+  /** The clerk's desk is there. */
+  get exchange(): string {
+    return addresses(this.#settings).exchange;
+  }
+
   get databasePid(): number {
     return this.#demo.processOf("PostgreSQL");
   }
