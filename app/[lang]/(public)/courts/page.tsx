@@ -14,6 +14,7 @@ export default definePage({
   access: "public",
   query: directoryQuery,
   audit: "none",
+  tags: () => ["courts", "prosecution"],
   render: async ({ query: { q } }, { language }) => (
     <CourtsPage
       directory={await courtDirectory()}

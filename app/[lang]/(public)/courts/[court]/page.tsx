@@ -35,6 +35,7 @@ export default definePage({
   access: "public",
   params: z.object({ court: addressPart }),
   audit: "none",
+  tags: () => ["courts"],
   render: async ({ params: { court: part } }, { language }) => {
     const directory = await courtDirectory();
     const found = courtAt(directory, part);

@@ -21,6 +21,7 @@ export default definePage({
   access: "public",
   query: typedMatter,
   audit: "none",
+  tags: () => ["courts"],
   render: async ({ query }, { language }) => (
     <MyCourtPage
       reading={readMatter(query)}

@@ -28,6 +28,7 @@ export default definePage({
   access: "public",
   params: z.object({ office: addressPart }),
   audit: "none",
+  tags: () => ["prosecution"],
   render: async ({ params: { office: part } }, { language }) => {
     const directory = await courtDirectory();
     const office = officeAt(directory, part);
