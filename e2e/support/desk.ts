@@ -9,6 +9,15 @@ type DeskFiling = {
   readonly caseId: string | null;
 };
 
+type DeskHearing = {
+  readonly hearingId: string;
+  readonly startsAt: string;
+  readonly status: string;
+  readonly isClosed: boolean;
+  readonly caseNumber: string | null;
+  readonly judge: string | null;
+};
+
 async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`${EXCHANGE}${path}`, {
     method: body === undefined ? "GET" : "POST",
@@ -28,6 +37,11 @@ export const desk = {
     call<DeskFiling>(`/sandbox/desk/filings/${id}/${act}`, input),
   actOnCase: (id: string, act: string, input: unknown = {}) =>
     call<unknown>(`/sandbox/desk/cases/${id}/${act}`, input),
+  /** Public hearings to come whose court, judge or number holds the text. */
+  hearings: (text = "") =>
+    call<{ items: DeskHearing[] }>(`/sandbox/desk/hearings?q=${encodeURIComponent(text)}`),
+  actOnHearing: (id: string, act: string, input: unknown = {}) =>
+    call<unknown>(`/sandbox/desk/hearings/${id}/${act}`, input),
   fault: (input: { kind: string; operation?: string; times?: number }) =>
     call<unknown>("/sandbox/faults", input),
   /** Every switch off. */
