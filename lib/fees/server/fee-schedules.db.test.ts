@@ -63,10 +63,8 @@ const keptIds = async (): Promise<string[]> =>
     ({ scheduleId }) => scheduleId,
   );
 
-beforeEach(async () => {
-  await post("/sandbox/reset", {});
-  forgetSchedules();
-});
+/** What is published stays published from test to test: each speaks of years of its own. */
+beforeEach(forgetSchedules);
 
 describe("a published schedule", () => {
   test("changes fees from its first day on and not before, and is there without a release", async () => {
