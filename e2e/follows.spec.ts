@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
 import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
+import { desk } from "./support/desk";
 import { linkTo, mailbox, mailCalled } from "./support/mail";
 
 const lv = translator("lv");
@@ -64,4 +65,40 @@ test("links that nobody sent do nothing and say so", { tag: "@every" }, async ({
   await page.goto("/lv/follows/end?token=forged");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
   await expectSound(page);
+});
+
+/** A hearing of a court that no other test is concerned with. */
+async function someHearing(): Promise<string> {
+  const { items } = await desk.hearings("KRT");
+  const found = items.findLast(({ isClosed, status }) => !isClosed && status === "scheduled");
+  if (found === undefined) throw new Error("The calendar has no hearing to come");
+  return found.hearingId;
+}
+
+test("a hearing that moves is told of once, with a way to end it in one press", async ({ page }) => {
+  test.slow();
+  const address = freshAddress();
+  const hearing = await someHearing();
+  await page.goto(`/lv/hearings/${hearing}`);
+  await page.getByLabel(lv("hearings:follow.email")).fill(address);
+  await page.getByRole("button", { name: lv("hearings:follow.submit") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:sent.title"));
+  const asked = await mailCalled(address, lv("mail:follow.followConfirm.subject"));
+  await page.goto(linkTo("/follows/confirm", asked));
+  await page.getByRole("button", { name: lv("follows:confirm.button"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:confirmed.title"));
+
+  await desk.actOnHearing(hearing, "change", { hall: "77" });
+  const mail = await mailCalled(address, lv("mail:follow.followMoved.subject"), 150_000);
+  expect(mail.text).toContain(lv("mail:follow.hallNow", { value: "77" }));
+  expect(mail.deliveries).toBe(1);
+  expect(mail.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+
+  await page.goto(linkTo("/follows/end", mail));
+  await expectSound(page);
+  await page.getByRole("button", { name: lv("follows:end.button") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
 });
