@@ -60,6 +60,11 @@ const config = {
       source: `/:lang(lv|en)/${area}/:path*`,
       headers: [{ key: "cache-control", value: MIRRORED_CACHE }],
     })),
+    // Open data may be taken into any site.
+    {
+      source: "/api/open/:path*",
+      headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }],
+    },
     ...DOWNLOADS.map((source) => ({
       source,
       headers: [{ key: "content-security-policy", value: DOWNLOAD_POLICY }],
