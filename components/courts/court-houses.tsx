@@ -22,7 +22,9 @@ export function CourtHouses({ court, language }: CourtHousesProps) {
         <Paragraph>{t("directory:court.housesNone")}</Paragraph>
       ) : (
         <>
-          <Paragraph>{t("directory:court.housesText")}</Paragraph>
+          <Paragraph>
+            {t(court.courtId === "ART" ? "directory:court.housesByAddress" : "directory:court.housesText")}
+          </Paragraph>
           <SummaryList
             items={court.locations.map((house) => ({
               label: house.address === null ? house.place : `${house.place}, ${house.address}`,

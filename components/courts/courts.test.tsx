@@ -158,10 +158,10 @@ describe("which court is mine", () => {
   });
 
   test("an administrative application has its one house, told as unsure", () => {
-    const html = page({ matter: "administrative", asked: "places", own: "Talsu nov." });
+    const html = page({ matter: "administrative", asked: "places", applicant: "Talsu nov." });
     expect(html).toContain("Liepāja");
     expect(html).toContain("portāls secina");
-    expect(html).toContain("189. pants");
+    expect(html).toContain("189. panta pirmā daļa");
   });
 
   test("what is missing stands at the field and at the top, in the same words", () => {

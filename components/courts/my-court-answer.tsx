@@ -83,7 +83,7 @@ function Houses({ houses, place, language }: HousesProps) {
   return <span lang="lv">{named.join("; ")}</span>;
 }
 
-const NOTED = ["divorce", "custody", "commercial", "appeal", "unknownResidence"] as const;
+const NOTED = ["divorce", "custody", "commercial", "appeal", "unknownResidence", "administrative"] as const;
 
 /** What else one must know in such a matter. */
 function MatterNote({ matter, language }: { matter: Matter; language: Language }) {

@@ -60,8 +60,13 @@ describe("which court is mine", () => {
     ["CPL 24(1)", "intellectualProperty", {}, ["RPT onlyCityOfRiga"]],
     ["CPL 24(1), secrets", "stateSecret", {}, ["RPT onlyCityOfRiga"]],
     ["CPL 24(1.1)", "commercial", {}, ["ELT onlyEconomicCourt"]],
-    ["APL 189, Kurzeme", "administrative", { own: "Ventspils" }, ["ART applicantAddress Liepāja"]],
-    ["APL 189, Riga district", "administrative", { own: "Mārupes nov." }, ["ART applicantAddress Rīga"]],
+    ["APL 189, Kurzeme", "administrative", { applicant: "Ventspils" }, ["ART applicantAddress Liepāja"]],
+    [
+      "APL 189, Riga district",
+      "administrative",
+      { applicant: "Mārupes nov." },
+      ["ART applicantAddress Rīga"],
+    ],
     ["APL 189, prison", "administrativePrisoner", { prison: "Jelgava" }, ["ART prisonAddress Jelgava"]],
     ["APL 189, abroad", "administrativeAbroad", {}, ["ART noLatvianAddress Rīga"]],
     ["CPL 24(2)", "appeal", { court: "VRT" }, ["VAT appealCivil"]],
@@ -74,7 +79,7 @@ describe("which court is mine", () => {
   });
 
   test("what was not read is told as unsure, what the law says as sure", () => {
-    expect(courtsOfMatter("administrative", { own: "Rīga" })[0]?.confidence).toBe("medium");
+    expect(courtsOfMatter("administrative", { applicant: "Rīga" })[0]?.confidence).toBe("medium");
     expect(courtsOfMatter("administrativeAbroad", {})[0]?.confidence).toBe("high");
     expect(courtsOfMatter("person", { defendant: "Ogres nov." })[0]?.confidence).toBe("medium");
     expect(courtsOfMatter("person", { defendant: "Rīga" })[0]?.confidence).toBe("high");
@@ -111,8 +116,8 @@ describe("total", () => {
     );
   });
 
-  test.each(MUNICIPALITIES)("an administrative application from %s has a house", (own) => {
-    expect(courtsOfMatter("administrative", { own })[0]?.housePlace).toMatch(
+  test.each(MUNICIPALITIES)("an administrative application from %s has a house", (applicant) => {
+    expect(courtsOfMatter("administrative", { applicant })[0]?.housePlace).toMatch(
       /^(Rīga|Jelgava|Liepāja|Rēzekne|Valmiera)$/,
     );
   });

@@ -138,14 +138,14 @@ const ADMINISTRATIVE_HOUSE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Administrative Procedure Law, s. 189: the house by the applicant's address, a prisoner's by that of the prison, Riga for
+ * Administrative Procedure Law, s. 189(1)–(3): the house by the applicant's address, a prisoner's by that of the prison, Riga for
  * whoever has no address in Latvia. Which house serves which municipality was not read anywhere: it is concluded from the
  * regions of the courts, so it is told as unsure.
  */
-function administrative(matter: Matter, { own, prison }: MatterFacts): MatterChoice[] {
+function administrative(matter: Matter, { applicant, prison }: MatterFacts): MatterChoice[] {
   if (matter === "administrativeAbroad") return [{ ...byLaw("ART", "noLatvianAddress"), housePlace: "Rīga" }];
   const isPrisoner = matter === "administrativePrisoner";
-  const municipality = isPrisoner ? prison : own;
+  const municipality = isPrisoner ? prison : applicant;
   const region = municipality === undefined ? undefined : courtOfMunicipality(municipality);
   if (municipality === undefined || region === undefined) return [];
   return [
