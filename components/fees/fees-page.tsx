@@ -5,7 +5,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Language } from "@/lib/core/language";
 import type { CalculationView } from "@/lib/fees/calculation-view";
-import { calculationQuery } from "@/lib/fees/calculator";
+import { pageQuery } from "@/lib/fees/calculator";
 import { FEE_MATTER_IDS } from "@/lib/fees/fee-matter";
 import { translator } from "@/lib/i18n/translator";
 import { CalculationResult } from "./calculation-result";
@@ -26,7 +26,7 @@ export function FeesPage({ view, language }: FeesPageProps) {
       current="calculator"
       title={t("calculator:title")}
       lead={t("calculator:lead")}
-      query={view === null ? "" : calculationQuery(view.calculation)}
+      query={view === null ? "" : pageQuery(view.calculation)}
       errors={errors}
       wide={view !== null}
     >

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
 import { BUILT_IN_SCHEDULES } from "./built-in-schedules";
-import { calculationQuery, openBody, readCalculation, typedCalculation } from "./calculator";
+import { calculationQuery, openBody, pageQuery, readCalculation, typedCalculation } from "./calculator";
 import { FEE_ITEMS } from "./fee-item";
 import { FEE_MATTER_IDS, itemsOf } from "./fee-matter";
 import { calculationBody } from "./open-calculation";
@@ -71,6 +71,19 @@ describe("an address", () => {
     expect(added?.rows).toHaveLength(2);
     const many = Array.from({ length: 30 }, () => "&item=civil.divorce&amount=").join("");
     expect(read(`matter=claim${many}&add=1`)?.rows).toHaveLength(20);
+  });
+
+  test("of criminal proceedings asks nothing and answers nothing", () => {
+    for (const query of ["matter=criminal", "matter=criminal&item=civil.monetary_claim&amount="])
+      expect(read(query)).toMatchObject({ rows: [], faults: [], question: null });
+  });
+
+  test("read in the other language asks no more than here", () => {
+    const begun = read("matter=claim");
+    const wrong = claim("1e9");
+    if (begun === null || wrong === null) throw new Error("No calculation");
+    expect(pageQuery(begun)).toBe("matter=claim");
+    expect(read(pageQuery(wrong))?.faults).toEqual(wrong.faults);
   });
 
   test("of an item from another matter takes the first of its own", () => {

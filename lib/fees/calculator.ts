@@ -49,8 +49,8 @@ export const isMatter = (text: string): text is FeeMatter => FEE_MATTER_IDS.some
 export function readCalculation(typed: TypedCalculation, today: Day): Calculation | null {
   const { matter } = typed;
   if (!isMatter(matter)) return null;
-  const isAsked = typed.item.length > 0 && typed.add === "";
   const rows = readRows(matter, typed);
+  const isAsked = typed.item.length > 0 && rows.length > 0 && typed.add === "";
   const day = readDay(typed, today);
   const found = [...rows.flatMap(faultOf), ...(day.fault === null ? [] : [day.fault])];
   const exemption = isCivil(matter) ? (exemptionFrom(typed.exemption) ?? null) : null;
@@ -62,6 +62,7 @@ export function readCalculation(typed: TypedCalculation, today: Day): Calculatio
 
 /** The rows as they came; an empty one to begin with, and one more where it is asked for. */
 function readRows(matter: FeeMatter, { item, amount, add }: TypedCalculation): ReadRow[] {
+  if (itemsOf(matter).length === 0) return [];
   const given = item.map((name, index) => readRow(matter, name, amount[index] ?? ""));
   const isAdding = add !== "" && given.length < MOST_ROWS;
   return given.length === 0 || isAdding ? [...given, emptyRow(matter)] : given;
@@ -149,6 +150,13 @@ export function calculationQuery(
   if (exemption !== null) query.set("exemption", exemptionCode(exemption));
   for (const name of chosenWhatIfs(whatIf)) query.append("if", name);
   return query.toString();
+}
+
+/** What the page of a calculation is called in the other language: as long as nothing was asked, it asks nothing there. */
+export function pageQuery(calculation: Calculation): string {
+  const { matter, rows, faults, question } = calculation;
+  const isUntouched = question === null && faults.length === 0 && rows.every(({ typed }) => typed === "");
+  return isUntouched ? new URLSearchParams({ matter }).toString() : calculationQuery(calculation);
 }
 
 /** The body that asks the open API the same. */
