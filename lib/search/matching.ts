@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchItem } from "./search-item";
-import { soughtStems, stemOf } from "./word-forms";
+import { soughtStems } from "./word-forms";
 
 export type Matches = {
   /** The best first. */
@@ -20,8 +20,8 @@ const SHORTEST_PREFIX = 3;
 const begins = (word: string, stem: string): boolean =>
   stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
 
-function weight({ titleWords, keyWords, textWords }: SearchItem, stem: string): number {
-  if (titleWords.some((word) => stemOf(word) === stem)) return WHOLE_TITLE_WORD;
+function weight({ titleWords, titleStems, keyWords, textWords }: SearchItem, stem: string): number {
+  if (titleStems.has(stem)) return WHOLE_TITLE_WORD;
   if (titleWords.some((word) => begins(word, stem))) return TITLE;
   if (keyWords.some((word) => begins(word, stem))) return KEY;
   return textWords.some((word) => begins(word, stem)) ? TEXT : 0;

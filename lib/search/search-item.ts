@@ -1,4 +1,4 @@
-import { wordsOf } from "./word-forms";
+import { stemOf, wordsOf } from "./word-forms";
 
 /** What a search can lead to, in the order in which the groups are shown. */
 export const SEARCH_KINDS = ["service", "court", "term", "help"] as const;
@@ -13,6 +13,7 @@ export type SearchItem = {
   /** The language of the title, where it is not the page's. */
   readonly lang?: "lv";
   readonly titleWords: readonly string[];
+  readonly titleStems: ReadonlySet<string>;
   readonly keyWords: readonly string[];
   readonly textWords: readonly string[];
 };
@@ -25,6 +26,7 @@ type Told = Pick<SearchItem, "kind" | "path" | "title" | "text" | "lang"> & {
 export const searchItem = ({ keys, ...item }: Told): SearchItem => ({
   ...item,
   titleWords: wordsOf(item.title),
+  titleStems: new Set(wordsOf(item.title).map(stemOf)),
   keyWords: wordsOf(keys.join(" ")),
   textWords: wordsOf(item.text),
 });

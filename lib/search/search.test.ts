@@ -96,12 +96,13 @@ describe("one search", () => {
     for (const { title, path } of ITEMS.lv) expect(paths(title), title).toContain(path);
   });
 
-  test("whatever is typed is answered, in a bounded time and in the same order", () => {
+  test("whatever is typed is answered, each result once", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 500 }), (typed) => {
         const text = searchText.parse(typed);
         expect(text).not.toMatch(/\p{C}/u);
-        expect(matching(ITEMS.lv, text)).toEqual(matching(ITEMS.lv, text));
+        const paths = matching(ITEMS.lv, text).items.map(({ path }) => path);
+        expect(new Set(paths).size).toBe(paths.length);
       }),
       { numRuns: 60 },
     );
