@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { CacheTag } from "@/lib/cache/cache-tag";
+import { rememberPage } from "@/lib/cache/server/remember-page";
 import type { Language } from "@/lib/core/language";
 import { Outage } from "@/lib/core/outage";
 import { env } from "@/lib/env";
@@ -62,9 +64,9 @@ export function defineOpenRoute({ operation: operationId, run }: OpenRoute): Han
       spent = await countUse(LIMIT, limitKey(null, request.headers));
       if (!spent.isAllowed) return refused({ status: 429, code: "tooMany" }, { requestId, spent });
       const said = await asked(operation, { request, params: (await params) ?? {}, run });
-      return isRefusal(said.answer)
-        ? refused(said.answer, { requestId, spent })
-        : answered(said.answer, { request, spent, language: said.language });
+      if (isRefusal(said.answer)) return refused(said.answer, { requestId, spent });
+      rememberAnswer(operation, request);
+      return answered(said.answer, { request, spent, language: said.language });
     } catch (error) {
       // The one place where what nobody expected is caught: told by its number, kept in the log.
       const status = error instanceof Outage ? 503 : 500;
@@ -72,6 +74,25 @@ export function defineOpenRoute({ operation: operationId, run }: OpenRoute): Han
       return refused({ status, code: status === 503 ? "unavailable" : "internal" }, { requestId, spent });
     }
   };
+}
+
+/** By the first word of an operation's name; what hangs on nothing that changes by event is not here. */
+const TAGS: readonly (readonly [RegExp, CacheTag])[] = [
+  [/^hearing/, "hearings"],
+  [/^courts/, "courts"],
+  [/^prosecution/, "prosecution"],
+  [/^feeItems/, "feeSchedules"],
+  [/^status/, "outages"],
+];
+
+/** A cache in front may be keeping the answer: it is told when what it shows changes. */
+function rememberAnswer({ id, method }: OpenOperation, request: Request): void {
+  if (method !== "get") return;
+  const { pathname, search } = new URL(request.url);
+  rememberPage(
+    `${pathname}${search}`,
+    TAGS.flatMap(([name, tag]) => (name.test(id) ? [tag] : [])),
+  );
 }
 
 /** What a browser of another site asks before it sends a body. */
