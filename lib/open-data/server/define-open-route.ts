@@ -86,12 +86,12 @@ const TAGS: readonly (readonly [RegExp, CacheTag])[] = [
 ];
 
 /** A cache in front may be keeping the answer: it is told when what it shows changes. */
-function rememberAnswer({ id, method }: OpenOperation, request: Request): void {
+function rememberAnswer({ operationId, method }: OpenOperation, request: Request): void {
   if (method !== "get") return;
   const { pathname, search } = new URL(request.url);
   rememberPage(
     `${pathname}${search}`,
-    TAGS.flatMap(([name, tag]) => (name.test(id) ? [tag] : [])),
+    TAGS.flatMap(([name, tag]) => (name.test(operationId) ? [tag] : [])),
   );
 }
 
