@@ -14,7 +14,7 @@ let address = 0;
 export async function ask(
   handler: Handler,
   query = "",
-  { headers = {}, params = {}, ...init }: Asked = {},
+  { headers = {}, params, ...init }: Asked = {},
 ): Promise<Response> {
   address += 1;
   const from = { "x-forwarded-for": `open-${String(address)}` };
