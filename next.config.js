@@ -56,8 +56,8 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
-    ...MIRRORED.map((area) => ({
-      source: `/:lang(lv|en)/${area}/:path*`,
+    ...["", ...MIRRORED.map((area) => `/${area}/:path*`)].map((path) => ({
+      source: `/:lang(lv|en)${path}`,
       headers: [{ key: "cache-control", value: MIRRORED_CACHE }],
     })),
     // Open data may be taken into any site.

@@ -51,7 +51,9 @@ test(
     const field = page.getByLabel(lv("notifications:mail.label"), { exact: true });
     await field.fill("ne adrese");
     await page.getByRole("button", { name: lv("notifications:mail.save") }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText(lv("notifications:mail.fault.notAnEmail"));
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      lv("notifications:mail.fault.notAnEmail"),
+    );
     await expect(field).toHaveValue("ne adrese");
     expect(page.url()).not.toContain("adrese");
     await expectSound(page);
@@ -64,7 +66,9 @@ test(
     await expect(page.getByText(lv("notifications:confirm.text", { address }))).toBeVisible();
     await expectSound(page);
     await page.getByRole("button", { name: lv("notifications:confirm.button") }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText(lv("identity:account.done.addressConfirmed"));
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      lv("identity:account.done.addressConfirmed"),
+    );
 
     await desk.actOnCase(caseId, "document", { title: "Slepens nosaukums", text: "Slepens saturs." });
     const mail = await mailCalled(address, lv("mail:news.caseDocument.subject"));

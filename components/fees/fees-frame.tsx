@@ -31,6 +31,7 @@ export function FeesFrame(props: FeesFrameProps) {
       language={language}
       path={query === "" ? PAGES[current] : `${PAGES[current]}?${query}`}
       area="public"
+      section="fees"
       title={title}
       wide={wide}
       messages={<ErrorSummary title={t("calculator:errors")} errors={errors} />}

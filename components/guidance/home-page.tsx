@@ -11,7 +11,9 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { OutageNotice } from "@/components/status/outage-notice";
 import type { Language } from "@/lib/core/language";
+import type { Outage } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
 
 const CLAIM = "/forms/simplified-money-claim";
@@ -29,8 +31,10 @@ const TASKS = [
 const HOW = ["signIn", "answer", "attach", "file", "pay", "follow"] as const;
 const NEED = ["identity", "defendant", "claim", "proofs", "account"] as const;
 
+type HomePageProps = { outages: readonly Outage[]; now: Date; language: Language };
+
 /** The first page, by what people come to do. */
-export function HomePage({ language }: { language: Language }) {
+export function HomePage({ outages, now, language }: HomePageProps) {
   const t = translator(language);
   return (
     <Page
@@ -41,6 +45,7 @@ export function HomePage({ language }: { language: Language }) {
       wide
       hero={<Opening language={language} />}
     >
+      <OutageNotice outages={outages} now={now} language={language} />
       <Section id="tasks" title={t("home:tasksTitle")}>
         <LinkCards
           level={3}

@@ -26,6 +26,7 @@ export function DayPage({ view, language }: DayPageProps) {
       language={language}
       path={dayPath(courthouseId, day)}
       area="public"
+      section="hearings"
       title={dayTitle(view, language)}
       caption={courtName}
       backLink={{ href: localized(language, "/hearings"), label: t("hearings:hearing.back") }}

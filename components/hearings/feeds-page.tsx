@@ -21,6 +21,7 @@ export function FeedsPage({ names, language }: FeedsPageProps) {
       language={language}
       path="/hearings/feeds"
       area="public"
+      section="hearings"
       title={t("hearings:feeds.title")}
       backLink={{ href: localized(language, "/hearings"), label: t("hearings:hearing.back") }}
     >

@@ -1,3 +1,4 @@
+import { Reference } from "@/components/ui/reference";
 import type { Language } from "@/lib/core/language";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
 import { translator } from "@/lib/i18n/translator";
@@ -12,7 +13,7 @@ export function HearingAbout({ hearing, language }: { hearing: ListedHearing; la
     <>
       {caseNumber !== null && (
         <>
-          <span className="tp-number">{caseNumber}</span>
+          <Reference>{caseNumber}</Reference>
           <br />
         </>
       )}

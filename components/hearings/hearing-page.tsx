@@ -23,6 +23,7 @@ export function HearingPage({ id, view, language }: HearingPageProps) {
     language,
     path: `/hearings/${id}`,
     area: "public",
+    section: "hearings",
     backLink: { href: localized(language, "/hearings"), label: t("hearings:hearing.back") },
   } as const;
   if (hearing === "withdrawn") {

@@ -29,6 +29,7 @@ export function HearingsPage({ view, language }: HearingsPageProps) {
       language={language}
       path={searchPath(typed)}
       area="public"
+      section="hearings"
       title={t("hearings:title")}
       messages={<ErrorSummary title={t("hearings:errors")} errors={errors} />}
       wide

@@ -28,6 +28,7 @@ export function ProceedingsPage({ answer, language }: ProceedingsPageProps) {
       language={language}
       path="/proceedings"
       area="public"
+      section="proceedings"
       title={t("proceedings:title")}
       caption={found === null ? undefined : t("proceedings:result.caption", { number: found.caseNumber })}
       messages={

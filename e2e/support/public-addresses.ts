@@ -1,6 +1,5 @@
 /** Every page for everybody, without its language: those that are words of ours, and those that are made from the mirror. */
 export const WORDS_PAGES = [
-  "",
   "/forms",
   "/forms/simplified-money-claim",
   "/help",
@@ -21,12 +20,13 @@ export const WORDS_PAGES = [
 
 /** With questions asked of them, the kind of what stands in an address that somebody sends to somebody. */
 export const MIRROR_PAGES = [
+  "",
   "/hearings",
   "/hearings?court=RPT&kind=civil&text=par%C4%81da",
   "/hearings/feeds",
   "/hearings/day/RPT-1",
   "/courts",
-  "/courts/RPT",
+  "/courts/rigas-pilsetas-tiesa",
   "/courts/mine",
   "/fees",
   "/fees/items",

@@ -1,6 +1,10 @@
 import { HomePage } from "@/components/guidance/home-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { definePage } from "@/lib/http/define-page";
+import { outagesIfKnown } from "@/lib/status/server/outages-if-known";
+
+/** It tells of outages that are near; a cache keeps it for a minute (next.config.js). */
+export const dynamic = "force-dynamic";
 
 export const generateMetadata = pageMetadata((t) => ({
   title: t("home:title"),
@@ -10,5 +14,9 @@ export const generateMetadata = pageMetadata((t) => ({
 export default definePage({
   access: "public",
   audit: "none",
-  render: (_, { language }) => <HomePage language={language} />,
+  tags: () => ["outages"],
+  render: async (_, { language }) => {
+    const now = new Date();
+    return <HomePage outages={await outagesIfKnown(now)} now={now} language={language} />;
+  },
 });

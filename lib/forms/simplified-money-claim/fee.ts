@@ -11,7 +11,10 @@ export function simplifiedMoneyClaimFee(
   return stateFee(
     {
       date: day,
-      claims: answers.claims.map((claim) => ({ item: "civil.monetary_claim", amountCents: claimTotal(claim) })),
+      claims: answers.claims.map((claim) => ({
+        item: "civil.monetary_claim",
+        amountCents: claimTotal(claim),
+      })),
       exemption: answers.exemptionGround,
     },
     schedules,
