@@ -72,13 +72,15 @@ describe("events on their way to the portal", () => {
     await exchange.command("/sandbox/faults", { kind: "reversedEvents" });
     await exchange.command("/sandbox/faults", { kind: "duplicateEvents", times: 10 });
     await exchange.command(`/sandbox/desk/filings/${filingId}/register`);
-    await until(4);
+    await until(6);
     const kinds = deliveries.map(({ event }) => event.type);
     expect(kinds).toEqual([
       "lv.elieta.filing.state",
       "lv.elieta.filing.state",
       "lv.elieta.case.changed",
       "lv.elieta.case.changed",
+      "lv.elieta.public.changed",
+      "lv.elieta.public.changed",
     ]);
   });
 
