@@ -31,9 +31,9 @@ const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath,
 
 const LAST = /platform-away\.spec\.ts/;
 const PHONE = { viewport: { width: 390, height: 844 } };
-/** The phone, and a phone on which no script runs: the same journeys. */
+/** The phone, and a phone on which no script runs: the same journeys. What has no script at all is not read twice (`@phone`). */
 const variants = [
-  { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@every/, testIgnore: LAST },
+  { name: "narrow", use: { ...browser, ...PHONE }, grep: /@narrow|@phone|@every/, testIgnore: LAST },
   {
     name: "no-script",
     use: { ...browser, ...PHONE, javaScriptEnabled: false },

@@ -14,20 +14,20 @@ test.afterAll(async () => {
 });
 
 for (const language of LANGUAGES) {
-  for (const path of [...WORDS_PAGES, ...MIRROR_PAGES, ...LOOK_UP_PAGES]) {
-    test(`/${language}${path} answers while the platform is away`, async ({ page }) => {
-      const response = await page.goto(`/${language}${path}`);
-      expect(response?.status()).toBe(200);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    });
-  }
+  test(`every page for everybody answers while the platform is away (${language})`, async ({ request }) => {
+    for (const path of [...WORDS_PAGES, ...MIRROR_PAGES, ...LOOK_UP_PAGES]) {
+      const answer = await request.get(`/${language}${path}`);
+      expect.soft(answer.status(), path).toBe(200);
+      expect.soft((await answer.text()).match(/<h1/g), path).toHaveLength(1);
+    }
+  });
 
-  for (const path of ["/hearings", "/hearings/day/RPT-1", "/courts", "/proceedings?number=C33000026"]) {
-    test(`/${language}${path} says as of when it holds`, async ({ page }) => {
+  test(`what is mirrored says as of when it holds (${language})`, async ({ page }) => {
+    for (const path of ["/hearings", "/hearings/day/RPT-1", "/courts", "/proceedings?number=C33417725"]) {
       await page.goto(`/${language}${path}`);
       await expect(page.locator("main time[datetime]").first()).toBeVisible();
-    });
-  }
+    }
+  });
 }
 
 test("the open data answer, too", async ({ request }) => {

@@ -38,7 +38,7 @@ async function open(
 }
 
 for (const { language, path, kept } of every) {
-  test(`${language}${path}: read by everybody, without a script and without a cookie @every`, async ({
+  test(`${language}${path}: read by everybody, without a script and without a cookie @phone`, async ({
     page,
   }) => {
     const { status, scripts, cookies, cached } = await open(page, `/${language}${path}`);

@@ -18,7 +18,7 @@ export function HearingHistory({ view, language }: HearingHistoryProps) {
   return (
     <Section id="history" title={t("hearings:hearing.historyTitle")}>
       {!hasChanged && <Paragraph>{t("hearings:hearing.historyNone")}</Paragraph>}
-      {lines.length > 0 && (
+      {hasChanged && (
         <Table
           caption={t("hearings:hearing.historyCaption")}
           captionHidden

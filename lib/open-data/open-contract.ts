@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import description from "./openapi.json";
+import description from "./openapi.json" with { type: "json" };
 
 /** What is wrong with a request: which parameter, or which place in the body, and why. */
 export type OpenFault =

@@ -33,21 +33,21 @@ async function followPage<Item>({
   const known = await db().feedCursor.findUnique({ where: { feed: name } });
   const place = known === null || known.cursor === "" ? null : known.cursor;
   const { items, next } = await read(place);
-  const cursor = next ?? place ?? "";
+  const isEnd = items.length === 0 || next === null || next === place;
+  // The mirror holds as of the last time that its end was reached, also when nothing was new.
+  const kept = { cursor: next ?? place ?? "", updatedAt: isEnd ? new Date() : (known?.updatedAt ?? NEVER) };
   await inTransaction(async (tx) => {
     await apply(tx, items);
-    // The time is kept also when nothing is new: it says as of when the mirror holds.
-    await tx.feedCursor.upsert({
-      where: { feed: name },
-      create: { feed: name, cursor },
-      update: { cursor, updatedAt: new Date() },
-    });
+    await tx.feedCursor.upsert({ where: { feed: name }, create: { feed: name, ...kept }, update: kept });
   });
-  return { taken: items.length, isEnd: items.length === 0 || next === null || next === place };
+  return { taken: items.length, isEnd };
 }
 
-/** When a feed was last read to where it stood; null before the first time. */
+/** As long as a feed is read for the first time, the mirror does not hold yet. */
+const NEVER = new Date(0);
+
+/** When a feed was last read to its end; null before the first time. */
 export async function feedTime(name: string): Promise<Date | null> {
   const known = await db().feedCursor.findUnique({ where: { feed: name }, select: { updatedAt: true } });
-  return known?.updatedAt ?? null;
+  return known === null || known.updatedAt.getTime() === NEVER.getTime() ? null : known.updatedAt;
 }
