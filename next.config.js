@@ -48,6 +48,8 @@ const config = {
   // A day: so long may a cache in front show the page it has while the portal does not answer.
   expireTime: 86_400,
   reactStrictMode: true,
+  // Everybody gets the title in the head at once: what is streamed after it would be put there by a script, which may not run.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
   serverExternalPackages: ["pdfkit", "pino", "graphile-worker", "file-type", "yauzl"],

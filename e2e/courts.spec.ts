@@ -89,7 +89,7 @@ test("which court is mine: asked, told what is missing, answered with the articl
 test("whatever stands in the address is answered", async ({ request }) => {
   for (const query of [
     "q=%00%01",
-    `q=${"%C4%81".repeat(3_000)}`,
+    `q=${"%C4%81".repeat(1_000)}`,
     "q[]=1&q[]=2",
     "q=%FF%FE",
     "matter=x&defendant=%00",

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
 import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
 import { answerClaim, beginClaim } from "./support/claim";
+import { choosePerson } from "./support/sign-in";
 import { expectSilentLogs } from "./support/logs";
 
 type OpenAnswer = {
@@ -160,6 +161,21 @@ test("the amount of a claim is found by questions and leads to the fee @every", 
   await look(page);
   await page.getByRole("link", { name: t("calculator:amount.calculate") }).click();
   expect(await totalOn(page)).toBe("500,00 €");
+});
+
+test("a calculation goes straight into a claim", async ({ page }) => {
+  const t = translator("lv");
+  await page.goto(
+    "/lv/fees?matter=claim&date=2026-11-22&item=civil.monetary_claim&amount=1200,50&item=civil.monetary_claim&amount=200",
+  );
+  await page.getByRole("link", { name: t("calculator:next.form") }).click();
+  await page.getByRole("button", { name: t("identity:signIn.button") }).click();
+  await choosePerson(page, "liga");
+  await expect(page.getByRole("heading", { name: t("forms:begin.debtsTitle") })).toBeVisible();
+  const sums = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+  expect(sums.map(plain)).toEqual(["1 200,50 €", "200,00 €"]);
+  await page.getByRole("button", { name: t("forms:begin.new") }).click();
+  await expect(page).toHaveURL(/\/screening$/);
 });
 
 test("the form asks for what the calculator said", async ({ page, request }) => {

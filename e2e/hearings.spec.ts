@@ -9,7 +9,7 @@ const rows = (page: Page) => page.getByRole("main").getByRole("row");
 
 test("hearings of a court are found by a form that is a plain address @every", async ({ page }) => {
   await page.goto("/lv/hearings");
-  await page.getByLabel(t("hearings:form.court")).selectOption("RPT");
+  await page.getByLabel(t("hearings:form.court"), { exact: true }).selectOption("RPT");
   await page
     .getByRole("main")
     .getByRole("button", { name: t("hearings:form.submit") })

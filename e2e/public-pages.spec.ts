@@ -61,9 +61,13 @@ for (const { language, path, kept } of every) {
     expect(html).not.toContain("<script");
     expect(gzipSync(html).length).toBeLessThan(MOST_HTML);
     await expectValid(html, address);
-    const etag = answer.headers()["etag"] ?? "";
-    const again = await request.get(address, { headers: { "if-none-match": etag } });
-    if (kept !== KEPT.lookUp) expect(again.status()).toBe(304);
+    if (kept === KEPT.lookUp) return;
+    // Between two readings the mirror may have been compared with the platform, which the page tells.
+    await expect(async () => {
+      const etag = (await request.get(address)).headers()["etag"] ?? "";
+      const again = await request.get(address, { headers: { "if-none-match": etag } });
+      expect(again.status()).toBe(304);
+    }).toPass();
   });
 }
 

@@ -10,6 +10,7 @@ import type { Language } from "@/lib/core/language";
 import { euros } from "@/lib/core/money";
 import type { CalculationView } from "@/lib/fees/calculation-view";
 import { type Calculation, openBody } from "@/lib/fees/calculator";
+import { debtsText } from "@/lib/forms/debts";
 import { translator } from "@/lib/i18n/translator";
 
 type NextStepsProps = {
@@ -31,7 +32,7 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
     <Section id="next" title={t("calculator:next.title")}>
       <ButtonRow>
         <ButtonLink
-          href={localized(language, isSmall ? "/forms/simplified-money-claim" : "/forms")}
+          href={localized(language, isSmall ? claimPath(calculation) : "/forms")}
           variant={isSmall ? "primary" : "secondary"}
         >
           {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
@@ -52,6 +53,12 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
       </Details>
     </Section>
   );
+}
+
+/** The page that begins the claim takes the sums along; signing in leads back to it. */
+function claimPath({ rows }: Calculation): string {
+  const debts = rows.flatMap(({ amountCents }) => amountCents ?? []);
+  return `/forms/simplified-money-claim/begin?debts=${debtsText(debts)}`;
 }
 
 function isSmallMoneyClaim({ matter, rows }: Calculation): boolean {

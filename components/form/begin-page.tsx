@@ -2,23 +2,35 @@ import type { Account } from "@/components/layout/account-bar";
 import { Page } from "@/components/layout/page";
 import { ButtonForm } from "@/components/ui/button-form";
 import { EntryList } from "@/components/ui/entry-list";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { dayInRiga } from "@/lib/core/day";
+import type { Cents } from "@/lib/core/money";
 import type { DraftSummary } from "@/lib/filings/draft-summary";
 import type { FormId } from "@/lib/forms/catalog";
-import { formatDay, formatInstant } from "@/lib/i18n/format";
+import { debtsText } from "@/lib/forms/debts";
+import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { LatvianNotice } from "./draft-notices";
 import type { FormWords } from "./form-words";
 
-type BeginPageProps = { form: FormId; drafts: readonly DraftSummary[]; words: FormWords; account: Account };
+type BeginPageProps = {
+  form: FormId;
+  drafts: readonly DraftSummary[];
+  /** Sums brought along from the calculator. */
+  debts: readonly Cents[];
+  words: FormWords;
+  account: Account;
+};
 
-export function BeginPage({ form, drafts, words, account }: BeginPageProps) {
+export function BeginPage({ form, drafts, debts, words, account }: BeginPageProps) {
   const { t, text, language } = words;
+  const query = debts.length === 0 ? "" : `?debts=${debtsText(debts)}`;
   return (
     <Page
       language={language}
-      path={`/forms/${form}/begin`}
+      path={`/forms/${form}/begin${query}`}
       area="account"
       section="forms"
       account={account}
@@ -43,9 +55,15 @@ export function BeginPage({ form, drafts, words, account }: BeginPageProps) {
           />
         </Section>
       )}
+      {debts.length > 0 && (
+        <Notice title={t("forms:begin.debtsTitle")}>
+          <List items={debts.map((debt) => formatMoney(debt, language))} />
+          <Paragraph>{t("forms:begin.debtsText")}</Paragraph>
+        </Notice>
+      )}
       <ButtonForm
         action="/api/drafts"
-        fields={{ form, language }}
+        fields={{ form, language, ...(debts.length > 0 && { debts: debtsText(debts) }) }}
         variant={drafts.length > 0 ? "secondary" : "primary"}
       >
         {t("forms:begin.new")}

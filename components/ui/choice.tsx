@@ -16,7 +16,7 @@ type ChoiceProps = Native & {
 
 /** One radio or checkbox with its words; the whole row is the target. */
 export function Choice({ id, type, label, hint, describedBy, children, ...native }: ChoiceProps) {
-  const ids = [hint ? `${id}-hint` : "", describedBy ?? ""].filter(Boolean).join(" ");
+  const ids = [hint ? `${id}-about` : "", describedBy ?? ""].filter(Boolean).join(" ");
   return (
     <div className="tp-choice">
       <input
@@ -27,7 +27,7 @@ export function Choice({ id, type, label, hint, describedBy, children, ...native
         className="ds-input tp-input"
       />
       <label htmlFor={id}>{label}</label>
-      {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
+      {hint ? <Hint id={`${id}-about`}>{hint}</Hint> : null}
       {children ? <div className="tp-choice__more">{children}</div> : null}
     </div>
   );

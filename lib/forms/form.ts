@@ -101,6 +101,8 @@ export type Warning = {
 export type Submit<Meant> = {
   /** What the registers know, as if it had been typed. */
   prefill(known: MyData): TypedGroup;
+  /** Sums that the person has reckoned with already, as if they had been typed; a form that asks for none has no use for them. */
+  fromDebts?(debts: readonly Cents[]): TypedGroup;
   court(answers: Meant, context: SubmitContext): FilingCourt;
   /** Null where the law asks for no fee. */
   fee(answers: Meant, context: SubmitContext): StateFee | null;

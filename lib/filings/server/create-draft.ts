@@ -2,6 +2,7 @@ import "server-only";
 import { audit } from "@/lib/audit/server/audit";
 import { newId } from "@/lib/core/id";
 import type { Language } from "@/lib/core/language";
+import type { Cents } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
@@ -22,6 +23,8 @@ export type NewDraft = {
   readonly language: Language;
   /** Our id of the filing that is answered; null for a form of the catalogue. */
   readonly filingId: string | null;
+  /** Sums brought along from the calculator. */
+  readonly debts?: readonly Cents[] | undefined;
   readonly requestId: string;
 };
 export type CreatedDraft = { readonly draftId: string; readonly formId: FormId };
@@ -38,7 +41,7 @@ export async function createDraft(
   const formId = wanted.form;
   const answersTo = await answered(wanted, formId);
   if (!answersTo.ok) return answersTo;
-  const content = CATALOG[formId].startedFrom === "catalogue" ? await begun(form, wanted.viewer) : EMPTY;
+  const content = CATALOG[formId].startedFrom === "catalogue" ? await begun(form, wanted) : EMPTY;
   return inTransaction(async (tx) => {
     const known = await openAlready(tx, { wanted, formId, answersTo: answersTo.value });
     return ok({
@@ -50,9 +53,9 @@ export async function createDraft(
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
 
-async function begun(form: Form, viewer: Viewer): Promise<DraftContent> {
+async function begun(form: Form, { viewer, debts = [] }: NewDraft): Promise<DraftContent> {
   const { typed, prefill } = prefilled(form, await registerData(viewer));
-  return { ...EMPTY, typed: { ...typed, ...filerFact(viewer) }, prefill };
+  return { ...EMPTY, typed: { ...typed, ...form.fromDebts?.(debts), ...filerFact(viewer) }, prefill };
 }
 
 /** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */

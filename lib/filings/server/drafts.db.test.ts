@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/core/id";
+import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Posted } from "@/lib/forms/read-posted";
@@ -72,6 +73,18 @@ describe("beginning a draft", () => {
       requestId: "r",
     });
     expect(again).toEqual(created);
+  });
+
+  test("sums from the calculator are claims that have begun, and nothing more", async () => {
+    const viewer = await testViewer("martins");
+    const wanted = { form: "simplified-money-claim", viewer, language: "lv", filingId: null } as const;
+    const created = await createDraft({ ...wanted, debts: [cents(120_050), cents(20_000)], requestId: "r" });
+    if (!created.ok) throw new Error(created.refusal);
+    const draft = await draftOfOwner(created.value.draftId, viewer.personId);
+    expect(entriesOf(draft?.typed["claims"]).map(({ typed }) => typed)).toEqual([
+      { mainDebt: "1200,50" },
+      { mainDebt: "200,00" },
+    ]);
   });
 
   test("there is no such form, and a correction needs a notice of defects", async () => {

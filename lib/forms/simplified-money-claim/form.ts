@@ -1,4 +1,6 @@
+import type { Cents } from "@/lib/core/money";
 import type { MyData } from "@/lib/exchange/shapes";
+import { typedDebt } from "../debts";
 import type { FilingCourt, Warning } from "../form";
 import { looksMistyped } from "../fields/personal-code";
 import type { TypedGroup } from "../typed";
@@ -14,6 +16,7 @@ import { type SimplifiedMoneyClaimAnswers, simplifiedMoneyClaimQuestions } from 
  */
 export const simplifiedMoneyClaim = simplifiedMoneyClaimQuestions.submit({
   prefill,
+  fromDebts,
   court: chosenCourt,
   fee: simplifiedMoneyClaimFee,
   document: simplifiedMoneyClaimDocument,
@@ -28,6 +31,15 @@ function prefill({ declaredAddress, email, phone, bankAccount }: MyData): TypedG
     claimantPhone: phone ?? "",
     bankAccount: bankAccount ?? "",
   };
+}
+
+/** Each is a claim of its own, begun and not finished: what it is about is still asked. */
+function fromDebts(debts: readonly Cents[]): TypedGroup {
+  const claims = debts.map((debt, index) => ({
+    id: `brought-${String(index + 1)}`,
+    typed: { mainDebt: typedDebt(debt) },
+  }));
+  return claims.length === 0 ? {} : { claims };
 }
 
 /** The only court there is, or the one chosen among those that the law offers. */

@@ -2,7 +2,6 @@ import "server-only";
 import { dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import { env } from "@/lib/env";
-import { newId } from "@/lib/core/id";
 import { problem } from "@/lib/http/problem";
 import { openOperation, readOpenRequest } from "../open-contract";
 import type { OpenExample, OpenExamples } from "../open-examples";
@@ -12,6 +11,8 @@ import { calculationAnswer } from "./fees-answer";
 import { hearingsAnswer } from "./hearings-answer";
 import type { OpenAnswer } from "./open-answer";
 
+/** A real answer has a new one each time; the page must not, or no cache could tell that it is the same page. */
+const SHOWN_REQUEST_ID = "01a20000-0000-7000-8000-000000000000";
 const BASE = "/api/open/v1";
 
 /** What the documentation shows is what our own operations answer at this moment. */
@@ -58,7 +59,12 @@ async function wrongExample(): Promise<OpenExample> {
   const query = "courtt=RPT";
   const read = readOpenRequest(openOperation("hearings"), new URLSearchParams(query), {});
   const { status, code, errors } = malformed(read.ok ? [] : read.faults);
-  const response = problem({ status, code, requestId: newId(), ...(errors === undefined ? {} : { errors }) });
+  const response = problem({
+    status,
+    code,
+    requestId: SHOWN_REQUEST_ID,
+    ...(errors === undefined ? {} : { errors }),
+  });
   return {
     id: "wrong",
     address: `${BASE}/hearings?${query}`,

@@ -6,6 +6,7 @@ import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
 import { CATALOG, isFormId } from "@/lib/forms/catalog";
+import { broughtDebts } from "@/lib/forms/debts";
 import { definePage } from "@/lib/http/define-page";
 
 export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.title") }));
@@ -14,14 +15,16 @@ export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.tit
 export default definePage({
   access: "citizen",
   params: z.object({ form: z.string().refine(isFormId) }),
+  query: z.object({ debts: broughtDebts }),
   audit: "none",
-  render: async ({ params: { form } }, { viewer, language }) => {
+  render: async ({ params: { form }, query: { debts } }, { viewer, language }) => {
     if (CATALOG[form].startedFrom !== "catalogue") notFound();
     const drafts = await draftsOfOwner({ personId: viewer.personId, form });
     return (
       <BeginPage
         form={form}
         drafts={drafts}
+        debts={debts}
         words={formWords(form, language)}
         account={accountOf(viewer, language)}
       />
