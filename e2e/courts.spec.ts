@@ -6,7 +6,7 @@ import { expectAccessible, expectLabels, expectReflow } from "./support/accessib
 const t = translator("lv");
 const GZIP_LIMIT = 30_000;
 
-test("the list from A to Z is light, and its letters lead to their courts @every", async ({
+test("the list from A to Z is light, and its letters lead to their courts @phone", async ({
   page,
   request,
 }) => {
@@ -24,7 +24,7 @@ test("the list from A to Z is light, and its letters lead to their courts @every
   await expectReflow(page);
 });
 
-test("an old court's name is found, and leads to its successor @every", async ({ page }) => {
+test("an old court's name is found, and leads to its successor @phone", async ({ page }) => {
   await page.goto("/lv/courts");
   await page.getByLabel(t("directory:search.label")).fill("rezeknes tiesa");
   await page.getByRole("button", { name: t("directory:search.submit") }).click();
@@ -50,7 +50,7 @@ test("a court has one address; its code leads there, and nobody's address is not
   expect((await request.get("/lv/courts/prosecution/nothing")).status()).toBe(404);
 });
 
-test("what the register does not know is said to be not known @every", async ({ page }) => {
+test("what the register does not know is said to be not known @phone", async ({ page }) => {
   await page.goto("/lv/courts/kurzemes-rajona-tiesa");
   await expect(page.getByText(/Reģistrs nav nosaucis: adresi/)).toBeVisible();
   await page.goto("/lv/courts/prosecution/generalprokuratura");
@@ -58,7 +58,7 @@ test("what the register does not know is said to be not known @every", async ({ 
   await expectAccessible(page);
 });
 
-test("which court is mine: asked, told what is missing, answered with the article @every", async ({
+test("which court is mine: asked, told what is missing, answered with the article @phone", async ({
   page,
 }) => {
   await page.goto("/lv/courts/mine");

@@ -78,7 +78,7 @@ const CASES: readonly (readonly [title: string, query: string, body: object])[] 
 ];
 
 for (const [title, query, body] of CASES) {
-  test(`${title}: the page and the open API give one answer @every`, async ({ page, request }) => {
+  test(`${title}: the page and the open API give one answer @phone`, async ({ page, request }) => {
     const answer = await request.post("/api/open/v1/fees/calculation", { data: body });
     expect(answer.status()).toBe(200);
     const { total, lines } = (await answer.json()) as OpenAnswer;
@@ -94,7 +94,7 @@ for (const [title, query, body] of CASES) {
   });
 }
 
-test("from the choice of a matter over two claims to an address that can be sent @every", async ({
+test("from the choice of a matter over two claims to an address that can be sent @phone", async ({
   page,
 }) => {
   const t = translator("lv");
@@ -149,7 +149,7 @@ for (const query of [
   });
 }
 
-test("the amount of a claim is found by questions and leads to the fee @every", async ({ page }) => {
+test("the amount of a claim is found by questions and leads to the fee @phone", async ({ page }) => {
   const t = translator("lv");
   await page.goto("/lv/fees/amount");
   await page.getByLabel(t("calculator:amount.kinds.lease")).check();

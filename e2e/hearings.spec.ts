@@ -7,7 +7,7 @@ const t = translator("lv");
 
 const rows = (page: Page) => page.getByRole("main").getByRole("row");
 
-test("hearings of a court are found by a form that is a plain address @every", async ({ page }) => {
+test("hearings of a court are found by a form that is a plain address @phone", async ({ page }) => {
   await page.goto("/lv/hearings");
   await page.getByLabel(t("hearings:form.court"), { exact: true }).selectOption("RPT");
   await page
@@ -22,7 +22,7 @@ test("hearings of a court are found by a form that is a plain address @every", a
   await expectReflow(page);
 });
 
-test("page by page, forwards and back to the same hearings @every", async ({ page }) => {
+test("page by page, forwards and back to the same hearings @phone", async ({ page }) => {
   await page.goto("/lv/hearings?kind=civil");
   const first = await page.getByRole("rowheader").allInnerTexts();
   await page.getByRole("link", { name: t("hearings:results.next") }).click();
@@ -33,7 +33,7 @@ test("page by page, forwards and back to the same hearings @every", async ({ pag
   await expect.poll(() => page.getByRole("rowheader").allInnerTexts()).toEqual(first);
 });
 
-test("today and tomorrow at one press @every", async ({ page }) => {
+test("today and tomorrow at one press @phone", async ({ page }) => {
   await page.goto("/lv/hearings");
   for (const range of ["today", "tomorrow", "week"] as const) {
     await page.getByRole("link", { name: t(`hearings:quick.${range}`), exact: true }).click();
@@ -52,7 +52,7 @@ for (const [query, field, fault] of [
   ["court=XXX", "court", "unknownCourt"],
   ["text=a%00b%1b", "text", "strangeCharacters"],
 ] as const) {
-  test(`what is wrong is told at the field: ${query} @every`, async ({ page }) => {
+  test(`what is wrong is told at the field: ${query} @phone`, async ({ page }) => {
     const response = await page.goto(`/lv/hearings?${query}`);
     expect(response?.status()).toBe(200);
     await expect(page).toHaveTitle(/^Kļūda: /);
@@ -112,7 +112,7 @@ test("what the clerk changes is seen: moved, closed, withdrawn", async ({ page }
   await seen(t("hearings:hearing.withdrawnTitle"));
 });
 
-test("the list of a day, for the door and for the screen @every", async ({ page }) => {
+test("the list of a day, for the door and for the screen @phone", async ({ page }) => {
   await page.goto("/lv/hearings/day/RPT-1");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Abrenes iela 8");
   await expectAccessible(page);

@@ -6,7 +6,7 @@ import { expectAccessible, expectReflow } from "./support/accessibility";
 
 for (const language of LANGUAGES) {
   const t = translator(language);
-  test(`every topic of help is reached and read (${language}) @every`, async ({ page }) => {
+  test(`every topic of help is reached and read (${language}) @phone`, async ({ page }) => {
     for (const topic of HELP_TOPIC_CODES) {
       await page.goto(`/${language}/help`);
       await page
@@ -19,7 +19,7 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`the footer leads to contact, words, cookies and statements (${language}) @every`, async ({
+  test(`the footer leads to contact, words, cookies and statements (${language}) @phone`, async ({
     page,
   }) => {
     for (const name of ["help", "contact", "glossary", "accessibility", "privacy", "cookies"] as const) {
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a word of the glossary has an address of its own @every", async ({ page }) => {
+test("a word of the glossary has an address of its own @phone", async ({ page }) => {
   await page.goto("/lv/glossary#archiveNumber");
   await expect(page.locator("#archiveNumber")).toBeInViewport();
   await expect(page.locator("#archiveNumber")).toContainText("C-3599-26/38");
@@ -45,7 +45,7 @@ test("a topic of nobody is not found", async ({ request }) => {
     expect((await request.get(`/lv/help/${topic}`)).status(), topic).toBe(404);
 });
 
-test("the help desk's hours are told, and nothing about it is invented @every", async ({ page }) => {
+test("the help desk's hours are told, and nothing about it is invented @phone", async ({ page }) => {
   const t = translator("lv");
   await page.goto("/lv/contact");
   await expect(page.getByText(t("help:contact.hours"))).toBeVisible();

@@ -20,7 +20,7 @@ async function lookUp(page: Page, number: string, code?: string): Promise<void> 
 }
 
 for (const language of LANGUAGES) {
-  test(`the course of a case, in ${language}`, { tag: "@every" }, async ({ page }) => {
+  test(`the course of a case, in ${language}`, { tag: "@phone" }, async ({ page }) => {
     const t = translator(language);
     // The mirror is read once a minute; a demo that has just started may not have it yet.
     await expect(async () => {
@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 
 test(
   "a closed case is found with its code alone, and else is as if it were not there",
-  { tag: "@every" },
+  { tag: "@phone" },
   async ({ page }) => {
     const t = translator("lv");
     await lookUp(page, CLOSED.number);
@@ -50,7 +50,7 @@ test(
   },
 );
 
-test("what cannot be a number is told at the field", { tag: "@every" }, async ({ page }) => {
+test("what cannot be a number is told at the field", { tag: "@phone" }, async ({ page }) => {
   const t = translator("lv");
   await lookUp(page, "???");
   await expect(page).toHaveTitle(/^Kļūda: /);

@@ -72,7 +72,7 @@ for (const { language, path, kept } of every) {
 }
 
 for (const language of LANGUAGES) {
-  test(`the language switch keeps the page, its query too (${language}) @every`, async ({ page }) => {
+  test(`the language switch keeps the page, its query too (${language}) @phone`, async ({ page }) => {
     await page.goto(`/${language}/help`);
     const to = other(language);
     await page.getByRole("link", { name: translator(to)("layout:language"), exact: true }).click();
@@ -80,7 +80,7 @@ for (const language of LANGUAGES) {
   });
 
   for (const path of ["/nothing", "/nothing/below", "/problem/unknown"]) {
-    test(`/${language}${path} is not found, and says so in words @every`, async ({ page }) => {
+    test(`/${language}${path} is not found, and says so in words @phone`, async ({ page }) => {
       const { status } = await open(page, `/${language}${path}`);
       expect(status).toBe(404);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -104,7 +104,7 @@ test("the front door opens in the browser's language", async ({ request }) => {
   }
 });
 
-test("the keyboard's first stop leads to the content, and every stop is seen @every", async ({ page }) => {
+test("the keyboard's first stop leads to the content, and every stop is seen @phone", async ({ page }) => {
   await page.goto("/lv/ui");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: translator("lv")("layout:skip") });
@@ -124,7 +124,7 @@ test("the keyboard's first stop leads to the content, and every stop is seen @ev
   }
 });
 
-test("a link of the error summary puts the focus into its field @every", async ({ page }) => {
+test("a link of the error summary puts the focus into its field @phone", async ({ page }) => {
   await page.goto("/en/ui");
   const t = translator("en");
   await page
@@ -135,7 +135,7 @@ test("a link of the error summary puts the focus into its field @every", async (
   await expect(page.getByLabel(t("ui:questions.code"), { exact: true })).toHaveValue(/9/);
 });
 
-test("everything that one presses is large enough for a finger @every", async ({ page }) => {
+test("everything that one presses is large enough for a finger @phone", async ({ page }) => {
   await page.goto("/lv/ui");
   const small = await page.evaluate(() =>
     [...document.querySelectorAll("button, a.ds-button, summary, select, input:not([type=hidden])")]

@@ -14,7 +14,7 @@ async function search(page: Page, typed: string): Promise<void> {
     .click();
 }
 
-test("the first page's box finds services, courts and words @every", async ({ page }) => {
+test("the first page's box finds services, courts and words @phone", async ({ page }) => {
   await page.goto("/lv");
   await page.getByLabel(t("home:search")).fill("valsts nodevas");
   await page
@@ -31,13 +31,13 @@ test("the first page's box finds services, courts and words @every", async ({ pa
   await expectReflow(page);
 });
 
-test("marks on letters can be left out, old names of courts are known @every", async ({ page }) => {
+test("marks on letters can be left out, old names of courts are known @phone", async ({ page }) => {
   await search(page, "pardaugavas tiesa");
   await page.getByRole("link", { name: "Rīgas pilsētas Pārdaugavas tiesa" }).click();
   await expect(page.getByRole("link", { name: /Rīgas pilsētas tiesa/ })).toBeVisible();
 });
 
-test("a number leads to the course of the proceedings and to hearings @every", async ({ page }) => {
+test("a number leads to the course of the proceedings and to hearings @phone", async ({ page }) => {
   await search(page, "C33359926");
   await expect(page.getByRole("link", { name: t("search:number.hearings") })).toHaveAttribute(
     "href",
@@ -47,7 +47,7 @@ test("a number leads to the course of the proceedings and to hearings @every", a
   await expect(page).toHaveURL("/lv/proceedings?number=C33359926");
 });
 
-test("nothing found and nothing typed say what to do @every", async ({ page }) => {
+test("nothing found and nothing typed say what to do @phone", async ({ page }) => {
   await search(page, "zvaigžņkuģis");
   await expect(page.getByRole("heading", { name: t("search:none.title") })).toBeVisible();
   await expectAccessible(page);

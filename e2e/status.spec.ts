@@ -6,7 +6,7 @@ import { expectAccessible, expectReflow } from "./support/accessibility";
 const HOUR_MS = 3_600_000;
 
 for (const language of LANGUAGES) {
-  test(`the status page, in ${language}`, { tag: "@every" }, async ({ page }) => {
+  test(`the status page, in ${language}`, { tag: "@phone" }, async ({ page }) => {
     const t = translator(language);
     await page.goto(`/${language}/status`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("status:title"));
