@@ -41,8 +41,19 @@ async function secondsUntilSeen(desk: string, page: string, { id, hall }: Hearin
 
 type Hearing = { readonly id: string; readonly hall: string };
 
+/** The mirror is filled for the first time while the portal starts; what changes meanwhile is no change yet. */
+async function untilMirrored(stage: Stage): Promise<void> {
+  const isMirrored = (): Promise<boolean> =>
+    stage.onDatabase(async (client) => {
+      const { rowCount } = await client.query("SELECT 1 FROM feed_cursor WHERE feed = 'cache.hearings'");
+      return rowCount === 1;
+    });
+  while (!(await isMirrored())) await pause(LOOK_MS);
+}
+
 async function measure(stage: Stage): Promise<string[]> {
   const front = await stage.front();
+  await untilMirrored(stage);
   const answer = await fetch(`${stage.exchange}/sandbox/desk/hearings`);
   const { items } = found.parse(await answer.json());
   const ids = items.filter(({ status }) => status === "scheduled").map(({ hearingId }) => hearingId);
