@@ -63,7 +63,7 @@ test("links that nobody sent do nothing and say so", { tag: "@every" }, async ({
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:gone.title"));
   await expectSound(page);
   await page.goto("/lv/follows/end?token=forged");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:invalid.title"));
   await expectSound(page);
 });
 
@@ -100,5 +100,5 @@ test("a hearing that moves is told of once, with a way to end it in one press", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
   await page.goBack();
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:ended.title"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lv("follows:alreadyEnded.title"));
 });

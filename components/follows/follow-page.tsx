@@ -5,13 +5,12 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Form } from "@/components/ui/form";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
-import { SummaryList } from "@/components/ui/summary-list";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { FIELD_OF, type FollowFormView } from "@/lib/follows/follow-form";
-import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { HearingFacts } from "./hearing-facts";
 
 type FollowPageProps = { view: FollowFormView; language: Language };
 
@@ -33,7 +32,7 @@ export function FollowPage({ view, language }: FollowPageProps) {
       messages={<ErrorSummary title={t("follows:errors")} errors={errors} />}
     >
       <Paragraph size="lead">{t("follows:lead")}</Paragraph>
-      {hearing !== null && <HearingFacts hearing={hearing} language={language} />}
+      {hearing !== null && <FollowedHearing hearing={hearing} language={language} />}
       <FollowForm view={view} at={at} error={error} language={language} />
       <Paragraph muted>{t("follows:private")}</Paragraph>
     </Page>
@@ -85,18 +84,13 @@ function FollowForm({ view: { hearing, number, email }, at, error, language }: F
   );
 }
 
-type HearingFactsProps = { hearing: NonNullable<FollowFormView["hearing"]>; language: Language };
+type FollowedHearingProps = { hearing: NonNullable<FollowFormView["hearing"]>; language: Language };
 
-function HearingFacts({ hearing, language }: HearingFactsProps) {
+function FollowedHearing({ hearing, language }: FollowedHearingProps) {
   const t = translator(language);
   return (
     <Section id="hearing" title={t("follows:hearing.title")}>
-      <SummaryList
-        items={[
-          { label: t("follows:hearing.court"), value: hearing.courtName },
-          { label: t("follows:hearing.time"), value: formatInstant(hearing.startsAt, language) },
-        ]}
-      />
+      <HearingFacts hearing={hearing} language={language} />
       <Paragraph>
         <TextLink href={localized(language, "/follows")} fresh>
           {t("follows:hearing.instead")}

@@ -2,12 +2,13 @@ import { Page } from "@/components/layout/page";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Paragraph } from "@/components/ui/paragraph";
 import type { Language } from "@/lib/core/language";
-import type { FollowTarget } from "@/lib/follows/follow-target";
+import type { TokenFollow } from "@/lib/follows/token-follow";
 import { translator } from "@/lib/i18n/translator";
+import { HearingFacts } from "./hearing-facts";
 
 type FollowTokenPageProps = {
   act: "confirm" | "end";
-  follow: FollowTarget;
+  follow: TokenFollow;
   token: string;
   language: Language;
 };
@@ -21,6 +22,7 @@ export function FollowTokenPage({ act, follow, token, language }: FollowTokenPag
     <Page language={language} path={`/follows/${act}`} area="public" title={t(`follows:${act}.title`)}>
       <Paragraph>{t(`follows:${act}.text`)}</Paragraph>
       <Paragraph size="lead">{t(`follows:what.${follow.kind}`, { target: follow.target })}</Paragraph>
+      {follow.hearing !== null && <HearingFacts hearing={follow.hearing} language={language} />}
       <ButtonForm action={ACTION[act]} fields={{ token, language }}>
         {t(`follows:${act}.button`)}
       </ButtonForm>

@@ -6,7 +6,7 @@ import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 
 type FollowToldPageProps = {
-  what: "sent" | "confirmed" | "ended" | "gone";
+  what: "sent" | "confirmed" | "ended" | "alreadyEnded" | "invalid" | "gone";
   path: string;
   language: Language;
 };
@@ -18,6 +18,7 @@ export function FollowToldPage({ what, path, language }: FollowToldPageProps) {
     <Page language={language} path={path} area="public" title={t(`follows:${what}.title`)}>
       <Paragraph size="lead">{t(`follows:${what}.text`)}</Paragraph>
       {what === "sent" && <Paragraph>{t("follows:sent.already")}</Paragraph>}
+      {what === "invalid" && <Paragraph>{t("follows:invalid.what")}</Paragraph>}
       <Paragraph>
         <TextLink href={localized(language, "/follows")} fresh>
           {t(what === "gone" ? "follows:gone.action" : "follows:sent.again")}

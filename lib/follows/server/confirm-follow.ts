@@ -2,14 +2,12 @@ import "server-only";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db } from "@/lib/db/database";
 import { idOfToken } from "@/lib/mail/server/mail-token";
-import type { FollowKind } from "../follow-target";
+import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
 import { isFollowKind } from "../follow-target";
+import type { TokenFollow } from "../token-follow";
 
 /** A link that confirms is good for so long; afterwards the address is forgotten. */
 export const CONFIRM_HOURS = 48;
-
-/** What a link is about, for the page that asks once more. */
-export type TokenFollow = { readonly kind: FollowKind; readonly target: string };
 
 const oldest = (): Date => new Date(Date.now() - CONFIRM_HOURS * 3_600_000);
 
@@ -19,14 +17,28 @@ export async function followToConfirm(token: string): Promise<TokenFollow | null
   return id === undefined ? null : shown(await db().follow.findFirst({ where: { id, ...isGood() } }));
 }
 
-/** The follow that a link would end; null when it is over already. */
-export async function followToEnd(token: string): Promise<TokenFollow | null> {
+/**
+ * The follow that a link would end. A link that we wrote and that has no row is of a follow that ended, and its address is
+ * gone: that is known without keeping anything. Any other link never ended anything.
+ */
+export async function followToEnd(token: string): Promise<TokenFollow | "ended" | "invalid"> {
   const id = idOfToken("follow.end", token);
-  return id === undefined ? null : shown(await db().follow.findUnique({ where: { id } }));
+  if (id === undefined) return "invalid";
+  return (await shown(await db().follow.findUnique({ where: { id } }))) ?? "ended";
 }
 
-const shown = (follow: { kind: string; target: string } | null): TokenFollow | null =>
-  follow !== null && isFollowKind(follow.kind) ? { kind: follow.kind, target: follow.target } : null;
+async function shown(follow: { kind: string; target: string } | null): Promise<TokenFollow | null> {
+  if (follow === null || !isFollowKind(follow.kind)) return null;
+  const { kind, target } = follow;
+  return { kind, target, hearing: kind === "hearing" ? await hearingNamed(target) : null };
+}
+
+/** What may be said of a hearing now; nothing of one that is not public any more. */
+async function hearingNamed(id: string): Promise<TokenFollow["hearing"]> {
+  const found = await hearingOfId(id);
+  if (found === null || found === "withdrawn") return null;
+  return { id, startsAt: found.startsAt, courtName: found.courtName };
+}
 
 /** Not too old; once confirmed it stays confirmed, however often the link is opened. */
 const isGood = () => ({

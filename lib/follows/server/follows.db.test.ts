@@ -98,7 +98,7 @@ describe("beginning", () => {
     await beginFollow({ ...BY_NUMBER, email: "a@example.com", language: "lv" });
     await sendAll();
     const token = tokenIn((await mailbox("a@example.com"))[0]?.text, "confirm");
-    expect(await followToConfirm(token)).toEqual({ kind: "caseNumber", target: NUMBER });
+    expect(await followToConfirm(token)).toEqual({ kind: "caseNumber", target: NUMBER, hearing: null });
     expect((await db().follow.findFirstOrThrow()).confirmedAt).toBeNull();
     for (let time = 0; time < 2; time += 1) expect((await confirmFollow(token)).ok).toBe(true);
     expect(await db().follow.count()).toBe(1);
@@ -232,6 +232,16 @@ describe("being told", () => {
 });
 
 describe("ending", () => {
+  const press = (token: string, accept: string): Promise<Response> =>
+    endRoute(
+      new Request(`http://localhost:3000/api/follows/end?token=${token}`, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", accept },
+        body: "List-Unsubscribe=One-Click",
+      }),
+      { params: Promise.resolve({}) },
+    );
+
   const token = async (): Promise<string> =>
     mailToken("follow.end", (await db().follow.findFirstOrThrow()).id);
 
@@ -240,24 +250,36 @@ describe("ending", () => {
     await change("changed", hearing({ hall: "7" }));
     await tellFollowers();
     const end = await token();
-    expect(await followToEnd(end)).toEqual({ kind: "caseNumber", target: NUMBER });
+    expect(await followToEnd(end)).toEqual({ kind: "caseNumber", target: NUMBER, hearing: null });
     for (let time = 0; time < 2; time += 1) expect((await endFollow(end)).ok).toBe(true);
-    expect(await followToEnd(end)).toBeNull();
+    expect(await followToEnd(end)).toBe("ended");
     expect(await toldTo("a@example.com")).toEqual([]);
     expect(await db().follow.count()).toBe(0);
   });
 
+  test.each([
+    ["text/html", 303, "/lv/follows/end"],
+    ["*/*", 410, null],
+  ])(
+    "a link that is none of ours ends nothing, and does not say so (%s)",
+    async (accept, status, location) => {
+      await follow("a@example.com", BY_NUMBER);
+      const { id } = await db().follow.findFirstOrThrow();
+      const good = mailToken("follow.end", id);
+      for (const token of ["garbage", `${good}x`, good.slice(0, -1), mailToken("follow.confirm", id)]) {
+        expect(await followToEnd(token)).toBe("invalid");
+        const answer = await press(token, accept);
+        expect([answer.status, answer.headers.get("location")]).toEqual([status, location]);
+      }
+      expect(await db().follow.count()).toBe(1);
+      // A link of ours pressed twice: what it says is true both times.
+      for (let time = 0; time < 2; time += 1) expect((await press(good, "*/*")).status).toBe(200);
+    },
+  );
+
   test("in one press by a mail program, which has no origin and reads no page (RFC 8058)", async () => {
     await follow("a@example.com", BY_NUMBER);
-    const answer = await endRoute(
-      new Request(`http://localhost:3000/api/follows/end?token=${await token()}`, {
-        method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded" },
-        body: "List-Unsubscribe=One-Click",
-      }),
-      { params: Promise.resolve({}) },
-    );
-    expect(answer.status).toBe(200);
+    expect((await press(await token(), "*/*")).status).toBe(200);
     expect(await db().follow.count()).toBe(0);
   });
 

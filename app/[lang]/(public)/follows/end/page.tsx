@@ -14,7 +14,10 @@ export default definePage({
   audit: "none",
   render: async ({ query: { token } }, { language }) => {
     const follow = await followToEnd(token);
-    if (follow === null) return <FollowToldPage what="ended" path="/follows/end" language={language} />;
+    if (follow === "ended")
+      return <FollowToldPage what="alreadyEnded" path="/follows/end" language={language} />;
+    if (follow === "invalid")
+      return <FollowToldPage what="invalid" path="/follows/end" language={language} />;
     return <FollowTokenPage act="end" follow={follow} token={token} language={language} />;
   },
 });
