@@ -40,11 +40,11 @@ export function InboxList({ items, caseNumbers, query, language }: InboxListProp
 
 /** Which matter: the number of its case, or else of the filing. */
 function aboutOf(
-  { caseId, registrationNumber }: InboxItem,
+  { caseId, registrationNumber, detail }: InboxItem,
   caseNumbers: ReadonlyMap<string, string>,
   t: Translate,
 ): string | undefined {
-  const number = caseId === null ? undefined : caseNumbers.get(caseId);
+  const number = detail.caseNumber ?? (caseId === null ? undefined : caseNumbers.get(caseId));
   if (number !== undefined) return t("notifications:about.case", { number });
   return registrationNumber === null
     ? undefined

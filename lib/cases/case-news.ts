@@ -11,8 +11,8 @@ const NEWS_OF_EVENT: Partial<Readonly<Record<ExchangeEvent["type"], NewsKind>>> 
 
 export const newsOfEvent = ({ type }: ExchangeEvent): NewsKind | undefined => NEWS_OF_EVENT[type];
 
-/** The next hearing that will take place: what a person is told the time of. */
-export const nextHearing = (hearings: readonly Hearing[], now: Date): Hearing | undefined =>
+/** Hearings that will take place, the next one first. */
+export const hearingsToCome = (hearings: readonly Hearing[], now: Date): Hearing[] =>
   hearings
     .filter(({ status, startsAt }) => status === "scheduled" && new Date(startsAt) > now)
-    .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))[0];
+    .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));

@@ -715,6 +715,7 @@ export interface components {
             items: components["schemas"]["Outage"][];
         };
         RecipientList: {
+            caseNumber: components["schemas"]["CaseNumber"];
             items: {
                 personalCode: components["schemas"]["PersonalCode"];
             }[];

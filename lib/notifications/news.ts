@@ -69,6 +69,8 @@ export const OPTIONAL_GROUPS = NEWS_GROUPS.filter((group) => group !== ALWAYS_SE
 
 /** What a piece of news says beyond its kind; kept sealed. */
 export const newsDetail = z.object({
+  /** The number of the case, so that the person knows which. */
+  caseNumber: z.string().optional(),
   /** The last day of a term. */
   cureBy: z.string().optional(),
   /** When a hearing begins. */

@@ -13,6 +13,10 @@ export const occurrence = {
   ): string => `filing:${filingId}:${answer.outcome}:${answer.since}:${answer.cureBy ?? ""}`,
   /** Something happened in a case: the platform gives each happening one event id, however often it delivers it. */
   caseEvent: (eventId: string): string => `event:${eventId}`,
+  /** A term to cure defects runs in a case that was not filed through the portal: its court has named this day. */
+  caseCureBy: (caseId: string, cureBy: string): string => `case:${caseId}:cureBy:${cureBy}`,
+  /** A hearing was set: once in its life; what becomes of it is told by events. */
+  hearingSet: (hearingId: string): string => `hearing:${hearingId}:set`,
   /** A payment comes to a state; it may be in `refundPending` again after a failed refund, which is no news. */
   paymentState: (paymentId: string, state: string): string => `payment:${paymentId}:${state}`,
   /** The court has booked this much. */

@@ -6,6 +6,7 @@ import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
 import { remindOfHearings } from "@/lib/cases/server/remind-of-hearings";
+import { tellRunning } from "@/lib/cases/server/tell-running";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
 import { syncFeeSchedules } from "@/lib/fees/server/sync-fee-schedules";
 import { refreshHearingPages } from "@/lib/hearings/server/refresh-hearing-pages";
@@ -25,6 +26,7 @@ import { refreshPayment } from "@/lib/payments/server/refresh-payment";
 import { refundPayment } from "@/lib/payments/server/refund-payment";
 import { sweepPayments } from "@/lib/payments/server/sweep-payments";
 import { makeBulkFiles } from "@/lib/open-data/server/make-bulk-files";
+import { retractBulkFiles } from "@/lib/open-data/server/retract-bulk-files";
 import { syncProceedings } from "@/lib/proceedings/server/sync-proceedings";
 import { probeDependencies } from "@/lib/status/server/probe-dependencies";
 import { syncOutages } from "@/lib/status/server/sync-outages";
@@ -35,6 +37,7 @@ type Task = { readonly run: (payload: unknown) => Promise<void>; readonly everyS
 
 const sentOf = z.object({ aggregate: z.string().min(1) });
 const eventOf = z.object({ source: z.string(), eventId: z.string().min(1) });
+const personOf = z.object({ personId: z.uuid() });
 const paymentOf = z.object({ paymentId: z.uuid() });
 
 /** Everything that a worker can do. Payloads are ids; a job that comes twice finds its work done. */
@@ -57,6 +60,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "hearings.sync": { run: followHearings, everySeconds: 60 },
   "fees.sync": { run: refreshFees, everySeconds: 3_600 },
   "reminders.tell": { run: remind, everySeconds: 3_600 },
+  "running.tell": { run: (payload) => tellOfRunning(personOf.parse(payload)) },
   "follows.tell": { run: tellFollowing, everySeconds: 60 },
   "mails.sweep": { run: forgetMails, everySeconds: 3_600 },
   "openData.files": { run: makeDailyFiles, everySeconds: 60 },
@@ -114,6 +118,12 @@ async function makeDailyFiles(): Promise<void> {
   if (await makeBulkFiles(new Date())) log.info("open data: the files of the day are made");
 }
 
+/** First of all that follows a change: what is closed or withdrawn must not be had a moment longer. */
+async function retractFiles(): Promise<void> {
+  const days = await retractBulkFiles(new Date());
+  if (days > 0) log.info({ days }, "open data: took away files of what is no longer public");
+}
+
 async function measureDependencies(): Promise<void> {
   await probeDependencies();
 }
@@ -122,6 +132,7 @@ async function followHearings(): Promise<void> {
   const changes = await syncHearings();
   if (changes === 0) return;
   log.info({ changes }, "hearings: took over what the courts changed");
+  await retractFiles();
   await tellFollowing();
   const refreshed = await refreshHearingPages();
   if (refreshed > 0) log.info({ refreshed }, "cache: pages of hearings were fetched anew");
@@ -131,6 +142,11 @@ async function followHearings(): Promise<void> {
 async function remind(): Promise<void> {
   const told = (await remindOfDefects()) + (await remindOfDrafts()) + (await remindOfHearings());
   if (told > 0) log.info({ told }, "reminders: told what is near");
+}
+
+async function tellOfRunning({ personId }: z.infer<typeof personOf>): Promise<void> {
+  const told = await tellRunning(personId);
+  if (told > 0) log.info({ told }, "inbox: told what runs in a person's cases");
 }
 
 async function tellFollowing(): Promise<void> {

@@ -5,6 +5,7 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { ExchangeRefused } from "@/lib/exchange/exchange-refused";
 import type { Hearing } from "@/lib/exchange/shapes";
 import { occurrence } from "@/lib/notifications/occurrence";
+import { openedDetail } from "@/lib/notifications/server/opened-detail";
 import { notify } from "@/lib/notifications/server/notify";
 import { hearingsForPerson } from "./hearings-for-person";
 
@@ -16,17 +17,18 @@ export async function remindOfHearings(now: Date = new Date()): Promise<number> 
   const tomorrow = addDays(dayInRiga(now), 1);
   const due = await db().notification.findMany({
     where: { hearingOn: new Date(`${tomorrow}T00:00:00Z`), caseId: { not: null } },
-    select: { personId: true, caseId: true },
+    select: { id: true, personId: true, caseId: true, detail: true },
     distinct: ["personId", "caseId"],
     orderBy: [{ personId: "asc" }, { caseId: "asc" }],
   });
   let told = 0;
-  for (const { personId, caseId } of due) {
+  for (const { id, personId, caseId, detail } of due) {
     if (caseId === null) continue;
+    const { caseNumber } = openedDetail({ id, detail });
     const hearings = (await hearingsOrNone(personId, caseId)).filter(
       ({ status, startsAt }) => status === "scheduled" && dayInRiga(new Date(startsAt)) === tomorrow,
     );
-    for (const hearing of hearings) if (await tell({ personId, caseId }, hearing, now)) told += 1;
+    for (const hearing of hearings) if (await tell({ personId, caseId, caseNumber }, hearing, now)) told += 1;
   }
   return told;
 }
@@ -42,7 +44,7 @@ async function hearingsOrNone(personId: string, caseId: string): Promise<Hearing
 }
 
 const tell = (
-  { personId, caseId }: { personId: string; caseId: string },
+  { personId, caseId, caseNumber }: { personId: string; caseId: string; caseNumber: string | undefined },
   { hearingId, startsAt }: Hearing,
   now: Date,
 ): Promise<boolean> =>
@@ -52,7 +54,7 @@ const tell = (
       kind: "hearingTomorrow",
       occurrence: occurrence.hearingTomorrow(hearingId, startsAt),
       subject: { caseId },
-      detail: { startsAt },
+      detail: { startsAt, ...(caseNumber === undefined ? {} : { caseNumber }) },
       occurredAt: now,
     }),
   );

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addDays, dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
-import { unseal } from "@/lib/db/seal";
 import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
 import { resetPolicies } from "@/lib/exchange/server/policy-of";
 import { writtenTo } from "@/lib/mail/test-mail";
-import { newsDetail } from "@/lib/notifications/news";
-import { detailPlace } from "@/lib/notifications/server/detail-place";
+import { openedDetail } from "@/lib/notifications/server/opened-detail";
 import { remindOfDefects } from "@/lib/filings/server/remind-of-defects";
 import { atDesk, deliverTo, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
 import { casesOf } from "./cases-of";
@@ -41,11 +39,11 @@ const kindsOf = async ({ viewer }: Reader): Promise<string[]> =>
   );
 
 async function detailOf({ viewer }: Reader, kind: string) {
-  const { id, detail } = await db().notification.findFirstOrThrow({
+  const found = await db().notification.findFirstOrThrow({
     where: { personId: viewer.personId, kind },
     orderBy: { id: "desc" },
   });
-  return newsDetail.parse(detail === null ? {} : JSON.parse(unseal(detail, detailPlace(id))));
+  return openedDetail(found);
 }
 
 async function caseWhere(reader: Reader, status: string): Promise<string> {
@@ -114,6 +112,8 @@ describe("a case", () => {
     await handleAll();
     for (const reader of [janis, andris])
       expect(await kindsOf(reader)).toEqual(["caseDocument", "rulingIssued"]);
+    // Which case, without having opened the list of cases.
+    expect((await detailOf(andris, "rulingIssued")).caseNumber).toMatch(/^C\d+$/);
     expect(await kindsOf(liga)).toEqual([]);
     expect(await db().notification.count()).toBe(4);
   });
@@ -168,6 +168,7 @@ describe("a case", () => {
     expect(await remindOfHearings(new Date(dayBefore.getTime() - 86_400_000))).toBe(0);
     expect(await remindOfHearings(dayBefore)).toBe(1);
     expect(await remindOfHearings(dayBefore)).toBe(0);
-    expect((await detailOf(emma, "hearingTomorrow")).startsAt).toBe(startsAt);
+    const { caseNumber } = await detailOf(emma, "hearingSet");
+    expect(await detailOf(emma, "hearingTomorrow")).toEqual({ startsAt, caseNumber });
   });
 });

@@ -1,15 +1,16 @@
 import "server-only";
-import { dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { blindIndex } from "@/lib/db/seal";
 import { ExchangeRefused } from "@/lib/exchange/exchange-refused";
 import { caseRecipients } from "@/lib/exchange/server/case-recipients";
-import type { ExchangeEvent, Hearing } from "@/lib/exchange/shapes";
-import type { NewsKind } from "@/lib/notifications/news";
+import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import type { News } from "@/lib/notifications/news";
 import { occurrence } from "@/lib/notifications/occurrence";
 import { notify } from "@/lib/notifications/server/notify";
-import { newsOfEvent, nextHearing } from "../case-news";
+import { wake } from "@/lib/outbox/server/enqueue";
+import { hearingsToCome, newsOfEvent } from "../case-news";
+import { hearingNews } from "../hearing-news";
 import { hearingsForPerson } from "./hearings-for-person";
 
 /**
@@ -17,10 +18,10 @@ import { hearingsForPerson } from "./hearings-for-person";
  * forgotten. Throws while the platform is silent; the event waits and comes again.
  */
 export async function tellRecipients(event: ExchangeEvent): Promise<void> {
-  const kind = newsOfEvent(event);
+  const isChange = event.type === "lv.elieta.case.changed";
   const { caseId } = event.data;
-  if (kind === undefined || caseId === null) return;
-  const codes = await knownOr([], caseRecipients(caseId));
+  if (caseId === null || (newsOfEvent(event) === undefined && !isChange)) return;
+  const { caseNumber, codes } = await knownOr({ caseNumber: "", codes: [] }, caseRecipients(caseId));
   const people = await db().person.findMany({
     where: { personalCodeIndex: { in: codes.map((code) => blindIndex(code, "person.personal_code")) } },
     select: { id: true },
@@ -28,20 +29,35 @@ export async function tellRecipients(event: ExchangeEvent): Promise<void> {
   });
   const [anybody] = people;
   if (anybody === undefined) return;
-  const hearings = isOfHearing(kind) ? await knownOr([], hearingsForPerson(anybody.id, caseId)) : [];
-  const hearing = nextHearing(hearings, new Date());
+  const news = await newsFor(event, { caseId, caseNumber }, anybody.id);
   await inTransaction(async (tx) => {
     for (const { id: personId } of people) {
-      await notify(tx, {
-        personId,
-        kind,
-        occurrence: occurrence.caseEvent(event.id),
-        subject: { caseId },
-        ...ofHearing(hearing),
-        occurredAt: new Date(event.time),
-      });
+      for (const one of news) await notify(tx, { ...one, personId });
+      // What a change means differs from person to person: it is read in the name of each.
+      if (isChange) await wake(tx, "running.tell", { personId });
     }
   });
+}
+
+type OfCase = { readonly caseId: string; readonly caseNumber: string };
+type CommonNews = Omit<News, "personId">;
+
+async function newsFor(event: ExchangeEvent, matter: OfCase, personId: string): Promise<CommonNews[]> {
+  const kind = newsOfEvent(event);
+  const occurredAt = new Date(event.time);
+  const { caseId, caseNumber } = matter;
+  const plain = { occurrence: occurrence.caseEvent(event.id), subject: { caseId }, occurredAt };
+  if (kind === undefined) return [];
+  if (kind !== "hearingSet" && kind !== "hearingChanged") return [{ ...plain, kind, detail: { caseNumber } }];
+  const hearings = await knownOr(null, hearingsForPerson(personId, caseId));
+  if (hearings === null) return [{ ...plain, kind, detail: { caseNumber } }];
+  const toCome = hearingsToCome(hearings, new Date()).map((hearing) =>
+    hearingNews(hearing, { ...matter, occurredAt }),
+  );
+  // The event does not say which was set: each that is to take place is told once, whoever tells of it.
+  if (kind === "hearingSet") return toCome;
+  const [next = { detail: { caseNumber } }] = toCome;
+  return [{ ...next, ...plain, kind }];
 }
 
 /** What the platform refuses to tell (a case that is gone) will not be told later either; its silence is thrown on. */
@@ -53,10 +69,3 @@ async function knownOr<Value>(otherwise: Value, asked: Promise<Value>): Promise<
     throw error;
   }
 }
-
-const isOfHearing = (kind: NewsKind): boolean => kind === "hearingSet" || kind === "hearingChanged";
-
-const ofHearing = (hearing: Hearing | undefined) =>
-  hearing === undefined
-    ? {}
-    : { detail: { startsAt: hearing.startsAt }, hearingOn: dayInRiga(new Date(hearing.startsAt)) };

@@ -5,6 +5,7 @@ import type { Language } from "@/lib/core/language";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction, isUniqueViolation } from "@/lib/db/in-transaction";
 import { blindIndex, seal } from "@/lib/db/seal";
+import { wake } from "@/lib/outbox/server/enqueue";
 import type { SignIn } from "../judge-sign-in";
 import { ABSOLUTE_LIMIT_MS } from "../limits";
 import { newSessionToken, tokenHash } from "./session-token";
@@ -67,6 +68,8 @@ async function open(tx: Transaction, session: NewSession): Promise<string> {
     requestId,
     detail: { acr: signIn.acr },
   });
+  // What runs in their cases is read by the worker: nobody waits for a register to sign in.
+  if (!session.isStepUp) await wake(tx, "running.tell", { personId });
   return token;
 }
 

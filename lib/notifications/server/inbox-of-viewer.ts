@@ -1,11 +1,10 @@
 import "server-only";
 import { db } from "@/lib/db/database";
-import { unseal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
 import { type Inbox, INBOX_PAGE, type InboxItem, type InboxQuery } from "../inbox";
-import { isNewsKind, newsDetail, type NewsDetail } from "../news";
+import { isNewsKind } from "../news";
 import { newsPath } from "../news-path";
-import { detailPlace } from "./detail-place";
+import { openedDetail } from "./opened-detail";
 
 type Reader = Pick<Viewer, "personId">;
 
@@ -76,9 +75,5 @@ function item(row: Row, { forms, numbers }: Known): InboxItem[] {
   const path = newsPath(kind, row, draftId === null ? undefined : forms.get(draftId));
   const registrationNumber = filingId === null ? null : (numbers.get(filingId) ?? null);
   const isRead = readAt !== null;
-  return [{ id, kind, occurredAt, isRead, detail: detailOf(row), caseId, registrationNumber, path }];
-}
-
-function detailOf({ id, detail }: Row): NewsDetail {
-  return detail === null ? {} : newsDetail.parse(JSON.parse(unseal(detail, detailPlace(id))));
+  return [{ id, kind, occurredAt, isRead, detail: openedDetail(row), caseId, registrationNumber, path }];
 }

@@ -1,8 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
-import { unseal } from "@/lib/db/seal";
-import { newsDetail, type NewsDetail } from "../news";
-import { detailPlace } from "./detail-place";
+import type { NewsDetail } from "../news";
+import { openedDetail } from "./opened-detail";
 
 const MOST = 5_000;
 
@@ -27,6 +26,6 @@ export async function newsForExport(personId: string): Promise<ExportedNews[]> {
     caseId,
     filingId,
     dueId,
-    detail: detail === null ? {} : newsDetail.parse(JSON.parse(unseal(detail, detailPlace(id)))),
+    detail: openedDetail({ id, detail }),
   }));
 }

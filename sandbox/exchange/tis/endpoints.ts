@@ -59,7 +59,10 @@ export function tisEndpoints(api: Api, world: World): void {
 async function caseRecipients({ pool }: World, { params }: Asked): Promise<Json> {
   const file = await caseFile(pool, params["caseId"] ?? "");
   if (file === null) throw notFound();
-  return { items: [...audienceOf(file)].sort().map((personalCode) => ({ personalCode })) };
+  return {
+    caseNumber: file.caseNumber,
+    items: [...audienceOf(file)].sort().map((personalCode) => ({ personalCode })),
+  };
 }
 
 function caseReads(api: Api, world: World): void {

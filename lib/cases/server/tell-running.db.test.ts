@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { addDays, dayInRiga } from "@/lib/core/day";
+import { newId } from "@/lib/core/id";
+import { db } from "@/lib/db/database";
+import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
+import { openSession } from "@/lib/identity/server/open-session";
+import { mailContent } from "@/lib/mail/mail-content";
+import { writtenTo } from "@/lib/mail/test-mail";
+import { inboxOfViewer } from "@/lib/notifications/server/inbox-of-viewer";
+import { atDesk, deliverTo, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
+import { firstCaseOf, told } from "../test-reading";
+import { casesOf } from "./cases-of";
+import { handleExchangeEvent } from "./handle-exchange-event";
+import { pullExchangeEvents } from "./pull-exchange-events";
+import type { Reader } from "./reader";
+import { tellRunning } from "./tell-running";
+
+withExchange();
+
+beforeEach(async () => {
+  deliverTo();
+  await db().mailMessage.deleteMany();
+  await db().notification.deleteMany();
+  await db().person.updateMany({ data: { personalCodeIndex: Uint8Array.of(0) } });
+  await pullExchangeEvents();
+  await db().inboxEvent.updateMany({ data: { state: "handled" } });
+});
+
+async function handleAll(): Promise<void> {
+  await pullExchangeEvents();
+  const waiting = await db().inboxEvent.findMany({
+    where: { state: "ready" },
+    orderBy: { receivedAt: "asc" },
+  });
+  for (const { eventId } of waiting) await handleExchangeEvent({ eventId });
+}
+
+const inbox = async ({ viewer }: Reader) =>
+  (await inboxOfViewer(viewer, { show: "all", before: undefined, done: undefined })).items;
+
+describe("whoever comes later than the court's news", () => {
+  test("is told of the term that runs, once, with its day and its case, and by e-mail", async () => {
+    const janis = await readerCalled("janis");
+    await writtenTo(janis.viewer.personId, "janis@example.com");
+    const { personId } = janis.viewer;
+    await Promise.all([tellRunning(personId), tellRunning(personId)]);
+    expect(await tellRunning(personId)).toBe(0);
+    const caseId = await firstCaseOf(janis, "leftWithoutProgress");
+    const caseNumber = told(await casesOf(janis)).find((one) => one.caseId === caseId)?.caseNumber;
+    const items = await inbox(janis);
+    expect(items.filter(({ kind }) => kind === "filingLeftWithoutProgress")).toMatchObject([
+      { caseId, path: `/cases/${caseId}`, isRead: false, detail: { caseNumber, cureBy: expect.any(String) } },
+    ]);
+    expect(await db().mailMessage.count({ where: { template: "filingLeftWithoutProgress" } })).toBe(1);
+  });
+
+  test("is told nothing of a term that is over, and nothing of other people's", async () => {
+    const [janis, liga] = [await readerCalled("janis"), await readerCalled("liga")];
+    await tellRunning(janis.viewer.personId, new Date(Date.now() + 60 * 86_400_000));
+    expect((await inbox(janis)).map(({ kind }) => kind)).not.toContain("filingLeftWithoutProgress");
+    expect(await tellRunning(liga.viewer.personId)).toBe(0);
+    expect(await inbox(liga)).toEqual([]);
+  });
+
+  test("is told of a hearing that is set, once, whether it or the event comes first", async () => {
+    const emma = await readerCalled("emma");
+    const caseId = await firstCaseOf(emma, "hearingSet");
+    const day = addDays(dayInRiga(new Date()), 41);
+    await atDesk(`cases/${caseId}`, "hearing", { day, time: "10:30", hall: "12", mode: "inPerson" });
+    await tellRunning(emma.viewer.personId);
+    const before = await inbox(emma);
+    expect(before.filter(({ kind }) => kind === "hearingSet").length).toBeGreaterThanOrEqual(1);
+    expect(before.every(({ detail }) => detail.caseNumber !== undefined)).toBe(true);
+    await handleAll();
+    await tellRunning(emma.viewer.personId);
+    const sets = (items: typeof before) => items.filter(({ kind }) => kind === "hearingSet");
+    expect(sets(await inbox(emma))).toEqual(sets(before));
+  });
+
+  test("hears nothing twice of what was filed through the portal", async () => {
+    const ilze = await readerCalled("ilze");
+    const { filingId } = await fileClaim(ilze);
+    await atDesk(`filings/${filingId}`, "register");
+    await atDesk(`filings/${filingId}`, "leave-without-progress", {
+      defects: [{ field: "facts", text: "Nav pamatojuma." }],
+    });
+    await handleAll();
+    await tellRunning(ilze.viewer.personId);
+    const terms = (await inbox(ilze)).filter(({ kind }) => kind === "filingLeftWithoutProgress");
+    expect(terms.filter((item) => item.path === `/filings/${filingId}`)).toHaveLength(1);
+    expect(new Set(terms.map(({ caseId }) => caseId)).size).toBe(terms.length);
+  });
+
+  test("while the platform is silent nothing is told, and the job comes again", async () => {
+    const janis = await readerCalled("janis");
+    await faults({ kind: "down" });
+    await expect(tellRunning(janis.viewer.personId)).rejects.toBeInstanceOf(ExchangeUnavailable);
+    expect(await inbox(janis)).toEqual([]);
+  });
+});
+
+test("a sign-in wakes the worker, a step-up does not", async () => {
+  const signIn = {
+    issuer: "https://login.test",
+    subject: newId(),
+    givenName: "Jānis",
+    familyName: "Kalniņš",
+    personalCode: "320000-00000",
+    acr: "high" as const,
+    authTime: new Date(),
+    idpSession: null,
+  };
+  const session = { signIn, idToken: "x", device: null, language: "lv" as const, replaces: null };
+  const open = (isStepUp: boolean) => openSession({ ...session, isStepUp, now: new Date(), requestId: null });
+  const jobs = async () =>
+    (
+      await db().$queryRaw<{ key: string }[]>`
+        SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'running.tell'`
+    ).length;
+  await db().$executeRaw`SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs`;
+  await open(true);
+  expect(await jobs()).toBe(0);
+  await open(false);
+  await open(false);
+  expect(await jobs()).toBe(1);
+});
+
+test("an e-mail of it says the day and not the case", () => {
+  const values = { cureBy: "2026-12-09", caseNumber: "C77000126" };
+  const { text } = mailContent({
+    template: "filingLeftWithoutProgress",
+    language: "lv",
+    values,
+    origin: "https://portal.example",
+  });
+  expect(text).not.toContain("C77000126");
+});
