@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { courtPath, type Directory } from "@/lib/courts/directory";
 import type { Court } from "@/lib/exchange/shapes";
+import { feedPath } from "@/lib/hearings/search-address";
 import { translator } from "@/lib/i18n/translator";
 import { CourtAccounts } from "./court-accounts";
 import { CourtFacts } from "./court-facts";
@@ -38,7 +39,7 @@ export function CourtPage({ court, directory, language }: CourtPageProps) {
             <TextLink key="list" href={localized(language, `/hearings?court=${court.courtId}`)} fresh>
               {t("directory:court.hearings")}
             </TextLink>,
-            <TextLink key="feed" href={`/api/open/v1/hearings.ics?court=${court.courtId}`} fresh>
+            <TextLink key="feed" href={feedPath("ics", { court: court.courtId }, language)} fresh>
               {t("directory:court.feed")}
             </TextLink>,
           ]}

@@ -2,7 +2,7 @@ import { localized } from "@/components/layout/sections";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
-import type { Language } from "@/lib/core/language";
+import { type Language, latvianOn } from "@/lib/core/language";
 import { MUNICIPALITIES } from "@/lib/courts/courts";
 import type { Directory } from "@/lib/courts/directory";
 import { courtAbove } from "@/lib/courts/known-courts";
@@ -42,6 +42,7 @@ export function PlacesForm({ matter, typed, faults, directory, language }: Place
           optional={isOptional === true ? t("directory:mine.optional") : undefined}
           error={faultAt(field, faults, t)}
           options={field === "court" ? courts : municipalities}
+          optionsLang={latvianOn(language)}
           empty={t(field === "court" ? "directory:mine.courtEmpty" : "directory:mine.placeEmpty")}
           value={typed[field]}
           width="lg"

@@ -42,7 +42,7 @@ export function DayTable({ view, language, linked }: DayTableProps) {
           status: (
             <Tag tone={TONES[hearing.status]}>
               {t(`hearings:status.${hearing.status}`)}
-              {hearing.mode === "video" ? ` · ${t("hearings:mode.video")}` : ""}
+              {hearing.mode === "video" ? ` · ${t("hearings:results.byVideo")}` : ""}
             </Tag>
           ),
         },

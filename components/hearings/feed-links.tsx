@@ -16,7 +16,7 @@ export function FeedLinks({ typed, language }: FeedLinksProps) {
       <Paragraph id="feeds">{t("hearings:feeds.same")}</Paragraph>
       <List
         items={FEED_FORMATS.map((format) => (
-          <TextLink key={format} href={feedPath(format, typed)}>
+          <TextLink key={format} href={feedPath(format, typed, language)}>
             {t(`hearings:feeds.${format}`)}
           </TextLink>
         ))}

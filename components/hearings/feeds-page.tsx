@@ -11,10 +11,14 @@ import type { Language } from "@/lib/core/language";
 import { FEED_FORMATS, type FeedFormat, feedPath } from "@/lib/hearings/search-address";
 import { translator } from "@/lib/i18n/translator";
 
-type FeedsPageProps = { names: CourtNames; language: Language };
+type FeedsPageProps = {
+  names: CourtNames;
+  language: Language;
+  /** Of the portal: a calendar program takes only whole addresses. */ origin: string;
+};
 
 /** How one has the calendars of the courts in one's own. */
-export function FeedsPage({ names, language }: FeedsPageProps) {
+export function FeedsPage({ names, language, origin }: FeedsPageProps) {
   const t = translator(language);
   return (
     <Page
@@ -41,10 +45,10 @@ export function FeedsPage({ names, language }: FeedsPageProps) {
           <TextLink href={localized(language, "/hearings")}>{t("hearings:feeds.search")}</TextLink>
         </Paragraph>
         <Paragraph>{t("hearings:feeds.examples")}</Paragraph>
-        <List items={examples(language)} />
+        <List items={examples(language, origin)} />
       </Section>
       <Section id="courts" title={t("hearings:feeds.courtsTitle")}>
-        <CourtFeeds names={names} language={language} />
+        <CourtFeeds names={names} language={language} origin={origin} />
       </Section>
       <Section id="follow" title={t("hearings:feeds.followTitle")}>
         <Paragraph>{t("hearings:feeds.followText")}</Paragraph>
@@ -54,23 +58,27 @@ export function FeedsPage({ names, language }: FeedsPageProps) {
 }
 
 /** How the addresses are made, for whoever makes one. */
-const examples = (language: Language) => {
+const examples = (language: Language, origin: string) => {
   const t = translator(language);
   return [
-    [t("hearings:feeds.exampleHouse"), feedPath("ics", { courthouse: "RPT-1" })] as const,
-    [t("hearings:feeds.exampleJudge"), feedPath("ics", { judge: "Ozoliņa" })] as const,
-    [t("hearings:feeds.exampleCase"), feedPath("ics", { caseNumber: "C33359926" })] as const,
+    [t("hearings:feeds.exampleHouse"), feedPath("ics", { courthouse: "RPT-1" }, language)] as const,
+    [t("hearings:feeds.exampleJudge"), feedPath("ics", { judge: "Ozoliņa" }, language)] as const,
+    [t("hearings:feeds.exampleCase"), feedPath("ics", { caseNumber: "C33359926" }, language)] as const,
   ].map(([words, path]) => (
     <>
-      {words}: <code>{path}</code>
+      {words}:{" "}
+      <TextLink href={`${origin}${path}`}>
+        {origin}
+        {path}
+      </TextLink>
     </>
   ));
 };
 
-function CourtFeeds({ names, language }: FeedsPageProps) {
+function CourtFeeds({ names, language, origin }: FeedsPageProps) {
   const t = translator(language);
   const link = (courtId: string, court: string, format: FeedFormat) => (
-    <TextLink href={feedPath(format, { court: courtId })}>
+    <TextLink href={`${origin}${feedPath(format, { court: courtId }, language)}`}>
       {format.toUpperCase()}
       <VisuallyHidden> {court}</VisuallyHidden>
     </TextLink>

@@ -7,6 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { feedPath } from "@/lib/hearings/search-address";
 import { formatInstant, formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { TONES } from "./hearing-words";
@@ -74,7 +75,7 @@ function waysOn(hearing: ListedHearing, language: Language): ReactNode[] {
   );
   return [
     ...(status === "scheduled"
-      ? [link(`/api/open/v1/hearings.ics?hearing=${id}`, t("hearings:hearing.calendar"))]
+      ? [link(feedPath("ics", { hearing: id }, language), t("hearings:hearing.calendar"))]
       : []),
     ...(caseNumber === null
       ? []

@@ -3,9 +3,10 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { Language } from "@/lib/core/language";
 import type { HearingView } from "@/lib/hearings/calendar-view";
-import type { HearingChange, HearingTrait, HearingTraits } from "@/lib/hearings/hearing-change";
+import type { HearingChange } from "@/lib/hearings/hearing-change";
+import { traitsIn, traitWords } from "@/lib/hearings/trait-words";
 import { formatInstant } from "@/lib/i18n/format";
-import { type Translate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 
 type HearingHistoryProps = { view: HearingView; language: Language };
 type Line = { id: string; at: Date; what: string; before: string; after: string };
@@ -39,9 +40,13 @@ export function HearingHistory({ view, language }: HearingHistoryProps) {
 }
 
 /** One line for each thing that changed; a change of what has no history is told in general. */
-function linesOf({ seq, at, kind, before, after }: HearingChange, props: HearingHistoryProps): Line[] {
-  const t = translator(props.language);
-  const traits = Object.keys(after) as HearingTrait[];
+function linesOf(
+  { seq, at, kind, before, after }: HearingChange,
+  { view, language }: HearingHistoryProps,
+): Line[] {
+  const t = translator(language);
+  const context = { names: view.names, language };
+  const traits = traitsIn(after);
   if (kind === "set" || traits.length === 0) {
     const what = t(kind === "set" ? "hearings:hearing.historySet" : "hearings:hearing.historyOther");
     return [{ id: seq, at, what, before: "–", after: "–" }];
@@ -50,24 +55,7 @@ function linesOf({ seq, at, kind, before, after }: HearingChange, props: Hearing
     id: `${seq} ${trait}`,
     at,
     what: t(`hearings:hearing.traits.${trait}`),
-    before: WORDS[trait](before, props, t),
-    after: WORDS[trait](after, props, t),
+    before: traitWords(trait, before, context),
+    after: traitWords(trait, after, context),
   }));
 }
-
-type InWords = (traits: HearingTraits, props: HearingHistoryProps, t: Translate) => string;
-
-const unknown = (t: Translate): string => t("hearings:hearing.historyUnknown");
-
-const WORDS: Readonly<Record<HearingTrait, InWords>> = {
-  startsAt: ({ startsAt }, { language }, t) =>
-    startsAt === undefined ? unknown(t) : formatInstant(new Date(startsAt), language),
-  courthouseId: ({ courthouseId }, { view }, t) =>
-    view.names.houses.get(courthouseId ?? "")?.label ?? unknown(t),
-  hall: ({ hall }, _props, t) => hall ?? unknown(t),
-  judge: ({ judge }, _props, t) => judge ?? unknown(t),
-  status: ({ status }, _props, t) => (status === undefined ? unknown(t) : t(`hearings:status.${status}`)),
-  mode: ({ mode }, _props, t) => (mode === undefined ? unknown(t) : t(`hearings:mode.${mode}`)),
-  isClosed: ({ isClosed }, _props, t) =>
-    t(isClosed === true ? "hearings:hearing.openness.closed" : "hearings:hearing.openness.open"),
-};

@@ -51,10 +51,14 @@ export function HearingPage({ id, view, language }: HearingPageProps) {
       <CalendarTimeNote time={view} language={language} />
       {hearing.status === "scheduled" && <HearingAttendance hearing={hearing} language={language} />}
       <HearingHistory view={view} language={language} />
-      {startsAt > view.now && <FollowForm hearingId={id} language={language} />}
+      {canBeFollowed(hearing, view.now) && <FollowForm hearingId={id} language={language} />}
     </Page>
   );
 }
+
+/** As the server takes it: only what is open to all, still to come and not called off. */
+const canBeFollowed = ({ isClosed, status, startsAt }: ListedHearing, now: Date): boolean =>
+  !isClosed && (status === "scheduled" || status === "postponed") && startsAt > now;
 
 /** What must be known before anything else: that nobody need come. */
 function StatusNotice({ hearing: { status }, language }: { hearing: ListedHearing; language: Language }) {

@@ -53,7 +53,7 @@ function When({ hearing: { id, startsAt, day }, language }: CellProps) {
 function Where({ hearing: { courtName, courthouse, hall, mode }, language }: CellProps) {
   const t = translator(language);
   const house = courthouse === null ? [] : [courthouse];
-  const way = mode === "video" ? [t("hearings:mode.video")] : [];
+  const way = mode === "video" ? [t("hearings:results.byVideo")] : [];
   return (
     <>
       {courtName}

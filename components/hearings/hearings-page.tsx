@@ -8,7 +8,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SubNav } from "@/components/ui/sub-nav";
 import { TextLink } from "@/components/ui/text-link";
-import type { Language } from "@/lib/core/language";
+import { type Language, latvianOn } from "@/lib/core/language";
 import type { CalendarView } from "@/lib/hearings/calendar-view";
 import { quickPath, searchPath } from "@/lib/hearings/search-address";
 import { translator } from "@/lib/i18n/translator";
@@ -90,14 +90,22 @@ function Results({ view, language }: HearingsPageProps) {
   );
 }
 
-const ADVICE = ["fewer", "longer", "number", "words"] as const;
+const ADVICE = ["fewer", "longer", "number"] as const;
 
 function NothingFound({ language }: { language: Language }) {
   const t = translator(language);
   return (
     <Notice title={t("hearings:empty.title")} id="results">
       <Paragraph>{t("hearings:empty.lead")}</Paragraph>
-      <List items={ADVICE.map((advice) => t(`hearings:empty.${advice}`))} />
+      <List
+        items={[
+          ...ADVICE.map((advice) => t(`hearings:empty.${advice}`)),
+          <>
+            {t("hearings:empty.words")}{" "}
+            <span lang={latvianOn(language)}>{t("hearings:empty.wordsExample")}</span>.
+          </>,
+        ]}
+      />
       <Paragraph>{t("hearings:empty.closed")}</Paragraph>
       <Paragraph>
         <TextLink href={localized(language, "/proceedings")}>{t("hearings:empty.proceedings")}</TextLink>

@@ -198,6 +198,16 @@ describe("the page of a hearing", () => {
     expect(html).not.toContain("Kā apmeklēt");
   });
 
+  test.each([
+    [{ status: "cancelled" }, false],
+    [{ status: "held" }, false],
+    [closed, false],
+    [{ startsAt: now }, false],
+    [{ status: "postponed" }, true],
+  ] as const)("may be followed only where the server takes it: %o", (change, canFollow) => {
+    expect(page({ hearing: hearing(change) }).includes('action="/api/follows"')).toBe(canFollow);
+  });
+
   test("one that has passed is followed by nobody; a withdrawn one is told in words", () => {
     expect(
       page({ hearing: hearing({ startsAt: new Date("2026-11-20T08:00:00Z"), status: "held" }) }),
@@ -237,7 +247,35 @@ describe("the day list of a house", () => {
   });
 });
 
+test("an example can be copied whole; on an English page feeds speak English", () => {
+  const html = renderToStaticMarkup(
+    <FeedsPage names={names} language="en" origin="https://portal.example" />,
+  );
+  const address = "https://portal.example/api/open/v1/hearings.ics?courthouse=RPT-1&amp;lang=en";
+  expect(html).toContain(`href="${address}"`);
+  expect(html).toContain(`>${address}</a>`);
+  expect(search({}, "en")).toContain('href="/api/open/v1/hearings.ics?lang=en"');
+  expect(page({}, "en")).toContain("/api/open/v1/hearings.ics?hearing=0193a5c4e0c27a3b8f21&amp;lang=en");
+  expect(search()).not.toContain("lang=lv");
+});
+
+test("Latvian names and examples are marked on an English page only", () => {
+  const html = search({ items: [] }, "en");
+  expect(html).toContain('<option value="RPT" lang="lv">');
+  expect(html).toContain('<option value="RPT-1" lang="lv">');
+  expect(html).toContain('<span lang="lv">parāda piedziņa Rīga</span>');
+  expect(html).toContain('<option value="civil">');
+  expect(search()).not.toContain('option value="RPT" lang');
+});
+
+test("in the middle of a line no word begins with a capital", () => {
+  expect(search({ items: [hearing({ mode: "video" })] })).toContain("4. zāle, videokonferencē");
+});
+
 test("the feeds of every court have an address", () => {
-  const html = renderToStaticMarkup(<FeedsPage names={names} language="lv" />);
-  for (const { courtId } of COURTS) expect(html).toContain(`/api/open/v1/hearings.atom?court=${courtId}`);
+  const html = renderToStaticMarkup(
+    <FeedsPage names={names} language="lv" origin="https://portal.example" />,
+  );
+  for (const { courtId } of COURTS)
+    expect(html).toContain(`href="https://portal.example/api/open/v1/hearings.atom?court=${courtId}"`);
 });

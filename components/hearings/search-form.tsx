@@ -7,7 +7,7 @@ import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
-import type { Language } from "@/lib/core/language";
+import { type Language, latvianOn } from "@/lib/core/language";
 import type { CalendarView } from "@/lib/hearings/calendar-view";
 import type { HearingField } from "@/lib/hearings/hearing-query";
 import { PROCESS_KINDS } from "@/lib/hearings/listed-hearing";
@@ -84,6 +84,7 @@ function CourtSelect({ view, language }: SearchFormProps) {
       label={t("hearings:form.court")}
       empty={t("hearings:form.anyCourt")}
       width="lg"
+      optionsLang={latvianOn(language)}
       options={[...view.names.courts].map(([value, label]) => ({ value, label }))}
     />
   );
@@ -99,6 +100,7 @@ function MoreQuestions({ view, language }: SearchFormProps) {
         label={t("hearings:form.courthouse")}
         empty={t("hearings:form.anyCourthouse")}
         width="lg"
+        optionsLang={latvianOn(language)}
         options={[...houses].map(([value, { courtId, label }]) => ({
           value,
           label: `${courts.get(courtId) ?? courtId}: ${label}`,
@@ -121,7 +123,12 @@ function MoreQuestions({ view, language }: SearchFormProps) {
       <TextInput
         {...question("text", view, t)}
         label={t("hearings:form.text")}
-        hint={t("hearings:form.textHint")}
+        hint={
+          <>
+            {t("hearings:form.textHint")}{" "}
+            <span lang={latvianOn(language)}>{t("hearings:form.textExample")}</span>.
+          </>
+        }
         autoComplete="off"
         width="lg"
       />

@@ -12,6 +12,8 @@ type SelectProps = Native &
   Question & {
     name: string;
     options: readonly { value: string; label: string }[];
+    /** The language of the options' words, where it is not the page's. */
+    optionsLang?: string | undefined;
     value?: string | undefined;
     /** The words of the first, empty answer. */
     empty?: string | undefined;
@@ -28,6 +30,7 @@ export function Select(props: SelectProps) {
     optional,
     heading,
     options,
+    optionsLang,
     value,
     empty,
     width = "full",
@@ -45,7 +48,7 @@ export function Select(props: SelectProps) {
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={optionsLang}>
             {option.label}
           </option>
         ))}

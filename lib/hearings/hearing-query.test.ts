@@ -112,7 +112,11 @@ test.each([
   ["29.02.2027", null],
   ["1989-12-31", null],
   ["2200-01-01", null],
-  ["12.3.26", null],
+  ["1.12.26", "2026-12-01"],
+  ["12.3.26.", "2026-03-12"],
+  ["29.2.27", null],
+  ["12.3.026", null],
+  ["12.3.6", null],
   ["2026-3-12", null],
 ])("a day as people write it: %s", (typed, meant) => {
   expect(typedDay(typed)).toBe(meant);

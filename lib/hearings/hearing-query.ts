@@ -143,14 +143,14 @@ function readRange(typed: TypedHearingQuery, today: Day, refuse: Refuse): Pick<H
   return { from, to };
 }
 
-/** A day as the browser's own field sends it (2026-03-12) or as people write it (12.3.2026., 12/03/2026). */
+/** A day as the browser's own field sends it (2026-03-12) or as people write it (12.3.2026., 12/03/2026, 12.3.26). */
 export function typedDay(text: string): Day | null {
   const bare = text.replaceAll(/\s/g, "");
-  const [, dayOfMonth, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\.?$/.exec(bare) ?? [];
+  const [, dayOfMonth, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\.?$/.exec(bare) ?? [];
   const iso =
     dayOfMonth === undefined || month === undefined || year === undefined
       ? bare
-      : `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
+      : `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
   return isDay(iso) && iso >= FIRST_DAY && iso <= LAST_DAY ? iso : null;
 }
 

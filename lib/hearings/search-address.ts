@@ -1,4 +1,5 @@
 import { addDays, type Day, weekday } from "@/lib/core/day";
+import type { Language } from "@/lib/core/language";
 import { placeText } from "./hearing-place";
 import { HEARING_FIELDS, type TypedHearingQuery } from "./hearing-query";
 import type { HearingPlace } from "./listed-hearing";
@@ -29,9 +30,17 @@ export function searchPath(typed: TypedHearingQuery, { after, before }: Turn = {
 export const FEED_FORMATS = ["ics", "atom", "csv"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** The same search as a feed. */
-export const feedPath = (format: FeedFormat, typed: TypedHearingQuery): string =>
-  joined(`/api/open/v1/hearings.${format}`, parameters(typed));
+/** The same search as a feed, in the language of the page that leads there. */
+export function feedPath(
+  format: FeedFormat,
+  typed: TypedHearingQuery & { readonly hearing?: string },
+  language: Language,
+): string {
+  const query = parameters(typed);
+  if (typed.hearing !== undefined) query.set("hearing", typed.hearing);
+  if (language !== "lv" && format !== "csv") query.set("lang", language);
+  return joined(`/api/open/v1/hearings.${format}`, query);
+}
 
 export type QuickRange = "today" | "tomorrow" | "week";
 

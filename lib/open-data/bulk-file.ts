@@ -14,9 +14,14 @@ export type BulkFile = z.infer<typeof bulkFile>;
 export const bulkManifest = z.object({
   day: z.string(),
   asOf: z.string().nullable(),
+  /** The place in the change log that was reached before anything was written; all that files of no known place may hold is older. */
+  upTo: z.string().default("0"),
   files: z.array(bulkFile),
 });
 export type BulkManifest = z.infer<typeof bulkManifest>;
+
+/** Files that hold hearings: what is closed or withdrawn later must not stay in them. */
+export const holdsHearings = ({ file }: BulkFile): boolean => file.startsWith("hearings-");
 
 /** Files are kept so long, in days. */
 export const KEPT_DAYS = 14;

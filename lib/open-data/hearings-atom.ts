@@ -1,6 +1,8 @@
 import { Feed } from "feed";
 import type { Language } from "@/lib/core/language";
-import type { LoggedChange } from "@/lib/hearings/hearing-change";
+import type { CourtNames } from "@/lib/courts/names-of";
+import type { PastChange } from "@/lib/hearings/past-change";
+import { traitsIn, traitWords } from "@/lib/hearings/trait-words";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { hearingWords } from "./hearing-words";
@@ -8,15 +10,16 @@ import { hearingWords } from "./hearing-words";
 type Atom = {
   readonly origin: string;
   readonly language: Language;
+  readonly names: CourtNames;
   /** The address that was asked, which is also what tells one feed from another. */
   readonly self: string;
   readonly updated: Date;
 };
 
-/** RFC 4287: one entry for each change, the newest first, under an id that stays. */
+/** RFC 4287: one entry for each change, the newest first, under an id that stays, and in words that stay. */
 export function hearingsAtom(
-  changes: readonly LoggedChange[],
-  { origin, language, self, updated }: Atom,
+  changes: readonly PastChange[],
+  { origin, language, names, self, updated }: Atom,
 ): string {
   const t = translator(language);
   const host = new URL(origin).hostname;
@@ -37,31 +40,45 @@ export function hearingsAtom(
       title: titleOf(change, language),
       link: `${origin}/${language}/hearings/${change.hearingId}`,
       date: change.at,
-      description: textOf(change, language),
+      description: textOf(change, { language, names }),
     });
   }
   return feed.atom1();
 }
 
-function titleOf({ kind, hearing }: LoggedChange, language: Language): string {
+/** What was changed, with the time that it left the hearing at. */
+function titleOf({ kind, hearing, after }: PastChange, language: Language): string {
   const t = translator(language);
   const change = t(`openData:feed.change.${kind}`);
-  return hearing === null
-    ? change
-    : t("openData:feed.entry", {
-        change,
-        at: formatInstant(hearing.startsAt, language),
-        court: hearing.courtName,
-      });
+  if (hearing === null) return change;
+  const traits = traitsIn(after).map((trait) => t(`openData:feed.traits.${trait}`));
+  const what = traits.length === 0 ? t("openData:feed.details") : traits.join(", ");
+  return t("openData:feed.entry", {
+    change: kind === "changed" ? t("openData:feed.changed", { change, what }) : change,
+    at: formatInstant(hearing.startsAt, language),
+    court: hearing.courtName,
+  });
 }
 
-/** Readers take it for HTML, so that the signs of HTML are written out. */
-function textOf({ hearing }: LoggedChange, language: Language): string {
+/** What was and what is, then the hearing as it was then. Readers take it for HTML, so that the signs of HTML are written out. */
+function textOf(
+  { hearing, before, after }: PastChange,
+  { language, names }: Pick<Atom, "language" | "names">,
+): string {
   if (hearing === null) return "";
+  const t = translator(language);
+  const told = traitsIn(after).map((trait) =>
+    t("openData:feed.wasIs", {
+      what: t(`hearings:hearing.traits.${trait}`),
+      before: traitWords(trait, before, { names, language }),
+      after: traitWords(trait, after, { names, language }),
+    }),
+  );
   const { summary, location, description } = hearingWords(hearing, language);
-  return [summary, location, description]
+  return [...told, summary, location, description]
     .filter((part) => part !== "")
     .join("\n")
+    .replaceAll(/[^\P{Cc}\n]|\p{Cs}/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll("\n", "<br>");

@@ -14,8 +14,8 @@ const PLACE = "/api/open/v1/bulk";
 export async function bulkAnswer(): Promise<OpenAnswer> {
   const manifests = await bulkManifests();
   const asOf = manifests[0]?.asOf ?? null;
-  const items = manifests.flatMap(({ files }) =>
-    files.map((file) => ({ ...file, url: `${env().APP_ORIGIN}${PLACE}/${file.file}` })),
+  const items = manifests.flatMap(({ files, asOf: heldAsOf }) =>
+    files.map((file) => ({ ...file, asOf: heldAsOf, url: `${env().APP_ORIGIN}${PLACE}/${file.file}` })),
   );
   return listAnswer(items, { changedAt: asOf === null ? null : new Date(asOf) });
 }

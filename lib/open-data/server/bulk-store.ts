@@ -8,7 +8,7 @@ import { type BulkFile, type BulkManifest, bulkManifest, KEPT_DAYS } from "../bu
 
 export const bulkFolder = (): string => path.join(env().DATA_DIR, "open-data");
 
-const manifestName = (day: Day): string => `manifest-${day}.json`;
+const manifestName = (day: string): string => `manifest-${day}.json`;
 const MANIFEST = /^manifest-\d{4}-\d{2}-\d{2}\.json$/;
 const DATED = /-(\d{4}-\d{2}-\d{2})\./;
 
@@ -44,8 +44,26 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
 export const writeBulkText = (file: string, text: string): Promise<Pick<BulkFile, "size" | "sha256">> =>
   writeBulk(file, once(text));
 
-export async function keepManifest(day: Day, manifest: BulkManifest): Promise<void> {
-  await writeBulkText(manifestName(day), JSON.stringify(manifest));
+export async function keepManifest(manifest: BulkManifest): Promise<void> {
+  await writeBulkText(manifestName(manifest.day), JSON.stringify(manifest));
+}
+
+/** Takes files out of a day: first off its list, so that nobody can have them any more, then off the disk. */
+export async function dropFiles(
+  manifest: BulkManifest,
+  isDropped: (file: BulkFile) => boolean,
+): Promise<void> {
+  await keepManifest({ ...manifest, files: manifest.files.filter((file) => !isDropped(file)) });
+  await remove(manifest.files.filter(isDropped).map(({ file }) => file));
+}
+
+/** Takes a whole day away, so that it is made anew. */
+export async function dropDay({ day: dropped, files }: BulkManifest): Promise<void> {
+  await remove([manifestName(dropped), ...files.map(({ file }) => file)]);
+}
+
+async function remove(names: readonly string[]): Promise<void> {
+  for (const name of names) await rm(path.join(bulkFolder(), name), { force: true });
 }
 
 /** What was made on the days that are kept, the newest first; nothing before the first time. */
@@ -68,8 +86,7 @@ export const hasManifest = async (day: Day): Promise<boolean> =>
 export async function forgetOldFiles(today: Day): Promise<void> {
   const first = addDays(today, 1 - KEPT_DAYS);
   const old = (await namesInFolder()).filter((name) => (DATED.exec(name)?.[1] ?? first) < first);
-  for (const name of old.toSorted((one, other) => Number(MANIFEST.test(other)) - Number(MANIFEST.test(one))))
-    await rm(path.join(bulkFolder(), name), { force: true });
+  await remove(old.toSorted((one, other) => Number(MANIFEST.test(other)) - Number(MANIFEST.test(one))));
 }
 
 async function namesInFolder(): Promise<string[]> {

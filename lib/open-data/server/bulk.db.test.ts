@@ -1,25 +1,51 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GET as bulkFile } from "@/app/api/open/v1/bulk/[file]/route";
+import { GET as changes } from "@/app/api/open/v1/hearings/changes/route";
 import { GET as bulk } from "@/app/api/open/v1/bulk/route";
-import { withExchange } from "@/lib/cases/test-exchange";
+import { atDesk, withExchange } from "@/lib/cases/test-exchange";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
 import { addDays, dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
+import { publicHearingChanges } from "@/lib/exchange/server/public-hearing-changes";
+import { applyHearingChanges } from "@/lib/hearings/server/apply-hearing-changes";
+import { HEARINGS_FEED, hearingsTime } from "@/lib/hearings/server/hearings-time";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
+import { followFeed } from "@/lib/mirror/server/follow-feed";
 import { ask, jsonOf } from "../test-open";
 import { bulkFolder } from "./bulk-store";
 import { makeBulkFiles } from "./make-bulk-files";
+import { retractBulkFiles } from "./retract-bulk-files";
 
 withExchange();
 
-beforeAll(async () => {
-  await syncCourts();
+beforeAll(syncCourts, 60_000);
+
+type Listed = { file: string; sha256: string; size: number; rows: number; asOf: string | null };
+const listed = async (): Promise<Listed[]> => (await jsonOf<{ items: Listed[] }>(await ask(bulk))).items;
+
+const DAY_MS = 86_400_000;
+
+test("while the calendars are read for the first time there is no file of a part of them", async () => {
+  const now = new Date();
+  const brokenOff = followFeed({
+    name: HEARINGS_FEED,
+    read: (cursor) =>
+      cursor === null ? publicHearingChanges(cursor) : Promise.reject(new Error("broken off")),
+    apply: applyHearingChanges,
+  });
+  await expect(brokenOff).rejects.toThrow("broken off");
+  const part = await db().publicHearing.count();
+  expect(part).toBeGreaterThan(0);
+  expect(await hearingsTime()).toBeNull();
+  expect(await makeBulkFiles(now)).toBe(false);
   await syncHearings();
+  expect(await db().publicHearing.count()).toBeGreaterThan(part);
+  expect(await hearingsTime()).not.toBeNull();
 }, 120_000);
 
 describe("daily files", () => {
@@ -64,5 +90,81 @@ describe("daily files", () => {
     expect(items[0]?.file).toContain(addDays(dayInRiga(new Date()), 20));
     for (const file of ["..%2f..%2fetc", "manifest-2026-11-23.json", "hearings-2020-01-01.csv.gz"])
       expect([400, 404]).toContain((await ask(bulkFile, "", { params: { file } })).status);
+  });
+});
+
+describe("what is closed or withdrawn", () => {
+  const textOf = async (file: string): Promise<string> =>
+    gunzipSync(await readFile(path.join(bulkFolder(), file))).toString();
+  const someNumber = async (): Promise<{ id: string; caseNumber: string }> => {
+    const found = await db().publicHearing.findMany({
+      where: { isClosed: false, status: "scheduled", startsAt: { gt: new Date(Date.now() + 3 * DAY_MS) } },
+    });
+    for (const { id, caseNumber } of found) {
+      if (caseNumber !== null && (await db().publicHearing.count({ where: { caseNumber } })) === 1)
+        return { id, caseNumber };
+    }
+    throw new Error("no hearing of one case");
+  };
+
+  test.each(["close", "withdraw"])(
+    "leaves every file at once, of today and of days before (%s)",
+    async (how) => {
+      await rm(bulkFolder(), { recursive: true });
+      const now = new Date(Date.now() + 30 * DAY_MS);
+      const earlier = dayInRiga(new Date(now.getTime() - DAY_MS));
+      await makeBulkFiles(new Date(now.getTime() - DAY_MS));
+      await makeBulkFiles(now);
+      const before = await listed();
+      const hearingsFiles = before.filter(({ file }) => file.startsWith("hearings-"));
+      expect(hearingsFiles).toHaveLength(4);
+      const { id, caseNumber } = await someNumber();
+      for (const { file } of hearingsFiles) expect(await textOf(file)).toContain(caseNumber);
+
+      await atDesk(`hearings/${id}`, "change", { hall: "77" });
+      await syncHearings();
+      expect(await retractBulkFiles(now)).toBe(0);
+      await atDesk(`hearings/${id}`, how);
+      await syncHearings();
+      expect(await retractBulkFiles(now)).toBe(2);
+      for (const { file } of hearingsFiles) {
+        expect((await ask(bulkFile, "", { params: { file } })).status).toBe(404);
+        await expect(textOf(file)).rejects.toThrow("ENOENT");
+      }
+      expect((await listed()).map(({ file }) => file)).toEqual([
+        `courts-${earlier}.json`,
+        `fees-${earlier}.json`,
+      ]);
+
+      expect(await makeBulkFiles(now)).toBe(true);
+      const after = await listed();
+      expect(after).toHaveLength(6);
+      const made = after.filter(({ file }) => file.startsWith("hearings-"));
+      expect(made.map(({ file }) => file)).toEqual(hearingsFiles.slice(0, 2).map(({ file }) => file));
+      for (const { file, sha256 } of made) {
+        expect(await textOf(file)).not.toContain(caseNumber);
+        expect(before.map((known) => known.sha256)).not.toContain(sha256);
+        const response = await ask(bulkFile, "", { params: { file } });
+        expect(response.headers.get("etag")).toBe(`"${sha256}"`);
+      }
+      expect(await retractBulkFiles(now)).toBe(0);
+      expect(await makeBulkFiles(now)).toBe(false);
+    },
+  );
+
+  test("the log from a file's own moment on tells what changed after it, and nothing is left out", async () => {
+    const now = new Date(Date.now() + 60 * DAY_MS);
+    await makeBulkFiles(now);
+    const asOf = (await listed())[0]?.asOf ?? "";
+    const last = await db().publicHearingChange.findFirstOrThrow({ orderBy: { seq: "desc" } });
+    expect(asOf).toBe(last.at.toISOString());
+    const { id } = await someNumber();
+    await atDesk(`hearings/${id}`, "change", { hall: "78" });
+    await syncHearings();
+    const page = await jsonOf<{ items: { hearingId: string; seq: string }[] }>(
+      await ask(changes, `?limit=100&since=${asOf}`),
+    );
+    expect(page.items.at(-1)?.hearingId).toBe(id);
+    expect(Number(page.items[0]?.seq)).toBeLessThanOrEqual(Number(last.seq));
   });
 });

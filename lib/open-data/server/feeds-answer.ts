@@ -1,4 +1,5 @@
 import "server-only";
+import { courtNames } from "@/lib/courts/server/court-names";
 import { env } from "@/lib/env";
 import { hearingsAtom } from "../hearings-atom";
 import { hearingsIcs } from "../hearings-ics";
@@ -39,13 +40,15 @@ export async function atomAnswer(
     from: subscribedFrom(context.now),
   });
   if (isRefused(asked)) return asked;
-  const changes = await changesOfHearings(asked.items, MOST_ENTRIES);
+  const names = await courtNames();
+  const changes = await changesOfHearings(asked.items, { names, most: MOST_ENTRIES });
   const { APP_ORIGIN: origin } = env();
   const { pathname, search } = new URL(context.request.url);
   return {
     type: "application/atom+xml; charset=utf-8",
     body: hearingsAtom(changes, {
       origin,
+      names,
       language: context.language,
       self: `${origin}${pathname}${search}`,
       updated: changes[0]?.at ?? new Date(0),

@@ -5,6 +5,7 @@ import { calculateOpenly } from "@/lib/fees/server/calculate-openly";
 import { feeItemsOn } from "@/lib/fees/server/fee-items-on";
 import { readText } from "@/lib/http/read-text";
 import { readCopy } from "@/lib/mirror/server/public-copy";
+import { bodyFaults } from "../body-faults";
 import { csvOf } from "../csv";
 import { FEE_COLUMNS, feeRow } from "../fee-rows";
 import type { OpenValues } from "../open-contract";
@@ -44,14 +45,7 @@ export async function calculationAnswer(
   const text = await readText(request);
   if (text === undefined) return { status: 413, code: "tooLarge" };
   const parsed = calculationBody.safeParse(parsedJson(text));
-  if (!parsed.success) {
-    return malformed(
-      parsed.error.issues.map(({ path, code }) => ({
-        pointer: path.map((step) => `/${String(step)}`).join(""),
-        code: code === "custom" ? "unknownValue" : code,
-      })),
-    );
-  }
+  if (!parsed.success) return malformed(bodyFaults(parsed.error));
   return jsonAnswer(await calculateOpenly(parsed.data, language), { isPrivate: true });
 }
 

@@ -2,11 +2,18 @@ import "server-only";
 import { db } from "@/lib/db/database";
 import { hearingsTime } from "@/lib/hearings/server/hearings-time";
 
+type HearingTimes = {
+  readonly changedAt: Date | null;
+  readonly confirmedAt: Date | null;
+  /** The place of the newest change in the change log. */
+  readonly upTo: string;
+};
+
 /** As of when the calendars hold, and the newest change that they take in. */
-export async function hearingTimes(): Promise<{ changedAt: Date | null; confirmedAt: Date | null }> {
+export async function hearingTimes(): Promise<HearingTimes> {
   const [confirmedAt, last] = await Promise.all([
     hearingsTime(),
-    db().publicHearingChange.findFirst({ orderBy: { seq: "desc" }, select: { at: true } }),
+    db().publicHearingChange.findFirst({ orderBy: { seq: "desc" }, select: { at: true, seq: true } }),
   ]);
-  return { changedAt: last?.at ?? null, confirmedAt };
+  return { changedAt: last?.at ?? null, confirmedAt, upTo: (last?.seq ?? 0n).toString() };
 }

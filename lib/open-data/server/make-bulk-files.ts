@@ -13,18 +13,21 @@ import { openCourt, openOffice } from "../open-courts";
 import { HEARING_COLUMNS, openHearing } from "../open-hearing";
 import { forgetOldFiles, hasManifest, keepManifest, writeBulk, writeBulkText } from "./bulk-store";
 import { hearingTimes } from "./hearing-times";
+import { retractBulkFiles } from "./retract-bulk-files";
 
 const PAGE = 1_000;
 /** Before any court had a calendar. */
 const BEGINNING = day("1990-01-01");
 
 /**
- * Makes the files of the legal day, once; says whether it did. They wait for the calendars to be there: a first file without
- * a row would be a lie. What changes while they are written is in the change log after their `asOf`.
+ * Makes the files of the legal day, once, and anew when something in them may no longer be public; says whether it did. They
+ * wait for the calendars to be there whole: a file of a part would be a lie. What changes while they are written is in the
+ * change log after their `asOf`; what is closed or withdrawn meanwhile keeps them from being told at all.
  */
 export async function makeBulkFiles(now: Date): Promise<boolean> {
   const today = dayInRiga(now);
-  const { changedAt, confirmedAt } = await hearingTimes();
+  await retractBulkFiles(now);
+  const { changedAt, confirmedAt, upTo } = await hearingTimes();
   if (confirmedAt === null || (await hasManifest(today))) return false;
   const files = [
     await hearingsFile(`hearings-${today}.ndjson.gz`, now, ndjson),
@@ -32,7 +35,8 @@ export async function makeBulkFiles(now: Date): Promise<boolean> {
     await courtsFile(today, now),
     await feesFile(today, now),
   ];
-  await keepManifest(today, { day: today, asOf: changedAt?.toISOString() ?? null, files });
+  await keepManifest({ day: today, asOf: changedAt?.toISOString() ?? null, upTo, files });
+  if ((await retractBulkFiles(now)) > 0) return false;
   await forgetOldFiles(today);
   return true;
 }

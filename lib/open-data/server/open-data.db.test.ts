@@ -124,6 +124,19 @@ describe("what is wrong is named", () => {
       ),
     );
     expect(wrong.errors).toMatchObject([{ pointer: "/claims/0/amount" }]);
+    const faultsOf = async (body: string) => (await jsonOf<{ errors: unknown }>(await post(body))).errors;
+    const strange = `{"date":"2026-02-30","a/b~":1,"__proto__":1,"claims":[{"item":"services.binding","kolor":1}],
+      "exemption":{"part":1,"point":"3","law":"x"}}`;
+    expect(await faultsOf(strange)).toEqual([
+      { pointer: "/date", code: "notADate" },
+      { pointer: "/claims/0/kolor", code: "unknownProperty" },
+      { pointer: "/exemption/law", code: "unknownProperty" },
+      { pointer: "/a~1b~0", code: "unknownProperty" },
+      { pointer: "/__proto__", code: "unknownProperty" },
+    ]);
+    expect(await faultsOf('{"date":"2026-11-22","claims":[{"item":"civil.monetary_claim"}]}')).toEqual([
+      { pointer: "/claims/0/amount", code: "missing" },
+    ]);
     expect((await post("{")).status).toBe(400);
     expect((await post("x".repeat(1_000_001))).status).toBe(413);
     expect((await post("{}", { "content-type": "text/plain" })).status).toBe(415);

@@ -1,6 +1,7 @@
 import { FeedsPage } from "@/components/hearings/feeds-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { courtNames } from "@/lib/courts/server/court-names";
+import { env } from "@/lib/env";
 import { definePage } from "@/lib/http/define-page";
 
 export const dynamic = "force-dynamic";
@@ -14,5 +15,7 @@ export default definePage({
   access: "public",
   audit: "none",
   tags: () => ["courts"],
-  render: async (_input, { language }) => <FeedsPage names={await courtNames()} language={language} />,
+  render: async (_input, { language }) => (
+    <FeedsPage names={await courtNames()} language={language} origin={env().APP_ORIGIN} />
+  ),
 });
