@@ -47,6 +47,9 @@ test(
     expect(none.replaceAll("C77990026", "…")).toBe(closed.replaceAll(CLOSED.number, "…"));
     await lookUp(page, CLOSED.number, CLOSED.code);
     await expect(page.getByRole("main")).toContainText(t("proceedings:result.closed"));
+    await expect(page.getByRole("main")).not.toContainText(t("proceedings:result.follow"));
+    expect(page.url()).not.toContain(CLOSED.code);
+    expect(page.url()).not.toContain(CLOSED.number);
   },
 );
 

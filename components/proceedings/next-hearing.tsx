@@ -37,11 +37,15 @@ export function NextHearing({ proceeding, answer, language }: NextHearingProps) 
           ...(where.length === 0 ? [] : [{ label: t("proceedings:hearing.where"), value: where.join(". ") }]),
         ]}
       />
-      <Paragraph>
-        <TextLink href={localized(language, `/hearings/${next.hearingId}`)}>
-          {t("proceedings:hearing.link")}
-        </TextLink>
-      </Paragraph>
+      {proceeding.isClosed ? (
+        <Paragraph>{t("proceedings:hearing.closed")}</Paragraph>
+      ) : (
+        <Paragraph>
+          <TextLink href={localized(language, `/hearings/${next.hearingId}`)}>
+            {t("proceedings:hearing.link")}
+          </TextLink>
+        </Paragraph>
+      )}
     </Section>
   );
 }

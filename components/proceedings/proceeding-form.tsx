@@ -1,4 +1,3 @@
-import { localized } from "@/components/layout/sections";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Form } from "@/components/ui/form";
@@ -8,7 +7,10 @@ import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 import type { ProceedingAnswer } from "@/lib/proceedings/proceeding-answer";
 
-/** A plain GET form: the answer has an address that can be kept. The code is folded away, since few need it. */
+/**
+ * Posted, so that a code stands in no address; without one the browser is led to an address that can be kept. The code is folded
+ * away, since few need it.
+ */
 export function ProceedingForm({ answer, language }: { answer: ProceedingAnswer; language: Language }) {
   const t = translator(language);
   const { typed, read } = answer;
@@ -17,9 +19,11 @@ export function ProceedingForm({ answer, language }: { answer: ProceedingAnswer;
     const fault = faults.find((one) => one.field === field);
     return fault === undefined ? undefined : t(`proceedings:faults.${fault.code}`);
   };
-  const isCodeUsed = (typed.code ?? "") !== "" || answer.finding?.kind === "notFound";
+  const isCodeUsed =
+    (typed.code ?? "") !== "" || read.state === "expired" || answer.finding?.kind === "notFound";
   return (
-    <Form method="get" action={localized(language, "/proceedings")}>
+    <Form method="post" action="/api/proceedings">
+      <input type="hidden" name="language" value={language} />
       <TextInput
         id="number"
         name="number"

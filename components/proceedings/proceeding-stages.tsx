@@ -6,6 +6,7 @@ import type { Language } from "@/lib/core/language";
 import type { Proceeding } from "@/lib/exchange/shapes";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { stageWords } from "@/lib/proceedings/kind-words";
 import type { ProceedingAnswer } from "@/lib/proceedings/proceeding-answer";
 import { stageLaw } from "@/lib/proceedings/stage-law";
 
@@ -22,7 +23,8 @@ export function ProceedingStages({ proceeding, answer, language }: ProceedingSta
         items={stages
           .map(({ kind, on, courtId }, index) => {
             const law = stageLaw(processKind, kind, answer.firstInstance.has(courtId));
-            const stage = t(`proceedings:stage.${kind}.title`);
+            const words = stageWords(processKind, kind);
+            const stage = t(words.title);
             const court = answer.names.courts.get(courtId) ?? courtId;
             return {
               id: String(index),
@@ -32,7 +34,7 @@ export function ProceedingStages({ proceeding, answer, language }: ProceedingSta
               state: index === stages.length - 1 ? ("current" as const) : ("done" as const),
               more: (
                 <Paragraph size="sm">
-                  {t(`proceedings:stage.${kind}.text`)}
+                  {t(words.text)}
                   {law !== undefined && ` ${t(law)}`}
                 </Paragraph>
               ),

@@ -9,7 +9,9 @@ import type { Language } from "@/lib/core/language";
 import type { Proceeding } from "@/lib/exchange/shapes";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { situationWords } from "@/lib/proceedings/kind-words";
 import type { ProceedingAnswer } from "@/lib/proceedings/proceeding-answer";
+import { situationOf } from "@/lib/proceedings/situation";
 import { NextHearing } from "./next-hearing";
 import { ProceedingRulings } from "./proceeding-rulings";
 import { ProceedingStages } from "./proceeding-stages";
@@ -19,22 +21,27 @@ type ProceedingViewProps = { proceeding: Proceeding; answer: ProceedingAnswer; l
 /** The course of one case in plain words: where it is, what comes next, what was decided, what happened. */
 export function ProceedingView({ proceeding, answer, language }: ProceedingViewProps) {
   const t = translator(language);
-  const { status, statusSince, isClosed, caseNumber } = proceeding;
+  const { status, statusSince, isClosed, caseNumber, processKind } = proceeding;
+  const situation = situationOf(proceeding, answer.now);
+  const words = situationWords(processKind, situation);
   return (
     <>
       {isClosed && <Notice title={t("proceedings:result.closed")} />}
       <Section id="now" title={t("proceedings:result.now")}>
         <Paragraph size="lead">
-          <strong>{t(`proceedings:status.${status}.title`)}</strong>,{" "}
-          {t("proceedings:result.since", { day: formatDay(day(statusSince), language) })}
+          <strong>{t(words.title)}</strong>
+          {situation === status &&
+            `, ${t("proceedings:result.since", { day: formatDay(day(statusSince), language) })}`}
         </Paragraph>
-        <Paragraph>{t(`proceedings:status.${status}.text`)}</Paragraph>
+        <Paragraph>{t(words.text)}</Paragraph>
         <CaseFacts proceeding={proceeding} language={language} />
-        <Paragraph>
-          <TextLink href={localized(language, `/follows?number=${encodeURIComponent(caseNumber)}`)} fresh>
-            {t("proceedings:result.follow")}
-          </TextLink>
-        </Paragraph>
+        {!isClosed && (
+          <Paragraph>
+            <TextLink href={localized(language, `/follows?number=${encodeURIComponent(caseNumber)}`)} fresh>
+              {t("proceedings:result.follow")}
+            </TextLink>
+          </Paragraph>
+        )}
       </Section>
       <NextHearing proceeding={proceeding} answer={answer} language={language} />
       <ProceedingRulings proceeding={proceeding} names={answer.names} language={language} />

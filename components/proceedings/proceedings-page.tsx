@@ -34,6 +34,7 @@ export function ProceedingsPage({ answer, language }: ProceedingsPageProps) {
       messages={
         <>
           <ErrorSummary title={t("proceedings:errors")} errors={errors} />
+          {read.state === "expired" && <Expired language={language} />}
           {finding !== null && <LookUpNotice finding={finding} language={language} />}
         </>
       }
@@ -58,6 +59,15 @@ export function ProceedingsPage({ answer, language }: ProceedingsPageProps) {
         </>
       )}
     </Page>
+  );
+}
+
+function Expired({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <Notice tone="warning" title={t("proceedings:expired.title")} alert>
+      <Paragraph>{t("proceedings:expired.text")}</Paragraph>
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import { StatusPage } from "@/components/status/status-page";
 import { LANGUAGES } from "@/lib/core/language";
 import { day } from "@/lib/core/day";
 import type { Outage, Proceeding } from "@/lib/exchange/shapes";
+import { translator } from "@/lib/i18n/translator";
 import type { ProceedingFinding } from "@/lib/proceedings/proceeding-finding";
 import { type ReadProceedingQuery, readProceedingQuery } from "@/lib/proceedings/proceeding-query";
 import { availabilityOf } from "@/lib/status/availability";
@@ -50,11 +51,19 @@ type Shown = {
   typed?: { number?: string; code?: string };
   finding?: ProceedingFinding | null;
   asOf?: Date | null;
+  read?: ReadProceedingQuery;
 };
 
-function page(language: "lv" | "en", { typed = {}, finding = null, asOf = NOW }: Shown = {}): string {
-  const read: ReadProceedingQuery = readProceedingQuery(typed);
-  const answer = { typed, read, finding, asOf, now: NOW, names, firstInstance: new Set(["RRT"]) };
+function page(language: "lv" | "en", { typed = {}, finding = null, asOf = NOW, read }: Shown = {}): string {
+  const answer = {
+    typed,
+    read: read ?? readProceedingQuery(typed),
+    finding,
+    asOf,
+    now: NOW,
+    names,
+    firstInstance: new Set(["RRT"]),
+  };
   return renderToStaticMarkup(<ProceedingsPage answer={answer} language={language} />);
 }
 
@@ -76,6 +85,61 @@ describe.each(LANGUAGES)("progress of proceedings in %s", (language) => {
     };
     const markup = page(language, { finding: { kind: "found", proceeding: passed as Proceeding } });
     expect(markup).not.toContain("/hearings/hearing-1");
+  });
+
+  test("a closed case: time and place of its hearing, nothing to follow, no way into the calendar", () => {
+    const closed = { ...PROCEEDING, isClosed: true, status: "hearingSet" as const };
+    const markup = page(language, { finding: { kind: "found", proceeding: closed } });
+    expect(markup).toContain('dateTime="2026-12-01T08:00:00Z"');
+    expect(markup).toContain("Rīga");
+    expect(markup).not.toContain("/follows?number");
+    expect(markup).not.toContain("/hearings/hearing-1");
+    expect(page(language, { finding: { kind: "found", proceeding: PROCEEDING } })).toContain(
+      "/follows?number",
+    );
+  });
+
+  test.each([
+    ["hearingSet", "hearingHeld"],
+    ["hearingSet", "hearingPostponed"],
+    ["opened", "hearingPostponed"],
+    ["hearingSet", "hearingAwaited"],
+  ] as const)("%s without a hearing to come is told as %s", (status, situation) => {
+    const t = translator(language);
+    const last = situation === "hearingAwaited" ? "hearingSet" : situation;
+    const proceeding: Proceeding = {
+      ...PROCEEDING,
+      status,
+      nextHearing: null,
+      stages: [...PROCEEDING.stages, { kind: last, on: "2026-11-11", courtId: "RRT" }],
+    };
+    const markup = page(language, { finding: { kind: "found", proceeding } });
+    expect(markup).toContain(`<strong>${t(`proceedings:situation.${situation}.title`)}</strong>`);
+    expect(markup).not.toContain(`<strong>${t("proceedings:status.hearingSet.title")}</strong>`);
+  });
+
+  test.each(["criminal", "administrativeOffence"] as const)(
+    "a %s case is not told in civil words",
+    (kind) => {
+      const t = translator(language);
+      const stages = (["registered", "accepted", "explanationsAwaited", "refused"] as const).map((stage) => ({
+        kind: stage,
+        on: "2026-10-01",
+        courtId: "RRT",
+      }));
+      const proceeding: Proceeding = { ...PROCEEDING, processKind: kind, status: "opened", stages };
+      const markup = page(language, { finding: { kind: "found", proceeding } });
+      for (const { kind: stage } of stages)
+        expect(markup).not.toContain(t(`proceedings:stage.${stage}.text`));
+      expect(markup).not.toContain(t("proceedings:status.opened.text"));
+    },
+  );
+
+  test("the form puts nothing into an address; an answer that is over asks for the code anew", () => {
+    expect(page(language)).toContain('action="/api/proceedings" method="post"');
+    const markup = page(language, { typed: { number: "C77418826" }, read: { state: "expired" } });
+    expect(markup).toContain(translator(language)("proceedings:expired.title"));
+    expect(markup).toContain('value="C77418826"');
   });
 
   test("not found says the same for whatever number and code, apart from what was typed", () => {
@@ -150,6 +214,25 @@ describe.each(LANGUAGES)("status in %s", (language) => {
       renderToStaticMarkup(<OutageNotice outages={[OUTAGE]} now={now} language={language} />);
     expect(notice(NOW)).toContain(`/${language}/status`);
     expect(notice(new Date("2026-11-22T17:59:59Z"))).toBe("");
+  });
+
+  test("while planned work goes on, nothing says that all is well, on the status page or where people begin", () => {
+    const now = new Date("2026-11-24T19:00:00Z");
+    const t = translator(language);
+    const shown = (overall: "allUp" | "someDown", at: Date): string =>
+      renderToStaticMarkup(
+        <StatusPage
+          language={language}
+          status={{ now: at, measuredAt: at, overall, dependencies: [], outages: [OUTAGE], mirrors: [] }}
+        />,
+      );
+    expect(shown("allUp", NOW)).toContain(t("status:overall.allUp"));
+    expect(shown("allUp", now)).not.toContain(t("status:overall.allUp"));
+    expect(shown("allUp", now)).toContain(t("status:outages.system.tis"));
+    expect(shown("someDown", now)).toContain(t("status:overall.someDown"));
+    const begun = renderToStaticMarkup(<OutageNotice outages={[OUTAGE]} now={now} language={language} />);
+    expect(begun).toContain(t("status:outages.noticeNow"));
+    expect(begun).not.toContain(t("status:outages.notice"));
   });
 
   test("the documentation of open data lists every operation, with answers and without a script", () => {

@@ -1,31 +1,22 @@
 import { Page } from "@/components/layout/page";
-import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
-import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { PortalStatus } from "@/lib/status/portal-status";
 import { AvailabilityHistory } from "./availability-history";
 import { DependencyList } from "./dependency-list";
 import { MirrorTable } from "./mirror-table";
 import { OutageList } from "./outage-list";
-
-const TONES = { allUp: "success", someSlow: "warning", someDown: "error", unknown: "warning" } as const;
+import { OverallNotice } from "./overall-notice";
 
 /** How the portal is: now, planned, and in the last ninety days; all of it measured by the portal itself. */
 export function StatusPage({ status, language }: { status: PortalStatus; language: Language }) {
   const t = translator(language);
-  const { overall, measuredAt, dependencies, outages, mirrors, now } = status;
+  const { dependencies, outages, mirrors, now } = status;
   return (
     <Page language={language} path="/status" area="public" title={t("status:title")}>
-      <Notice tone={TONES[overall]} title={t(`status:overall.${overall}`)}>
-        <Paragraph>
-          {measuredAt === null
-            ? t("status:never")
-            : t("status:measuredAt", { at: formatInstant(measuredAt, language) })}
-        </Paragraph>
-      </Notice>
+      <OverallNotice status={status} language={language} />
       <DependencyList dependencies={dependencies} language={language} />
       <OutageList outages={outages} now={now} language={language} />
       <AvailabilityHistory dependencies={dependencies} language={language} />

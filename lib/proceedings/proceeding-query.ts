@@ -13,6 +13,8 @@ export type TypedProceedingQuery = {
 
 export type ReadProceedingQuery =
   | { readonly state: "empty" }
+  /** The time of an answer to a summons code is over. */
+  | { readonly state: "expired" }
   | { readonly state: "wrong"; readonly faults: readonly ProceedingFault[] }
   | { readonly state: "asked"; readonly number: string; readonly code: string | null };
 
@@ -27,8 +29,15 @@ const typed = z
   .optional()
   .catch(undefined);
 
-/** Takes whatever stands in an address; never refuses. */
+/** Takes whatever was typed; never refuses. */
 export const typedProceedingQuery = z.object({ number: typed, code: typed });
+
+/** Takes whatever stands in an address: a number, or what was typed with a code, under seal. A bare code is not read. */
+export const proceedingAddress = z.object({
+  number: typed,
+  asked: z.string().max(2_000).optional().catch(""),
+});
+export type ProceedingAddress = z.infer<typeof proceedingAddress>;
 
 /** Reads a case or archive number in any spelling, and the code of a summons where one was typed. */
 export function readProceedingQuery({ number, code }: TypedProceedingQuery): ReadProceedingQuery {

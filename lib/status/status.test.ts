@@ -4,7 +4,7 @@ import { addDays, day } from "@/lib/core/day";
 import type { Outage } from "@/lib/exchange/shapes";
 import { AVAILABILITY_DAYS, availabilityOf, stretchesOf } from "./availability";
 import { FRESH_MS, overall, stateNow } from "./dependency";
-import { outagesSoon } from "./outages-soon";
+import { outagesNow, outagesSoon } from "./outages-soon";
 
 const TODAY = day("2026-11-23");
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -95,14 +95,27 @@ describe("how a system is now", () => {
   });
 });
 
+const outage = (from: string, until: string): Outage => ({
+  outageId: from,
+  from,
+  until,
+  systems: ["tis"],
+  text: { lv: "", en: "" },
+});
+
+test("an outage goes on from its first instant to its last", () => {
+  const going = outagesNow(
+    [
+      outage("2026-11-23T10:00:00Z", "2026-11-23T10:00:01Z"),
+      outage("2026-11-23T10:00:01Z", "2026-11-23T12:00:00Z"),
+      outage("2026-11-23T08:00:00Z", "2026-11-23T10:00:00Z"),
+    ],
+    NOW,
+  );
+  expect(going.map(({ outageId }) => outageId)).toEqual(["2026-11-23T10:00:00Z"]);
+});
+
 test("an outage is told for two days before it, and while it lasts", () => {
-  const outage = (from: string, until: string): Outage => ({
-    outageId: from,
-    from,
-    until,
-    systems: ["tis"],
-    text: { lv: "", en: "" },
-  });
   const soon = outagesSoon(
     [
       outage("2026-11-25T10:00:00Z", "2026-11-25T12:00:00Z"),

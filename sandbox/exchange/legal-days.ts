@@ -49,5 +49,8 @@ export const isDayOff = (of: Day): boolean => weekday(of) > 5 || isHoliday(of) |
 
 export const workingDayFrom = (from: Day): Day => (isDayOff(from) ? workingDayFrom(addDays(from, 1)) : from);
 
+export const workingDayUntil = (until: Day): Day =>
+  isDayOff(until) ? workingDayUntil(addDays(until, -1)) : until;
+
 /** The last day of a term: counted from the next day on, moved off a day off (Civil Procedure Law, s. 47–48). */
 export const termEnd = (from: Day, days: number): Day => workingDayFrom(addDays(from, days));

@@ -28,9 +28,11 @@ export async function lookUpProceeding({ number, code, from }: LookUp): Promise<
     (proceeding) => !proceeding.isClosed || opens(proceeding, code),
   );
   if (code !== null && open.length > 0) await forgiveUse(CODE_LIMIT, attempt);
-  const [only, ...others] = open;
+  // A code was printed for one case, whatever others have the same number.
+  const meant = open.some(({ isClosed }) => isClosed) ? open.filter(({ isClosed }) => isClosed) : open;
+  const [only, ...others] = meant;
   if (only === undefined) return { kind: "notFound" };
-  return others.length === 0 ? { kind: "found", proceeding: only } : { kind: "several", proceedings: open };
+  return others.length === 0 ? { kind: "found", proceeding: only } : { kind: "several", proceedings: meant };
 }
 
 async function proceedingsNumbered(number: string): Promise<Proceeding[]> {

@@ -2,13 +2,17 @@ import "server-only";
 import { namesOf } from "@/lib/courts/names-of";
 import { courtDirectory } from "@/lib/courts/server/court-directory";
 import type { ProceedingAnswer } from "../proceeding-answer";
-import { readProceedingQuery, type TypedProceedingQuery } from "../proceeding-query";
+import { readProceedingQuery } from "../proceeding-query";
 import { lookUpProceeding } from "./look-up-proceeding";
+import type { OpenedLookUp } from "./sealed-look-up";
 import { proceedingsTime } from "./sync-proceedings";
 
 /** Reads what was typed and looks it up, from our own tables alone. `from` is whose wrong codes are counted together. */
-export async function proceedingAnswer(typed: TypedProceedingQuery, from: string): Promise<ProceedingAnswer> {
-  const read = readProceedingQuery(typed);
+export async function proceedingAnswer(
+  { typed, isExpired }: OpenedLookUp,
+  from: string,
+): Promise<ProceedingAnswer> {
+  const read = isExpired ? ({ state: "expired" } as const) : readProceedingQuery(typed);
   const [finding, asOf, directory] = await Promise.all([
     read.state === "asked" ? lookUpProceeding({ number: read.number, code: read.code, from }) : null,
     proceedingsTime(),

@@ -6,10 +6,14 @@ import { db } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
 import { ExchangeUnavailable } from "@/lib/exchange/exchange-unavailable";
 import type { Proceeding } from "@/lib/exchange/shapes";
+import { proceedingAddress } from "../proceeding-query";
+import { askedProceeding } from "./asked-proceeding";
 import { lookUpProceeding } from "./look-up-proceeding";
 import { proceedingAnswer } from "./proceeding-answer";
 import { numberIndex } from "./proceeding-keys";
+import { proceedingPath } from "./proceeding-path";
 import { placeOfProceeding } from "./proceeding-place";
+import { openLookUp } from "./sealed-look-up";
 import { proceedingsTime, syncProceedings } from "./sync-proceedings";
 
 withExchange();
@@ -70,6 +74,29 @@ describe("the mirror", () => {
   });
 });
 
+test("a case whose hearing is cancelled and then withdrawn has none set, and says since when", async () => {
+  const waiting = await seededWaiting();
+  const hearing = `hearings/${waiting.nextHearing?.hearingId ?? ""}` as const;
+  await atDesk(hearing, "cancel");
+  await atDesk(hearing, "withdraw");
+  await syncProceedings();
+  const told = await found(waiting.caseNumber);
+  expect(told).toMatchObject({ status: "opened", nextHearing: null });
+  expect(told.stages.at(-1)).toMatchObject({ kind: "hearingPostponed", on: told.statusSince });
+});
+
+/** A case of the seeded calendars that waits for its hearing. */
+async function seededWaiting(): Promise<Proceeding> {
+  const all = (await db().proceeding.findMany()).map(
+    ({ id, body }) => JSON.parse(unseal(body, placeOfProceeding(id))) as Proceeding,
+  );
+  const waiting = all.find(
+    ({ nextHearing, isClosed }) => !isClosed && /^[0-9a-f]{32}$/.test(nextHearing?.hearingId ?? ""),
+  );
+  if (waiting === undefined) throw new Error("No hearing to come");
+  return waiting;
+}
+
 /** The case of the mirror that was changed last. */
 async function latest(): Promise<Proceeding> {
   const row = await db().proceeding.findFirstOrThrow({ orderBy: { changedAt: "desc" } });
@@ -108,7 +135,10 @@ const SHARED = Uint8Array.of(1, 2, 3);
 describe("a closed case", () => {
   test("is found with the code of a summons, however that is typed", async () => {
     expect(await found(CLOSED.number, CLOSED.code)).toMatchObject({ isClosed: true });
-    const answer = await proceedingAnswer({ number: "c-4188-26", code: "pave-ste2 " }, newAddress());
+    const answer = await proceedingAnswer(
+      { typed: { number: "c-4188-26", code: "pave-ste2 " }, isExpired: false },
+      newAddress(),
+    );
     expect(answer.finding?.kind).toBe("found");
   });
 
@@ -141,6 +171,45 @@ describe("a closed case", () => {
     const from = newAddress();
     for (let turn = 0; turn < 8; turn += 1)
       expect((await lookUp(CLOSED.number, CLOSED.code, from)).kind).toBe("found");
+  });
+});
+
+describe("the way to the answer", () => {
+  const NOW = new Date("2026-11-23T10:00:00Z");
+  const later = (ms: number): Date => new Date(NOW.getTime() + ms);
+  const tokenIn = (path: string): string => new URL(path, "https://own").searchParams.get("asked") ?? "";
+
+  test("without a code stands in an address that can be kept; with one nothing of it can be read there", () => {
+    expect(proceedingPath({ number: "C-4177-25/9", code: " " }, "lv", NOW)).toBe(
+      "/lv/proceedings?number=C-4177-25%2F9",
+    );
+    const path = proceedingPath(CLOSED, "lv", NOW);
+    expect(path).not.toContain(CLOSED.code);
+    expect(path).not.toContain(CLOSED.number);
+    const [, query = ""] = path.split("asked=");
+    expect(Buffer.from(query, "base64url").toString("latin1")).not.toContain("PAVESTE");
+  });
+
+  test("ends after ten minutes: then the number is left, and nothing is looked for", async () => {
+    const token = tokenIn(proceedingPath(CLOSED, "lv", NOW));
+    expect(openLookUp(token, later(599_999))).toEqual({ typed: CLOSED, isExpired: false });
+    const over = openLookUp(token, later(600_000));
+    expect(over).toEqual({ typed: { number: CLOSED.number }, isExpired: true });
+    expect((await proceedingAnswer(over, newAddress())).finding).toBeNull();
+  });
+
+  test("of somebody's making opens nothing", () => {
+    const cut = tokenIn(proceedingPath(CLOSED, "lv", NOW)).slice(0, -4);
+    for (const asked of ["", "x", "a".repeat(3_000), cut])
+      expect(askedProceeding(proceedingAddress.parse({ asked }), NOW)).toEqual({
+        typed: {},
+        isExpired: true,
+      });
+  });
+
+  test("a bare code in an address is not read", () => {
+    const address = proceedingAddress.parse(CLOSED);
+    expect(askedProceeding(address, NOW)).toEqual({ typed: { number: CLOSED.number }, isExpired: false });
   });
 });
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { addDays, type Day } from "@/lib/core/day";
+import { addDays, type Day, dayInRiga } from "@/lib/core/day";
 import type { PublicHearing, PublicHearingChange } from "@/lib/exchange/shapes";
-import { workingDayFrom } from "../legal-days";
+import { workingDayFrom, workingDayUntil } from "../legal-days";
 import { COURTS } from "../registers/courts";
 import { instantInRiga } from "../riga-time";
 import { judgesOf, pick } from "./court-judges";
+import { type Dice, diceOf } from "./dice";
 import { closedPart, type NewHearing } from "./hearing-store";
 import { madeNumbers } from "./made-numbers";
 import { SUBJECTS } from "./subjects";
@@ -22,19 +23,6 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const ADMINISTRATIVE = new Set(["ART", "ADAT"]);
 const ECONOMIC = new Set(["ELT"]);
-
-/** Figures that look like chance and are the same every time. */
-type Dice = (sides: number) => number;
-
-function diceOf(seed: string): Dice {
-  const bytes = createHash("sha512").update(seed).digest();
-  let next = 0;
-  return (sides) => {
-    const value = bytes.readUInt16BE(next % 62);
-    next += 2;
-    return value % sides;
-  };
-}
 
 /** The hearings of a house on a working day as they are known at `now`. */
 export function hearingsMadeFor(house: MadeHouse, on: Day, now: Date): readonly MadeHearing[] {
@@ -72,10 +60,10 @@ function madeHearing({ house, on, turn, now }: Making): MadeHearing {
 
 const idOf = (seed: string): string => createHash("sha256").update(seed).digest("hex").slice(0, 32);
 
-/** Clerks work by day, and never after now. */
+/** Clerks work by day, on working days, and never after now. */
 function clerkAt(on: Day, now: Date): Date {
   const worked = instantInRiga(workingDayFrom(on), 11);
-  return worked < now ? worked : new Date(now.getTime() - MINUTE_MS);
+  return worked < now ? worked : instantInRiga(workingDayUntil(addDays(dayInRiga(now), -1)), 11);
 }
 
 const ended = (startsAt: Date, now: Date): Date =>

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { addDays, type Day, dayInRiga } from "@/lib/core/day";
-import type { Court, Proceeding, PublicHearing } from "@/lib/exchange/shapes";
+import type { Court, Proceeding, PublicHearing, PublicHearingChange } from "@/lib/exchange/shapes";
+import { workingDayFrom } from "../legal-days";
 import { courtWith } from "../registers/courts";
+import { instantInRiga } from "../riga-time";
+import { diceOf } from "./dice";
 
 export type MadeProceeding = Omit<Proceeding, "version">;
 type Stage = Proceeding["stages"][number];
@@ -9,19 +12,43 @@ type Stage = Proceeding["stages"][number];
 const idOf = (caseNumber: string): string =>
   createHash("sha256").update(`proceeding ${caseNumber}`).digest("hex").slice(0, 32);
 
-/** So long before its hearing a case was registered, the court took it up, and the hearing was set. */
-const REGISTERED_DAYS = 120;
-const ACCEPTED_DAYS = 112;
-const SET_DAYS = 30;
-/** So long after a hearing the court decides. */
-const DECIDED_DAYS = 2;
+/** What became of a hearing, the first first, as the calendar tells it. */
+export type HearingPast = readonly Pick<PublicHearingChange, "at" | "hearing">[];
+
+/** The days of a course: the case's own, and all of them days on which the court works. */
+type Days = Readonly<Record<"registered" | "accepted" | "set" | "decided", Day>> & {
+  /** When it was told that the hearing will not be as it was set. */
+  readonly calledOff: Day;
+};
+
+function daysOf(caseNumber: string, on: Day, past: HearingPast): Days {
+  const dice = diceOf(`course ${caseNumber}`);
+  const told = past.map(({ at }) => dayInRiga(new Date(at)));
+  const set = told[0] ?? on;
+  const registered = workingDayFrom(addDays(set, -50 - dice(70)));
+  const off = past.findIndex(({ hearing }) => hearing !== null && isCalledOff(hearing));
+  return {
+    registered,
+    accepted: workingDayFrom(addDays(registered, 2 + dice(8))),
+    set,
+    decided: workingDayFrom(addDays(on, 2 + dice(5))),
+    calledOff: told[off] ?? set,
+  };
+}
+
+const isCalledOff = ({ status }: Pick<PublicHearing, "status">): boolean =>
+  status === "cancelled" || status === "postponed";
 
 /** The course of the case in which a hearing of the seeded calendars takes place; nothing of a closed one. */
-export function proceedingOfHearing(hearing: PublicHearing, now: Date): MadeProceeding | null {
+export function proceedingOfHearing(
+  hearing: PublicHearing,
+  past: HearingPast,
+  now: Date,
+): MadeProceeding | null {
   const { caseNumber, archiveNumber, processKind, courtId } = hearing;
   const court = courtWith(courtId);
   if (caseNumber === null || processKind === null || court === null) return null;
-  const on = dayInRiga(new Date(hearing.startsAt));
+  const days = daysOf(caseNumber, dayInRiga(new Date(hearing.startsAt)), past);
   return {
     ...blank(caseNumber),
     archiveNumbers: archiveNumber === null ? [] : [archiveNumber],
@@ -30,8 +57,8 @@ export function proceedingOfHearing(hearing: PublicHearing, now: Date): MadeProc
     processKind,
     instance: court.level,
     subject: hearing.subject,
-    registeredOn: addDays(on, -REGISTERED_DAYS),
-    ...progressOf(hearing, on, now),
+    registeredOn: days.registered,
+    ...progressOf(hearing, days, now),
   };
 }
 
@@ -50,12 +77,12 @@ const blank = (
 
 type Progress = Pick<MadeProceeding, "status" | "statusSince" | "stages" | "rulings" | "nextHearing">;
 
-/** A hearing that took place ends in a judgment two days later; one to come is what the case waits for. */
-function progressOf(hearing: PublicHearing, on: Day, now: Date): Progress {
+/** A hearing that took place ends in a judgment some days later; one to come is what the case waits for. */
+function progressOf(hearing: PublicHearing, days: Days, now: Date): Progress {
   const { courtId } = hearing;
-  const decidedOn = addDays(on, DECIDED_DAYS);
+  const { decided: decidedOn } = days;
   const isDecided = hearing.status === "held" && decidedOn <= dayInRiga(now);
-  const stages: Stage[] = stagesOf(hearing, on);
+  const stages: Stage[] = stagesOf(hearing, days);
   if (isDecided) {
     stages.push({ kind: "decided", on: decidedOn, courtId });
     const ruling = { kind: "judgment", on: decidedOn, courtId, inForceSince: null, ecli: null } as const;
@@ -63,22 +90,23 @@ function progressOf(hearing: PublicHearing, on: Day, now: Date): Progress {
   }
   const isToCome = hearing.status === "scheduled" && new Date(hearing.startsAt) > now;
   return {
-    status: isToCome ? "hearingSet" : "awaitingExplanation",
-    statusSince: stages.at(-1)?.on ?? on,
+    status: isCalledOff(hearing) ? "opened" : "hearingSet",
+    statusSince: stages.at(-1)?.on ?? days.set,
     stages,
     rulings: [],
     nextHearing: isToCome ? nextOf(hearing) : null,
   };
 }
 
-function stagesOf({ courtId, status }: PublicHearing, on: Day): Stage[] {
-  const at = (kind: Stage["kind"], days: number): Stage => ({ kind, on: addDays(on, days), courtId });
+function stagesOf(hearing: PublicHearing, days: Days): Stage[] {
+  const { courtId, startsAt, status } = hearing;
+  const at = (kind: Stage["kind"], on: Day): Stage => ({ kind, on, courtId });
   return [
-    at("registered", -REGISTERED_DAYS),
-    at("accepted", -ACCEPTED_DAYS),
-    at("hearingSet", -SET_DAYS),
-    ...(status === "postponed" ? [at("hearingPostponed", -6)] : []),
-    ...(status === "held" ? [at("hearingHeld", 0)] : []),
+    at("registered", days.registered),
+    at("accepted", days.accepted),
+    at("hearingSet", days.set),
+    ...(isCalledOff(hearing) ? [at("hearingPostponed", days.calledOff)] : []),
+    ...(status === "held" ? [at("hearingHeld", dayInRiga(new Date(startsAt)))] : []),
   ];
 }
 
@@ -102,6 +130,8 @@ export type Told = Pick<MadeProceeding, "caseNumber" | "processKind" | "subject"
   /** What happened, in which of the courts, how many days ago. */
   readonly course: readonly (readonly [kind: Stage["kind"], court: number, daysAgo: number])[];
   readonly inForceDaysAgo?: number;
+  /** In which house, how many days from now, the next hearing is. */
+  readonly nextHearing?: { readonly courthouseId: string; readonly hall: string; readonly inDays: number };
   readonly summonsCodeHashes?: readonly string[];
 };
 
@@ -112,7 +142,7 @@ export function toldProceeding(told: Told, now: Date): MadeProceeding {
   const court = knownCourt(told.courts.at(-1) ?? told.courts[0]);
   const stages = told.course.map(([kind, place, daysAgo]): Stage => ({
     kind,
-    on: addDays(today, -daysAgo),
+    on: actedOn(today, daysAgo),
     courtId: told.courts[place] ?? court.courtId,
   }));
   return {
@@ -130,7 +160,18 @@ export function toldProceeding(told: Told, now: Date): MadeProceeding {
     statusSince: stages.at(-1)?.on ?? today,
     stages,
     rulings: rulingsOf(told, stages, today),
+    nextHearing: nextTold(told, today),
   };
+}
+
+/** So many days ago, or on the working day after it. */
+const actedOn = (today: Day, daysAgo: number): Day => workingDayFrom(addDays(today, -daysAgo));
+
+function nextTold({ caseNumber, nextHearing }: Told, today: Day): MadeProceeding["nextHearing"] {
+  if (nextHearing === undefined) return null;
+  const { inDays, ...place } = nextHearing;
+  const startsAt = instantInRiga(workingDayFrom(addDays(today, inDays)), 10).toISOString();
+  return { hearingId: idOf(`hearing ${caseNumber}`), startsAt, mode: "inPerson", ...place };
 }
 
 function knownCourt(courtId: string): Court {
@@ -145,7 +186,7 @@ function rulingsOf(
   stages: readonly Stage[],
   today: Day,
 ): MadeProceeding["rulings"] {
-  const inForceSince = inForceDaysAgo === undefined ? null : addDays(today, -inForceDaysAgo);
+  const inForceSince = inForceDaysAgo === undefined ? null : actedOn(today, inForceDaysAgo);
   const decided = stages.filter(({ kind }) => kind === "decided");
   return decided.map(({ on, courtId }, index) => ({
     kind: "judgment",

@@ -1,3 +1,4 @@
+import { dayInRiga } from "@/lib/core/day";
 import type { Proceeding, ProceedingChange, PublicHearing } from "@/lib/exchange/shapes";
 import { firstRow, type Queries, rows } from "../database";
 import { publishPublicEvent } from "../events/publish";
@@ -59,8 +60,28 @@ export async function proceedingFollows(
   const { nextHearing } = proceeding;
   if (nextHearing === null) return;
   const isClosed = proceeding.isClosed || hearing === null || hearing.isClosed;
-  const next = hearing?.status === "scheduled" ? { ...nextHearing, ...timeAndPlace(hearing) } : null;
-  await publishProceeding(about, { ...proceeding, isClosed, nextHearing: next });
+  if (hearing?.status === "scheduled") {
+    const next = { ...nextHearing, ...timeAndPlace(hearing) };
+    await publishProceeding(about, { ...proceeding, isClosed, nextHearing: next });
+    return;
+  }
+  await publishProceeding(about, { ...calledOff(proceeding, hearing !== null, about.at), isClosed });
+}
+
+type Told = Omit<Proceeding, "version">;
+
+/** Without its hearing a case has none set, from that day on. Of one that was withdrawn the course does not say what became of it. */
+function calledOff(proceeding: Told, isTold: boolean, at: Date): Told {
+  const { courtId, stages, status } = proceeding;
+  const on = dayInRiga(at);
+  const told = { ...proceeding, nextHearing: null };
+  if (status !== "hearingSet") return told;
+  return {
+    ...told,
+    status: "opened",
+    statusSince: on,
+    stages: isTold ? [...stages, { kind: "hearingPostponed", on, courtId }] : stages,
+  };
 }
 
 const timeAndPlace = ({

@@ -1,6 +1,12 @@
 import type { PublicHearing } from "@/lib/exchange/shapes";
 import { type Queries, rows } from "../database";
-import { type MadeProceeding, proceedingOfHearing, type Told, toldProceeding } from "./made-proceeding";
+import {
+  type HearingPast,
+  type MadeProceeding,
+  proceedingOfHearing,
+  type Told,
+  toldProceeding,
+} from "./made-proceeding";
 import { summonsCodeHash } from "./summons-code";
 
 const CLOSED_CASE = "C77418826";
@@ -22,6 +28,7 @@ const TOLD: readonly Told[] = [
       ["explanationsAwaited", 0, 58],
       ["hearingSet", 0, 12],
     ],
+    nextHearing: { courthouseId: "RPT-1", hall: "5", inDays: 21 },
     summonsCodeHashes: [summonsCodeHash(CLOSED_CASE, CLOSED_CODE)],
   },
   {
@@ -116,14 +123,16 @@ const TOLD: readonly Told[] = [
 
 /** Publishes the course of every case that the seeded calendars name, and of some that have gone further; each once. */
 export async function seedProceedings(queries: Queries, now: Date): Promise<void> {
-  const hearings = await rows<{ body: PublicHearing }>(
+  const hearings = await rows<{ body: PublicHearing; past: HearingPast }>(
     queries,
-    `SELECT DISTINCT ON (h.body->>'caseNumber') h.body FROM public_hearing h
+    `SELECT DISTINCT ON (h.body->>'caseNumber') h.body,
+       (SELECT jsonb_agg(c.body ORDER BY c.seq) FROM public_hearing_change c WHERE c.hearing_id = h.hearing_id) AS past
+     FROM public_hearing h
      LEFT JOIN public_proceeding p ON p.body->>'caseNumber' = h.body->>'caseNumber'
      WHERE NOT h.withdrawn AND h.body->>'caseNumber' IS NOT NULL AND p.proceeding_id IS NULL
      ORDER BY h.body->>'caseNumber', h.starts_at DESC`,
   );
-  const made = hearings.flatMap(({ body }) => proceedingOfHearing(body, now) ?? []);
+  const made = hearings.flatMap(({ body, past }) => proceedingOfHearing(body, past, now) ?? []);
   await keepNew(queries, [...TOLD.map((told) => toldProceeding(told, now)), ...made], now);
 }
 

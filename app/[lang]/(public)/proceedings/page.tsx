@@ -6,7 +6,8 @@ import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 import { definePage, type PageProps } from "@/lib/http/define-page";
 import { limitKey } from "@/lib/http/guard";
 import { translator } from "@/lib/i18n/translator";
-import { readProceedingQuery, typedProceedingQuery } from "@/lib/proceedings/proceeding-query";
+import { proceedingAddress, readProceedingQuery } from "@/lib/proceedings/proceeding-query";
+import { askedProceeding } from "@/lib/proceedings/server/asked-proceeding";
 import { proceedingAnswer } from "@/lib/proceedings/server/proceeding-answer";
 
 /** Found cases are nothing for search engines, and the number goes to no other site. */
@@ -14,7 +15,8 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const { lang } = await params;
   const language = typeof lang === "string" && isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
   const t = translator(language);
-  const read = readProceedingQuery(typedProceedingQuery.parse(await searchParams));
+  const { typed } = askedProceeding(proceedingAddress.parse(await searchParams), new Date());
+  const read = readProceedingQuery(typed);
   const words = {
     title: t("proceedings:title"),
     description: t("proceedings:description"),
@@ -25,13 +27,15 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 
 export default definePage({
   access: "public",
-  query: typedProceedingQuery,
+  query: proceedingAddress,
   audit: "none",
   limit: ({ query }) =>
-    query.number === undefined ? undefined : { name: "proceedings", points: 30, seconds: 60 },
+    query.number === undefined && query.asked === undefined
+      ? undefined
+      : { name: "proceedings", points: 30, seconds: 60 },
   render: async ({ query }, { language }) => (
     <ProceedingsPage
-      answer={await proceedingAnswer(query, limitKey(null, await headers()))}
+      answer={await proceedingAnswer(askedProceeding(query, new Date()), limitKey(null, await headers()))}
       language={language}
     />
   ),
