@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
 import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
 import { answerClaim, beginClaim } from "./support/claim";
+import { desk } from "./support/desk";
 import { choosePerson } from "./support/sign-in";
 import { expectSilentLogs } from "./support/logs";
 
@@ -105,7 +106,6 @@ test("from the choice of a matter over two claims to an address that can be sent
   await page.getByRole("button", { name: t("calculator:rows.add") }).click();
   await expect(page.locator("#amount-1")).toHaveValue("900");
   await page.locator("#item-2").selectOption("civil.non_monetary_claim");
-  await page.getByLabel(t("calculator:whatIf.options.advocate")).check();
   await page.getByRole("button", { name: t("calculator:submit") }).click();
   expect(await totalOn(page)).toBe("380,00 €");
   await expect(page.getByText(t("calculator:cost.theirAdvocate.label"))).toBeVisible();
@@ -136,6 +136,54 @@ for (const typed of ["-1", "1e9", "١٢", "1.250", "<script>alert(1)</script>", 
     await look(page);
   });
 }
+
+for (const [query, id, came] of [
+  ["matter=claim&item=bogus&amount=1000", "item-1", "bogus"],
+  ["matter=bogus&item=civil.monetary_claim&amount=1000", "matter", "bogus"],
+  ["matter=claim&item=civil.monetary_claim&amount=1000&exemption=1:99", "exemption", "1:99"],
+] as const) {
+  test(`an address that names what there is not gets no sum: ${query}`, async ({ page }) => {
+    expect((await page.goto(`/lv/fees?${query}`))?.status()).toBe(200);
+    await expect(page).toHaveTitle(/^Kļūda/);
+    await expect(page.locator("#errors")).toContainText(came);
+    await expect(page.locator("section[aria-labelledby=result]")).toHaveCount(0);
+    await page.locator(`#errors a[href="#${id}"]`).click();
+    await expect(page.locator(`#${id}`)).toBeFocused();
+    await look(page);
+  });
+}
+
+test("a printed calculation has its whole address and nothing that only a screen can use", async ({
+  page,
+}) => {
+  const t = translator("lv");
+  await page.goto("/lv/fees?matter=claim&date=2026-11-22&item=civil.monetary_claim&amount=1000");
+  const address = await page.locator("#address").inputValue();
+  await page.getByText(t("calculator:next.api")).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".tp-print-only")).toBeVisible();
+  await expect(page.locator(".tp-print-only")).toContainText(address);
+  await expect(page.locator("main :is(input, select, button, pre):visible")).toHaveCount(0);
+  await expect(page.getByText(t("calculator:next.print"))).toBeHidden();
+});
+
+test("a schedule that the clerk publishes for a day to come is on the page of that day", async ({ page }) => {
+  test.setTimeout(180_000);
+  const validFrom = "2061-01-01";
+  const shown = (date: string): string =>
+    `/lv/fees?matter=claim&date=${date}&item=civil.monetary_claim&amount=1`;
+  // Another sum each time: what an earlier run has published is still in force.
+  const amount = `${String(81 + (Date.now() % 60))},50`;
+  await desk.publishFees({ scheduleId: validFrom, validFrom, sum: "civil.monetary_claim|0", amount });
+  await expect(async () => {
+    await page.goto(shown(validFrom));
+    expect(await totalOn(page)).toBe(`${amount} €`);
+  }).toPass({ timeout: 120_000 });
+  await expect(page.getByText(`(${validFrom})`)).toBeVisible();
+  await page.goto(shown("2060-12-31"));
+  await expect(page.locator("section[aria-labelledby=result]")).toBeVisible();
+  await expect(page.getByText(`(${validFrom})`)).toHaveCount(0);
+});
 
 for (const query of [
   "matter[]=x",

@@ -1,22 +1,39 @@
 import type { Language } from "@/lib/core/language";
 import type { Calculation } from "@/lib/fees/calculator";
 import { isCounted } from "@/lib/fees/fee-matter";
-import { translator } from "@/lib/i18n/translator";
+import { type Translate, translator } from "@/lib/i18n/translator";
 import { faultWords } from "./fault-words";
 
 export type FieldError = { readonly id: string; readonly text: string };
 
+export const errorAt = (errors: readonly FieldError[], at: string): string | undefined =>
+  errors.find(({ id }) => id === at)?.text;
+
 /** Every error of a calculation with the control that it is about, in the words that stand there. */
 export function faultsOf({ faults, rows }: Calculation, language: Language): readonly FieldError[] {
   const t = translator(language);
-  return faults.map((fault) => {
-    if (fault.id === "date") return { id: fault.id, text: faultWords(t, fault, t("calculator:date.label")) };
-    const number = Number(fault.id.replace("amount-", ""));
-    const item = rows[number - 1]?.item;
-    const isNumber = item !== undefined && isCounted(item);
-    const name = t(isNumber ? "calculator:rows.count" : "calculator:rows.amount");
-    const label =
-      rows.length > 1 ? `${t("calculator:rows.legend", { number })}, ${name.toLowerCase()}` : name;
-    return { id: fault.id, text: faultWords(t, fault, label) };
-  });
+  return faults.map((fault) => ({ id: fault.id, text: faultWords(t, fault, labelOf(t, fault.id, rows)) }));
+}
+
+/** The error of an address whose matter the calculator does not know. */
+export function matterFaults(strange: string | null, language: Language): readonly FieldError[] {
+  if (strange === null) return [];
+  const t = translator(language);
+  const fault = { id: "matter", code: "unknownChoice", params: { given: strange } } as const;
+  return [{ id: fault.id, text: faultWords(t, fault, t("calculator:matter.chosen")) }];
+}
+
+function labelOf(t: Translate, id: string, rows: Calculation["rows"]): string {
+  if (id === "date") return t("calculator:date.label");
+  if (id === "exemption") return t("calculator:exemption.label");
+  if (id === "if") return t("calculator:whatIf.label");
+  const [what = "", place] = id.split("-");
+  const number = Number(place);
+  const name = rowName(t, what, rows[number - 1]);
+  return rows.length > 1 ? `${t("calculator:rows.legend", { number })}, ${name.toLowerCase()}` : name;
+}
+
+function rowName(t: Translate, what: string, row: Calculation["rows"][number] | undefined): string {
+  if (what === "item") return t("calculator:rows.item");
+  return t(row !== undefined && isCounted(row.item) ? "calculator:rows.count" : "calculator:rows.amount");
 }

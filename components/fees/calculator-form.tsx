@@ -11,10 +11,10 @@ import type { Language } from "@/lib/core/language";
 import { type Calculation, chosenWhatIfs, isDispute, WHAT_IFS } from "@/lib/fees/calculator";
 import { ALL_EXEMPTIONS, exemptionCode } from "@/lib/fees/exemptions";
 import { isCivil } from "@/lib/fees/fee-matter";
-import { groundWords } from "@/lib/fees/fee-words";
+import { groundChoice } from "@/lib/fees/fee-words";
 import { translator } from "@/lib/i18n/translator";
 import { CalculatorRows } from "./calculator-rows";
-import type { FieldError } from "./calculator-faults";
+import { errorAt, type FieldError } from "./calculator-faults";
 import { DayQuestion } from "./day-question";
 
 type CalculatorFormProps = {
@@ -39,8 +39,8 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
           hint={t("calculator:date.hint")}
           language={language}
         />
-        {isCivil(matter) && <ExemptionChoice calculation={calculation} language={language} />}
-        {isDispute(matter) && <WhatIfChoice calculation={calculation} language={language} />}
+        {isCivil(matter) && <ExemptionChoice calculation={calculation} errors={errors} language={language} />}
+        {isDispute(matter) && <WhatIfChoice calculation={calculation} errors={errors} language={language} />}
         <ButtonRow>
           <Button>{t("calculator:submit")}</Button>
           <Button variant="secondary" name="add" value="1" formAction={`${action}#rows`}>
@@ -60,9 +60,7 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
   );
 }
 
-type ChoiceProps = Pick<CalculatorFormProps, "calculation" | "language">;
-
-function ExemptionChoice({ calculation: { exemption }, language }: ChoiceProps) {
+function ExemptionChoice({ calculation: { exemption }, errors, language }: CalculatorFormProps) {
   const t = translator(language);
   return (
     <Select
@@ -70,24 +68,26 @@ function ExemptionChoice({ calculation: { exemption }, language }: ChoiceProps) 
       name="exemption"
       label={t("calculator:exemption.label")}
       hint={t("calculator:exemption.hint")}
+      error={errorAt(errors, "exemption")}
       optional={t("calculator:optional")}
       empty={t("calculator:exemption.none")}
       value={exemption === null ? "" : exemptionCode(exemption)}
       options={ALL_EXEMPTIONS.map((ground) => ({
         value: exemptionCode(ground),
-        label: groundWords(t, ground),
+        label: groundChoice(t, ground),
       }))}
     />
   );
 }
 
-function WhatIfChoice({ calculation: { whatIf }, language }: ChoiceProps) {
+function WhatIfChoice({ calculation: { whatIf }, errors, language }: CalculatorFormProps) {
   const t = translator(language);
   return (
     <CheckboxGroup
       id="if"
       name="if"
       label={t("calculator:whatIf.label")}
+      error={errorAt(errors, "if")}
       optional={t("calculator:optional")}
       values={chosenWhatIfs(whatIf)}
       options={WHAT_IFS.map((name) => ({ value: name, label: t(`calculator:whatIf.options.${name}`) }))}

@@ -12,7 +12,7 @@ import { type Calculation, calculationQuery, type CalculatorRow } from "@/lib/fe
 import { type FeeMatter, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
 import { claimWords } from "@/lib/fees/fee-words";
 import { translator } from "@/lib/i18n/translator";
-import type { FieldError } from "./calculator-faults";
+import { errorAt, type FieldError } from "./calculator-faults";
 
 type CalculatorRowsProps = {
   calculation: Calculation;
@@ -34,7 +34,7 @@ export function CalculatorRows({ calculation, errors, language }: CalculatorRows
             row={row}
             number={index + 1}
             matter={matter}
-            error={errors.find(({ id }) => id === `amount-${String(index + 1)}`)?.text}
+            errors={errors}
             removal={others.length === 0 ? null : localized(language, `/fees?${without}`)}
             language={language}
           />
@@ -48,13 +48,14 @@ type RowQuestionProps = {
   row: CalculatorRow;
   number: number;
   matter: FeeMatter;
-  error: string | undefined;
+  errors: readonly FieldError[];
   removal: string | null;
   language: Language;
 };
 
-function RowQuestion({ row, number, matter, error, removal, language }: RowQuestionProps) {
+function RowQuestion({ row, number, matter, errors, removal, language }: RowQuestionProps) {
   const t = translator(language);
+  const isStrange = row.stranger !== null;
   return (
     <Fieldset id={`row-${String(number)}`} label={t("calculator:rows.legend", { number })}>
       <Stack>
@@ -62,10 +63,12 @@ function RowQuestion({ row, number, matter, error, removal, language }: RowQuest
           id={`item-${String(number)}`}
           name="item"
           label={t("calculator:rows.item")}
-          value={row.item}
+          error={errorAt(errors, `item-${String(number)}`)}
+          empty={isStrange ? t("calculator:rows.choose") : undefined}
+          value={isStrange ? "" : row.item}
           options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
         />
-        <HowMuch row={row} number={number} matter={matter} error={error} language={language} />
+        <HowMuch row={row} number={number} matter={matter} errors={errors} language={language} />
         {removal !== null && (
           <TextLink href={removal} fresh>
             {t("calculator:rows.remove")}
@@ -78,9 +81,10 @@ function RowQuestion({ row, number, matter, error, removal, language }: RowQuest
 }
 
 /** A sum, a number, or nothing; the field is always sent, so that the lines of the address stay beside each other. */
-function HowMuch({ row, number, matter, error, language }: Omit<RowQuestionProps, "removal">) {
+function HowMuch({ row, number, matter, errors, language }: Omit<RowQuestionProps, "removal">) {
   const t = translator(language);
-  const question = { id: `amount-${String(number)}`, name: "amount", value: row.typed, error };
+  const id = `amount-${String(number)}`;
+  const question = { id, name: "amount", value: row.typed, error: errorAt(errors, id) };
   if (itemsOf(matter).some(isByAmount)) {
     return (
       <MoneyInput

@@ -44,9 +44,7 @@ function costItem(line: CostLine, language: Language) {
       <>
         {amount !== null && <strong>{formatMoney(amount, language)}</strong>}
         {amount === null && UNTOLD.includes(code) && t("calculator:risk.noSum")}
-        {confidence === "medium" &&
-          (amount !== null || UNTOLD.includes(code)) &&
-          ` (${t("calculator:confidence.medium")})`}
+        {confidence === "medium" && amount !== null && ` (${t("calculator:confidence.medium")})`}
         <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule })}</Paragraph>
       </>
     ),

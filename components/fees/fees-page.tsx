@@ -10,16 +10,24 @@ import { FEE_MATTER_IDS } from "@/lib/fees/fee-matter";
 import { translator } from "@/lib/i18n/translator";
 import { CalculationResult } from "./calculation-result";
 import { CalculatorForm } from "./calculator-form";
-import { faultsOf } from "./calculator-faults";
+import { errorAt, faultsOf, matterFaults } from "./calculator-faults";
 import { FeesFrame } from "./fees-frame";
 import { MatterChosen } from "./matter-chosen";
+import { ScheduleTime } from "./schedule-time";
 
-type FeesPageProps = { view: CalculationView | null; language: Language };
+type FeesPageProps = {
+  view: CalculationView | null;
+  /** What the address names as a matter, where there is no such matter. */
+  strangeMatter: string | null;
+  /** When the schedules were last compared with the platform's. */
+  asOf: Date | null;
+  language: Language;
+};
 
 /** The calculator: what for, then the questions, then the answer; each an address of its own. */
-export function FeesPage({ view, language }: FeesPageProps) {
+export function FeesPage({ view, strangeMatter, asOf, language }: FeesPageProps) {
   const t = translator(language);
-  const errors = view === null ? [] : faultsOf(view.calculation, language);
+  const errors = view === null ? matterFaults(strangeMatter, language) : faultsOf(view.calculation, language);
   return (
     <FeesFrame
       language={language}
@@ -31,7 +39,7 @@ export function FeesPage({ view, language }: FeesPageProps) {
       wide={view !== null}
     >
       {view === null ? (
-        <MatterForm language={language} />
+        <MatterForm error={errorAt(errors, "matter")} language={language} />
       ) : (
         <>
           <MatterChosen matter={view.calculation.matter} language={language} />
@@ -42,11 +50,12 @@ export function FeesPage({ view, language }: FeesPageProps) {
         </>
       )}
       <Paragraph muted>{t("calculator:caution")}</Paragraph>
+      <ScheduleTime asOf={asOf} language={language} />
     </FeesFrame>
   );
 }
 
-function MatterForm({ language }: { language: Language }) {
+function MatterForm({ error, language }: { error: string | undefined; language: Language }) {
   const t = translator(language);
   return (
     <Form action={localized(language, "/fees")} method="get">
@@ -55,7 +64,8 @@ function MatterForm({ language }: { language: Language }) {
         name="matter"
         label={t("calculator:matter.label")}
         hint={t("calculator:matter.hint")}
-        value="claim"
+        error={error}
+        value={error === undefined ? "claim" : undefined}
         options={FEE_MATTER_IDS.map((matter) => ({
           value: matter,
           label: t(`calculator:matter.options.${matter}.label`),

@@ -5,17 +5,19 @@ import { LANGUAGES, type Language } from "@/lib/core/language";
 import { readClaimAmount, typedAmount } from "@/lib/fees/amount-query";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import type { CalculationView } from "@/lib/fees/calculation-view";
-import { calculationQuery, readCalculation, typedCalculation } from "@/lib/fees/calculator";
+import { calculationQuery, readCalculation, strangeMatter, typedCalculation } from "@/lib/fees/calculator";
 import { FEE_MATTER_IDS, itemsOf } from "@/lib/fees/fee-matter";
 import { readDay } from "@/lib/fees/read-day";
 import { scheduleOn } from "@/lib/fees/schedule-on";
 import { stateFee } from "@/lib/fees/state-fee";
 import { wholeCost } from "@/lib/fees/whole-cost";
+import { resources } from "@/lib/i18n/resources";
 import { AmountPage } from "./amount-page";
 import { FeesPage } from "./fees-page";
 import { ItemsPage } from "./items-page";
 
 const TODAY = day("2026-11-22");
+const COMPARED = new Date("2026-11-22T12:05:00Z");
 type Given = Record<string, string | string[]>;
 
 function viewOf(given: Given): CalculationView | null {
@@ -37,7 +39,14 @@ function viewOf(given: Given): CalculationView | null {
 }
 
 const markupOf = (given: Given, language: Language): string =>
-  renderToStaticMarkup(<FeesPage view={viewOf(given)} language={language} />);
+  renderToStaticMarkup(
+    <FeesPage
+      view={viewOf(given)}
+      strangeMatter={strangeMatter(typedCalculation.parse(given))}
+      asOf={COMPARED}
+      language={language}
+    />,
+  );
 const words = (markup: string): string =>
   markup
     .replaceAll(/<[^>]+>/g, " ")
@@ -81,7 +90,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const date of ["2017-01-01", "2020-01-01", "2026-11-22", "2026-02-30"]) {
       const known = readDay(typed(date), TODAY);
       const schedule = known.day === null ? null : (scheduleOn(known.day, BUILT_IN_SCHEDULES) ?? null);
-      const markup = renderToStaticMarkup(<ItemsPage known={{ day: known, schedule }} language={language} />);
+      const markup = renderToStaticMarkup(
+        <ItemsPage known={{ day: known, schedule }} asOf={COMPARED} language={language} />,
+      );
+      expect(markup.includes("14:05")).toBe(schedule !== null);
       expect(markup.includes('id="group-civil"')).toBe(schedule !== null);
       expect(markup.includes('id="errors"')).toBe(date === "2026-02-30");
     }
@@ -136,9 +148,33 @@ describe("the answer", () => {
       "Brīdinājuma kārtība ir parādiem līdz 15 000 €",
     ],
     ["criminal proceedings", { matter: "criminal" }, "Kriminālprocesā nodeva nav jāmaksā"],
-    ["an advocate", claim("2000", { if: ["advocate", "first"] }), "Puse no: 30 % no apmierinātās daļas"],
+    ["an advocate", claim("2000", { if: "first" }), "Puse no: 30 % no apmierinātās daļas"],
+    [
+      "the other side's advocate",
+      claim("2000"),
+      "ja otrai pusei ir advokāts un zaudējat pilnīgi: ne vairāk kā",
+    ],
+    [
+      "the fee that may come back",
+      claim("1000"),
+      "Samaksātā nodeva no otras puses, ja uzvarat pilnīgi 80,00 €",
+    ],
+    [
+      "the time of what it knows",
+      claim("1000"),
+      "pēdējo reizi salīdzinātas ar platformu 2026. gada 22. novembrī plkst. 14:05",
+    ],
+    ["what the open API leaves out", claim("1000"), "izmaksu riska tajā nav"],
   ])("tells of %s", (_, given, part) => {
-    expect(page(given)).toContain(part);
+    expect(page(given).replaceAll("\u00a0", " ")).toContain(part);
+  });
+
+  test("never tells lay people that something unknown is to be confirmed", () => {
+    for (const matter of FEE_MATTER_IDS) {
+      const item = [...itemsOf(matter)];
+      const shown = page({ matter, item, amount: item.map(() => "12"), if: "security" });
+      expect(shown).not.toMatch(/nav zināma\s*\(/);
+    }
   });
 
   test("leads to the form where the claim fits it, and only there", () => {
@@ -160,5 +196,59 @@ describe("the answer", () => {
       '/lv/fees?matter=claim&amp;date=2026-11-22&amp;item=civil.divorce&amp;amount="',
     );
     expect(markupOf(claim("900"), "lv")).not.toContain("Noņemt");
+  });
+});
+
+describe("an address that names what there is not", () => {
+  test.each<[string, Given, string, string]>([
+    ["an item", { matter: "claim", item: "bogus", amount: "1000" }, "item-1", "bogus"],
+    ["a matter", { matter: "bogus", item: "civil.monetary_claim", amount: "1000" }, "matter", "bogus"],
+    ["a ground", claim("1000", { exemption: "1:99" }), "exemption", "1:99"],
+    ["an assumption", claim("1000", { if: "gold" }), "if", "gold"],
+  ])("shows %s as it came, and names no sum", (_, given, id, came) => {
+    for (const language of LANGUAGES) {
+      const markup = markupOf(given, language);
+      expect(markup).toContain(`href="#${id}"`);
+      expect(markup).toContain(`id="${id}-error"`);
+      expect(words(markup)).toMatch(new RegExp(`[„“]${came}[”]`));
+      expect(markup).not.toContain('id="result"');
+      expect(markup.replaceAll("\u00a0", " ")).not.toMatch(/80[.,]00/);
+    }
+  });
+
+  test("lets nothing stand chosen that nobody chose", () => {
+    const markup = markupOf({ matter: "claim", item: "bogus", amount: "1000" }, "lv");
+    expect(markup).toMatch(/<option value="" selected="">Izvēlieties<\/option>/);
+    expect(markupOf({ matter: "bogus" }, "lv")).not.toContain("checked");
+  });
+});
+
+describe("words", () => {
+  test("every ground begins with what it means and ends with its article", () => {
+    const select =
+      /<select[^>]*id="exemption".*?<\/select>/.exec(markupOf({ matter: "claim" }, "lv"))?.[0] ?? "";
+    const [none, ...grounds] = [...select.matchAll(/<option[^>]*>([^<]+)</g)].map(([, text = ""]) => text);
+    expect(none).toBe("Atbrīvojuma nav");
+    expect(grounds.length).toBe(30);
+    for (const ground of grounds) expect(ground).toMatch(/^\p{Lu}.{10,} \(43\. panta .+\)$/u);
+    for (const ground of grounds) expect(ground).not.toMatch(/^Pamats|^Civilprocesa/);
+  });
+
+  test("no error of a field ends with a full stop", () => {
+    for (const language of LANGUAGES)
+      for (const sentence of Object.values(resources[language].errors)) expect(sentence).not.toMatch(/\.$/);
+  });
+
+  test("on paper stands the whole address, and neither advice nor text for programs", () => {
+    const markup = markupOf(claim("1000"), "lv");
+    const paper = /<div class="tp-print-only">(.*?)<\/div>/.exec(markup)?.[1] ?? "";
+    expect(words(paper)).toContain("amount=1000.00");
+    const screen = markup.indexOf(
+      '<div class="tp-screen-only tp-flow"><section',
+      markup.indexOf("tp-print-only"),
+    );
+    expect(screen).toBeGreaterThan(0);
+    for (const part of ['id="address"', "drukas komandu", "tp-code"])
+      expect(markup.indexOf(part)).toBeGreaterThan(screen);
   });
 });

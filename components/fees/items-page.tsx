@@ -18,14 +18,15 @@ import { faultWords } from "./fault-words";
 import { FeesFrame } from "./fees-frame";
 import { rateWords } from "./rate-words";
 import { ScaleTable } from "./scale-table";
+import { ScheduleTime } from "./schedule-time";
 import { scheduleWords } from "./schedule-words";
 
-type ItemsPageProps = { known: ScheduleOfDay; language: Language };
+type ItemsPageProps = { known: ScheduleOfDay; asOf: Date | null; language: Language };
 
 const GROUPS = ["civil", "administrative", "services"] as const;
 
 /** Every item in force on a day, with its law and how sure it is; the tables of the law below. */
-export function ItemsPage({ known: { day, schedule }, language }: ItemsPageProps) {
+export function ItemsPage({ known: { day, schedule }, asOf, language }: ItemsPageProps) {
   const t = translator(language);
   const label = t("calculator:items.date");
   const { fault } = day;
@@ -53,6 +54,7 @@ export function ItemsPage({ known: { day, schedule }, language }: ItemsPageProps
       {schedule !== null && day.day !== null && (
         <>
           <Paragraph>{scheduleWords(schedule, language)}</Paragraph>
+          <ScheduleTime asOf={asOf} language={language} />
           {GROUPS.map((group) => (
             <ItemGroup
               key={group}
@@ -61,9 +63,9 @@ export function ItemsPage({ known: { day, schedule }, language }: ItemsPageProps
               language={language}
             />
           ))}
-          <Paragraph>
+          <ScreenOnly>
             <TextLink href={`/api/open/v1/fees/items?date=${day.day}`}>{t("calculator:items.api")}</TextLink>
-          </Paragraph>
+          </ScreenOnly>
         </>
       )}
     </FeesFrame>

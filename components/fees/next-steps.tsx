@@ -4,6 +4,8 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Code } from "@/components/ui/code";
 import { Details } from "@/components/ui/details";
 import { Paragraph } from "@/components/ui/paragraph";
+import { PrintOnly } from "@/components/ui/print-only";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import type { Language } from "@/lib/core/language";
@@ -23,35 +25,44 @@ const API = "/api/open/v1/fees/calculation";
 /** The main debt of the simplified procedure: Civil Procedure Law, s. 250.19(2). */
 const SIMPLIFIED_LIMIT = euros(3_000);
 
-/** The address to keep, the form to begin, and the same for programs. */
+/** The address to keep, the form to begin, and the same for programs. On paper stands only the address, whole. */
 export function NextSteps({ calculation, result, language }: NextStepsProps) {
   const t = translator(language);
   const isSmall = isSmallMoneyClaim(calculation);
   const body = calculation.question === null ? null : openBody(calculation.question);
   return (
-    <Section id="next" title={t("calculator:next.title")}>
-      <ButtonRow>
-        <ButtonLink
-          href={localized(language, isSmall ? claimPath(calculation) : "/forms")}
-          variant={isSmall ? "primary" : "secondary"}
-        >
-          {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
-        </ButtonLink>
-      </ButtonRow>
-      <TextInput
-        id="address"
-        name="address"
-        label={t("calculator:next.share")}
-        hint={t("calculator:next.shareHint")}
-        value={result.address}
-        readOnly
-      />
-      <Paragraph muted>{t("calculator:next.print")}</Paragraph>
-      <Details summary={t("calculator:next.api")}>
-        <Paragraph>{t("calculator:next.apiText", { path: API })}</Paragraph>
-        <Code>{JSON.stringify(body, null, 2)}</Code>
-      </Details>
-    </Section>
+    <>
+      <PrintOnly>
+        <Paragraph>
+          {t("calculator:next.share")}: {result.address}
+        </Paragraph>
+      </PrintOnly>
+      <ScreenOnly>
+        <Section id="next" title={t("calculator:next.title")}>
+          <ButtonRow>
+            <ButtonLink
+              href={localized(language, isSmall ? claimPath(calculation) : "/forms")}
+              variant={isSmall ? "primary" : "secondary"}
+            >
+              {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
+            </ButtonLink>
+          </ButtonRow>
+          <TextInput
+            id="address"
+            name="address"
+            label={t("calculator:next.share")}
+            hint={t("calculator:next.shareHint")}
+            value={result.address}
+            readOnly
+          />
+          <Paragraph muted>{t("calculator:next.print")}</Paragraph>
+          <Details summary={t("calculator:next.api")}>
+            <Paragraph>{t("calculator:next.apiText", { path: API })}</Paragraph>
+            <Code>{JSON.stringify(body, null, 2)}</Code>
+          </Details>
+        </Section>
+      </ScreenOnly>
+    </>
   );
 }
 

@@ -42,6 +42,12 @@ export const desk = {
     call<{ items: DeskHearing[] }>(`/sandbox/desk/hearings?q=${encodeURIComponent(text)}`),
   actOnHearing: (id: string, act: string, input: unknown = {}) =>
     call<unknown>(`/sandbox/desk/hearings/${id}/${act}`, input),
+  /** The schedule published last with one sum changed, as the clerk's page publishes it. */
+  publishFees: async (input: Record<"scheduleId" | "validFrom" | "sum" | "amount", string>) => {
+    const body = new URLSearchParams(input);
+    const answer = await fetch(`${EXCHANGE}/desk/fee-schedules/change`, { method: "POST", body });
+    expect(answer.url, "The desk published the schedule").toContain("done=1");
+  },
   fault: (input: { kind: string; operation?: string; times?: number }) =>
     call<unknown>("/sandbox/faults", input),
   /** Every switch off. */

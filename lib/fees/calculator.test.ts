@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
 import { BUILT_IN_SCHEDULES } from "./built-in-schedules";
-import { calculationQuery, openBody, pageQuery, readCalculation, typedCalculation } from "./calculator";
+import {
+  calculationQuery,
+  openBody,
+  pageQuery,
+  readCalculation,
+  strangeMatter,
+  typedCalculation,
+} from "./calculator";
 import { FEE_ITEMS } from "./fee-item";
 import { FEE_MATTER_IDS, itemsOf } from "./fee-matter";
 import { calculationBody } from "./open-calculation";
@@ -59,7 +66,6 @@ describe("an address", () => {
 
   test("may carry a ground, which counts only where the law that gives it does", () => {
     expect(totalOf("matter=claim&item=civil.monetary_claim&amount=900&exemption=1:16")).toBe(0);
-    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=900&exemption=1:99")).toBe(8_000);
     expect(
       read("matter=administrative&item=administrative.application&amount=&exemption=1:16")?.exemption,
     ).toBeNull();
@@ -86,9 +92,55 @@ describe("an address", () => {
     expect(read(pageQuery(wrong))?.faults).toEqual(wrong.faults);
   });
 
-  test("of an item from another matter takes the first of its own", () => {
-    expect(read("matter=claim&item=services.copy_page&amount=5")?.rows).toMatchObject([
-      { item: "civil.monetary_claim" },
+  test.each(["bogus", "services.copy_page", "constructor", "civil.monetary_claim ", "<b>"])(
+    "of an item that its matter does not have names it and answers nothing: %s",
+    (given) => {
+      const query = `matter=claim&item=${encodeURIComponent(given)}&amount=1000`;
+      expect(read(query)).toMatchObject({
+        rows: [{ stranger: given, typed: "1000", amountCents: undefined }],
+        faults: [{ id: "item-1", code: "unknownChoice", params: { given } }],
+        question: null,
+      });
+    },
+  );
+
+  test("of one strange item among others names its line and withholds all", () => {
+    const query =
+      "matter=claim&item=civil.monetary_claim&amount=900&item=bogus&amount=5&item=&amount=7&exemption=1:99&if=gold";
+    const calculation = read(query);
+    expect(calculation?.question).toBeNull();
+    expect(calculation?.faults).toEqual([
+      { id: "item-2", code: "unknownChoice", params: { given: "bogus" } },
+      { id: "item-3", code: "chooseOne" },
+      { id: "exemption", code: "unknownChoice", params: { given: "1:99" } },
+      { id: "if", code: "unknownChoice", params: { given: "gold" } },
+    ]);
+    if (calculation === null) throw new Error("No calculation");
+    // The other language names the same lines.
+    expect(read(pageQuery(calculation))?.faults.slice(0, 3)).toEqual(calculation.faults.slice(0, 3));
+  });
+
+  test.each(["1:99", "2", "1", "x", "3:1", "1:3:4"])("of an unknown ground answers nothing: %s", (given) => {
+    expect(claim("900", `&exemption=${given}`)).toMatchObject({
+      exemption: null,
+      faults: [{ id: "exemption", code: "unknownChoice", params: { given } }],
+      question: null,
+    });
+  });
+
+  test("from before may still name the other side's advocate", () => {
+    expect(claim("900", "&if=advocate")).toMatchObject({ faults: [] });
+    expect(totalOf("matter=claim&item=civil.monetary_claim&amount=900&if=advocate")).toBe(8_000);
+  });
+
+  test("says which matter there is not", () => {
+    const strange = (matter: string) => strangeMatter(typedCalculation.parse({ matter }));
+    expect(["", "claim", "criminal", "bogus", "constructor"].map(strange)).toEqual([
+      null,
+      null,
+      null,
+      "bogus",
+      "constructor",
     ]);
   });
 
@@ -152,7 +204,7 @@ describe("what was typed wrongly", () => {
 
 describe("a calculation", () => {
   const WHOLE =
-    "matter=claim&date=2026-11-01&item=civil.monetary_claim&amount=1250.50&item=civil.non_monetary_claim&amount=&exemption=4&if=advocate&if=security";
+    "matter=claim&date=2026-11-01&item=civil.monetary_claim&amount=1250.50&item=civil.non_monetary_claim&amount=&exemption=4&if=complex&if=security";
 
   test("is its address, again and again", () => {
     const calculation = read(WHOLE);

@@ -25,6 +25,8 @@ export type TypedCalculation = z.output<typeof typedCalculation>;
 /** One line as the person filled it: which item, and the sum or the number as it was typed. */
 export type CalculatorRow = {
   readonly item: FeeItem;
+  /** What the address names instead, where the matter has no such item: nothing is reckoned for it. */
+  readonly stranger: string | null;
   readonly typed: string;
   readonly amountCents: Cents | undefined;
   readonly quantity: number | undefined;
@@ -35,6 +37,8 @@ export type Calculation = {
   readonly rows: readonly CalculatorRow[];
   readonly day: ReadDay;
   readonly exemption: Exemption | null;
+  /** What the address names as a ground, where the law has no such ground. */
+  readonly strangeGround: string | null;
   readonly whatIf: WhatIf;
   readonly faults: readonly Fault[];
   /** Null while something is missing or wrong, or a row is only being added. */
@@ -45,6 +49,10 @@ const MOST_UNITS = 10_000;
 
 export const isMatter = (text: string): text is FeeMatter => FEE_MATTER_IDS.some((matter) => matter === text);
 
+/** What an address names as a matter, where the calculator has no such matter. */
+export const strangeMatter = ({ matter }: TypedCalculation): string | null =>
+  matter === "" || isMatter(matter) ? null : matter;
+
 /** Reads an address; null where no matter has been chosen yet. */
 export function readCalculation(typed: TypedCalculation, today: Day): Calculation | null {
   const { matter } = typed;
@@ -52,9 +60,14 @@ export function readCalculation(typed: TypedCalculation, today: Day): Calculatio
   const rows = readRows(matter, typed);
   const isAsked = typed.item.length > 0 && rows.length > 0 && typed.add === "";
   const day = readDay(typed, today);
-  const found = [...rows.flatMap(faultOf), ...(day.fault === null ? [] : [day.fault])];
-  const exemption = isCivil(matter) ? (exemptionFrom(typed.exemption) ?? null) : null;
-  const read = { matter, rows: rows.map(({ row }) => row), day, exemption, whatIf: whatIfOf(typed) };
+  const ground = readGround(matter, typed);
+  const found = [
+    ...rows.flatMap(faultsOfRow),
+    ...(day.fault === null ? [] : [day.fault]),
+    ...choiceFaults("exemption", ground.strangeGround),
+    ...choiceFaults("if", isDispute(matter) ? strangeWhatIf(typed) : null),
+  ];
+  const read = { matter, rows: rows.map(({ row }) => row), day, ...ground, whatIf: whatIfOf(typed) };
   const faults = isAsked ? found : [];
   const isAnswered = isAsked && found.length === 0;
   return { ...read, faults, question: isAnswered ? questionOf(read) : null };
@@ -70,18 +83,41 @@ function readRows(matter: FeeMatter, { item, amount, add }: TypedCalculation): R
 
 type ReadRow = { readonly row: CalculatorRow; readonly code: Fault["code"] | null };
 
-/** A row is named by its place. */
-const faultOf = ({ code }: ReadRow, index: number): Fault[] =>
-  code === null ? [] : [{ id: `amount-${String(index + 1)}`, code }];
+/** A row is named by its place. What was asked for comes first: only of an item can be said whether its sum is right. */
+function faultsOfRow({ row: { stranger }, code }: ReadRow, index: number): Fault[] {
+  const number = String(index + 1);
+  if (stranger !== null) return choiceFaults(`item-${number}`, stranger);
+  return code === null ? [] : [{ id: `amount-${number}`, code }];
+}
+
+/** Nothing chosen, or something that there is not: an address may have been written by hand, or be older than the list. */
+function choiceFaults(id: string, given: string | null): Fault[] {
+  if (given === null) return [];
+  return [given.trim() === "" ? { id, code: "chooseOne" } : { id, code: "unknownChoice", params: { given } }];
+}
+
+function readGround(
+  matter: FeeMatter,
+  { exemption: given }: TypedCalculation,
+): Pick<Calculation, "exemption" | "strangeGround"> {
+  if (!isCivil(matter) || given === "") return { exemption: null, strangeGround: null };
+  const exemption = exemptionFrom(given) ?? null;
+  return { exemption, strangeGround: exemption === null ? given : null };
+}
 
 function emptyRow(matter: FeeMatter): ReadRow {
   const [item = "civil.monetary_claim"] = itemsOf(matter);
-  return { row: { item, typed: "", amountCents: undefined, quantity: undefined }, code: null };
+  return {
+    row: { item, stranger: null, typed: "", amountCents: undefined, quantity: undefined },
+    code: null,
+  };
 }
 
 function readRow(matter: FeeMatter, text: string, typed: string): ReadRow {
   const { row } = emptyRow(matter);
-  const item = isFeeItem(text) && itemsOf(matter).includes(text) ? text : row.item;
+  if (!isFeeItem(text) || !itemsOf(matter).includes(text))
+    return { row: { ...row, stranger: text, typed }, code: null };
+  const item = text;
   const base = { ...row, item, typed };
   if (isCounted(item)) return readCount(base);
   if (!isByAmount(item) && typed.trim() === "") return { row: base, code: null };
@@ -104,18 +140,22 @@ function readCount(row: CalculatorRow): ReadRow {
 }
 
 const whatIfOf = ({ if: chosen }: TypedCalculation): WhatIf => ({
-  theirAdvocate: chosen.includes("advocate"),
   isComplex: chosen.includes("complex"),
   onlyFirstInstance: chosen.includes("first"),
   security: chosen.includes("security"),
 });
 
 /** What may be reckoned with, as an address carries it. */
-export const WHAT_IFS = ["advocate", "complex", "first", "security"] as const;
+export const WHAT_IFS = ["complex", "first", "security"] as const;
+
+/** Addresses from before name the other side's advocate, which is now always reckoned with. */
+const KNOWN_WHAT_IFS: readonly string[] = [...WHAT_IFS, "advocate"];
+
+const strangeWhatIf = ({ if: chosen }: TypedCalculation): string | null =>
+  chosen.find((name) => name !== "" && !KNOWN_WHAT_IFS.includes(name)) ?? null;
 
 export function chosenWhatIfs(whatIf: WhatIf): readonly (typeof WHAT_IFS)[number][] {
   const isChosen = {
-    advocate: whatIf.theirAdvocate,
     complex: whatIf.isComplex,
     first: whatIf.onlyFirstInstance,
     security: whatIf.security,
@@ -138,16 +178,17 @@ export const isDispute = (matter: FeeMatter): boolean => matter === "claim" || m
 
 /** The query of a calculation in its shortest form: what is shared, and what the links on the page carry. */
 export function calculationQuery(
-  calculation: Pick<Calculation, "matter" | "rows" | "day" | "exemption" | "whatIf">,
+  calculation: Pick<Calculation, "matter" | "rows" | "day" | "exemption" | "strangeGround" | "whatIf">,
 ): string {
-  const { matter, rows, day, exemption, whatIf } = calculation;
+  const { matter, rows, day, exemption, strangeGround, whatIf } = calculation;
   const query = new URLSearchParams({ matter });
   if (day.day !== null) query.set("date", day.day);
-  for (const { item, typed, amountCents } of rows) {
-    query.append("item", item);
+  for (const { item, stranger, typed, amountCents } of rows) {
+    query.append("item", stranger ?? item);
     query.append("amount", amountCents === undefined ? typed : decimalEuros(amountCents));
   }
-  if (exemption !== null) query.set("exemption", exemptionCode(exemption));
+  const ground = exemption === null ? strangeGround : exemptionCode(exemption);
+  if (ground !== null) query.set("exemption", ground);
   for (const name of chosenWhatIfs(whatIf)) query.append("if", name);
   return query.toString();
 }

@@ -56,8 +56,8 @@ export const exemptionCode = ({ part, point }: Exemption): string =>
   point === null ? String(part) : `${String(part)}:${point}`;
 
 export function exemptionFrom(code: string): Exemption | undefined {
-  const [part = "", point = null] = code.split(":");
-  return /^[1-9]$/.test(part) ? exemptionOf(Number(part), point) : undefined;
+  const [part = "", point = null, more] = code.split(":");
+  return /^[1-9]$/.test(part) && more === undefined ? exemptionOf(Number(part), point) : undefined;
 }
 
 /** Every ground of the law, for whoever files anything. */

@@ -95,6 +95,16 @@ export function groundWords(t: Translate, exemption: Exemption): string {
   return t("fees:ground", { law: exemptionLaw(t, exemption), words: exemptionWords(t, exemption) });
 }
 
+/** The same as one of a list: what it means first, the article behind, so that a short box shows the meaning. */
+export function groundChoice(t: Translate, exemption: Exemption): string {
+  const words = exemptionWords(t, exemption);
+  const article =
+    exemption.part === 1
+      ? t("fees:article.part1", { point: exemption.point })
+      : t(exemption.part === 3 ? "fees:article.part3" : "fees:article.part4");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${article})`;
+}
+
 function exemptionWords(t: Translate, exemption: Exemption): string {
   if (exemption.part !== 1) return t(exemption.part === 3 ? "fees:partWords.part3" : "fees:partWords.part4");
   const known = EXEMPTION_POINTS.find(({ point }) => point === exemption.point);

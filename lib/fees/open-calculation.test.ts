@@ -105,6 +105,9 @@ describe("the open calculation", () => {
     ["a point that there is not", { ...one({}), exemption: { part: 1, point: "9" } }, "exemption.point"],
     ["a part that there is not", { ...one({}), exemption: { part: 2 } }, "exemption.part"],
     ["no object", "text", ""],
+    ["a strange property", { ...one({}), colour: "red" }, ""],
+    ["a strange property of a claim", one({ ammount: "5" }), "claims.0"],
+    ["a strange property of a ground", { ...one({}), exemption: { part: 3, law: "x" } }, "exemption"],
   ])("refuses %s", (_, body, field) => {
     expect(faultsOf(body)).toEqual([field]);
   });

@@ -26,16 +26,19 @@ const amount = z
   });
 
 const claim = z
-  .object({
+  .strictObject({
     item: z.string().max(80).refine(isFeeItem),
     amount: amount.optional(),
     quantity: z.int().min(1).max(MOST_UNITS).optional(),
   })
-  .refine((given) => given.amount !== undefined || !isByAmount(given.item), { path: ["amount"] })
+  .refine((given) => given.amount !== undefined || !isByAmount(given.item), {
+    path: ["amount"],
+    params: { fault: "missing" },
+  })
   .transform(({ item, amount: amountCents, quantity }) => ({ item, amountCents, quantity }));
 
 const exemption = z
-  .object({ part: z.int(), point: z.string().max(10).nullable().optional() })
+  .strictObject({ part: z.int(), point: z.string().max(10).nullable().optional() })
   .transform(({ part, point = null }, context): Exemption => {
     const known = exemptionOf(part, point);
     if (known !== undefined) return known;
@@ -43,10 +46,10 @@ const exemption = z
     return z.NEVER;
   });
 
-/** What may be asked of the open calculation. Every fault names its field: `claims.0.amount`. */
+/** What may be asked of the open calculation, and nothing else. Every fault names its field: `claims.0.amount`. */
 export const calculationBody: z.ZodType<FeeQuestion> = z
-  .object({
-    date: z.string().refine(isDay),
+  .strictObject({
+    date: z.string().refine(isDay, { params: { fault: "notADate" } }),
     claims: z.array(claim).min(1).max(MOST_CLAIMS),
     exemption: exemption.nullish(),
   })

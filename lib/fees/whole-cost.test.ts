@@ -8,7 +8,7 @@ import { exemptionOf } from "./exemptions";
 import { type FeeClaim, stateFee } from "./state-fee";
 import { type CostLine, type WhatIf, wholeCost } from "./whole-cost";
 
-const PLAIN: WhatIf = { theirAdvocate: false, isComplex: false, onlyFirstInstance: false, security: false };
+const PLAIN: WhatIf = { isComplex: false, onlyFirstInstance: false, security: false };
 const DATE = day("2026-11-22");
 const money = (sum: number): FeeClaim => ({ item: "civil.monetary_claim", amountCents: euros(sum) });
 
@@ -64,13 +64,13 @@ describe("the caps for an advocate (s. 44)", () => {
 
 describe("the whole cost", () => {
   test("of a money claim: the fee now, refunds, and what the loser may owe", () => {
-    const cost = costOf([money(2_000)], { theirAdvocate: true });
+    const cost = costOf([money(2_000)]);
     expect(amounts(cost.payNow)).toEqual({ stateFee: 200, reliefOnRequest: null });
     expect(amounts(cost.mayComeBack)).toEqual({
       refundWhole: 200,
       refundHalf: 100,
       refundDeadline: null,
-      fromOpponent: null,
+      fromOpponent: 200,
       ownAdvocate: 600,
     });
     expect(amounts(cost.mayOwe)).toEqual({ theirAdvocate: 600, theirCosts: null, adjudicationCosts: null });
@@ -86,7 +86,31 @@ describe("the whole cost", () => {
   test("who is released pays neither fee nor security", () => {
     const cost = costOf([money(2_000)], { security: true }, "4");
     expect(amounts(cost.payNow)).toEqual({ stateFee: 0, lossSecurity: 0 });
-    expect(cost.mayComeBack.map(({ code }) => code)).toEqual(["fromOpponent", "ownAdvocate"]);
+    expect(cost.mayComeBack.map(({ code }) => code)).toEqual(["ownAdvocate"]);
+  });
+
+  test("maintenance without a fee lets no fee come back, and still names both advocates", () => {
+    const cost = costOf([{ item: "civil.child_maintenance" }]);
+    expect(amounts(cost.payNow)).toEqual({ stateFee: 0 });
+    expect(amounts(cost.mayComeBack)).toEqual({ ownAdvocate: 2_850 });
+    expect(amounts(cost.mayOwe)).toMatchObject({ theirAdvocate: 2_850 });
+  });
+
+  test("the fee that the loser reimburses is named as far as it is known", () => {
+    const back = (claims: FeeClaim[]) =>
+      costOf(claims).mayComeBack.find(({ code }) => code === "fromOpponent");
+    expect(back([money(1_000)])).toMatchObject({ amount: euros(80), confidence: "high" });
+    expect(back([money(1_000), { item: "civil.child_maintenance" }])).toMatchObject({ amount: euros(80) });
+    expect(back([money(1_000), { item: "civil.divorce" }])).toMatchObject({ amount: null });
+  });
+
+  test("the largest risk is as large on either side, whatever the case is", () => {
+    for (const whatIf of [{}, { isComplex: true }, { onlyFirstInstance: true }]) {
+      const { mayComeBack, mayOwe } = costOf([money(20_000)], whatIf);
+      const capOf = (lines: readonly CostLine[], code: string) =>
+        lines.find((line) => line.code === code)?.amount;
+      expect(capOf(mayOwe, "theirAdvocate")).toBe(capOf(mayComeBack, "ownAdvocate"));
+    }
   });
 
   test("half of an odd sum is rounded up", () => {

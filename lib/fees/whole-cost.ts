@@ -44,7 +44,6 @@ export type WholeCost = {
 
 /** What a person wants to reckon with. */
 export type WhatIf = {
-  readonly theirAdvocate: boolean;
   readonly isComplex: boolean;
   readonly onlyFirstInstance: boolean;
   readonly security: boolean;
@@ -185,20 +184,24 @@ const capOf = ({ whatIf, disputes }: Known): AdvocateCap =>
     onlyFirstInstance: whatIf.onlyFirstInstance,
   });
 
-/** That the loser pays the costs of the winner is known; how much, the court says. */
+/** The loser reimburses the fees that the winner has paid: Civil Procedure Law, s. 41. Where nothing is paid, nothing comes back. */
 function ifWon(cost: Known): CostLine[] {
   const cap = capOf(cost);
+  const paid = cost.fee.lines.filter(
+    ({ item, fee }) => fee !== 0 && item !== "civil.default_judgment_renewal",
+  );
   const advocate = { ...known("ownAdvocate", cap.amount, cap.confidence), advocate: cap };
-  return [known("fromOpponent", null, "medium"), advocate];
+  return [...(paid.length === 0 ? [] : [known("fromOpponent", totalOf(paid), confidenceOf(paid))]), advocate];
 }
 
 /** The law read speaks of the granted part; that it holds for the part dismissed as well is a reading. */
 function ifLost(cost: Known): CostLine[] {
   const cap = capOf(cost);
-  const advocate: CostLine[] = cost.whatIf.theirAdvocate
-    ? [{ ...known("theirAdvocate", cap.amount, "medium"), advocate: { ...cap, confidence: "medium" } }]
-    : [];
-  return [...advocate, known("theirCosts", null, "medium"), known("adjudicationCosts", null)];
+  return [
+    { ...known("theirAdvocate", cap.amount, "medium"), advocate: { ...cap, confidence: "medium" } },
+    known("theirCosts", null, "medium"),
+    known("adjudicationCosts", null),
+  ];
 }
 
 /** Administrative Procedure Law, s. 126(4)–(5). */

@@ -9,8 +9,13 @@ import type { ExchangeFeeSchedule } from "@/lib/exchange/shapes";
 import base from "@/sandbox/exchange/public/fee-schedule-2025-04-01.json";
 import { contentOf } from "../exchange-schedule";
 import { schedule20250401 } from "../schedule-2025-04-01";
+import { typedCalculation } from "../calculator";
+import { typedItemsQuery } from "../schedule-of-day";
 import { calculateOpenly } from "./calculate-openly";
+import { calculationOf } from "./calculation-of";
 import { feeItemsOn } from "./fee-items-on";
+import { scheduleOfDay } from "./schedule-of-day";
+import { schedulesAsOf } from "./schedules-as-of";
 import { forgetSchedules, schedulesInForce } from "./schedules-in-force";
 import { syncFeeSchedules } from "./sync-fee-schedules";
 
@@ -57,6 +62,13 @@ const totalOn = async (date: string): Promise<string | null> => {
   const claims = [{ item: "civil.monetary_claim", amountCents: cents(100) }];
   return (await calculateOpenly({ date: day(date), claims }, "lv")).total;
 };
+
+/** What the page shows whose address names the day. */
+const shownOn = (date: string) =>
+  calculationOf(
+    typedCalculation.parse({ matter: "claim", item: "civil.monetary_claim", amount: "1", date }),
+    "lv",
+  );
 
 const keptIds = async (): Promise<string[]> =>
   (await db().publishedFeeSchedule.findMany({ orderBy: { publishedAt: "asc" } })).map(
@@ -109,6 +121,20 @@ describe("a published schedule", () => {
     expect(answer.headers.get("location")).toBe("/desk/fee-schedules?done=1");
     await syncFeeSchedules();
     expect(await totalOn("2034-01-01")).toBe("95.50");
+    expect((await shownOn("2034-01-01"))?.result).toMatchObject({
+      fee: { total: 9_550 },
+      schedule: { id: "2034-01-01" },
+      isFuture: true,
+    });
+    expect((await shownOn("2033-12-31"))?.result?.schedule?.id).not.toBe("2034-01-01");
+    const listed = await scheduleOfDay(typedItemsQuery.parse({ date: "2034-01-01" }));
+    expect(listed.schedule?.id).toBe("2034-01-01");
+  });
+
+  test("is compared with the platform's, and the page says when", async () => {
+    const before = new Date();
+    await syncFeeSchedules();
+    expect((await schedulesAsOf())?.getTime()).toBeGreaterThanOrEqual(before.getTime());
   });
 
   test("the sandbox begins with the schedule that the portal has", () => {

@@ -3,6 +3,7 @@ import { ItemsPage } from "@/components/fees/items-page";
 import { metadataOf } from "@/components/layout/page-metadata";
 import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 import { typedItemsQuery } from "@/lib/fees/schedule-of-day";
+import { schedulesAsOf } from "@/lib/fees/server/schedules-as-of";
 import { scheduleOfDay } from "@/lib/fees/server/schedule-of-day";
 import { definePage, type PageProps } from "@/lib/http/define-page";
 import { translator } from "@/lib/i18n/translator";
@@ -25,6 +26,6 @@ export default definePage({
   audit: "none",
   tags: () => ["feeSchedules"],
   render: async ({ query }, { language }) => (
-    <ItemsPage known={await scheduleOfDay(query)} language={language} />
+    <ItemsPage known={await scheduleOfDay(query)} asOf={await schedulesAsOf()} language={language} />
   ),
 });
