@@ -58,7 +58,7 @@ async function entries(
   const { items } = await new Parser().parseString(text);
   return items.map(({ title = "", content = "", summary = "" }) => ({
     title: title.replaceAll("\u00a0", " "),
-    content: `${content}${String(summary)}`.replaceAll("\u00a0", " "),
+    content: `${content}${summary}`.replaceAll("\u00a0", " "),
   }));
 }
 

@@ -8,8 +8,12 @@ import { GET as hearingsCsv } from "@/app/api/open/v1/hearings.csv/route";
 import { GET as ics } from "@/app/api/open/v1/hearings.ics/route";
 import { withExchange } from "@/lib/cases/test-exchange";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
+import { dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
+import { everythingFrom } from "@/lib/hearings/hearing-query";
+import { searchHearings } from "@/lib/hearings/server/search-hearings";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
+import words from "@/locales/lv/hearings.json";
 import { ask } from "../test-open";
 
 withExchange();
@@ -24,6 +28,14 @@ const textOf = (event: ICAL.Component, property: string): string => {
   return typeof value === "string" ? value : "";
 };
 const idOf = (event: ICAL.Component): string => textOf(event, "uid").split("@")[0] ?? "";
+
+test("the examples of the search form always find something", async () => {
+  const { form, empty } = words;
+  for (const text of [form.textExample, empty.wordsExample.replaceAll(/[„”]/g, "")]) {
+    const query = { ...everythingFrom(dayInRiga(new Date())), text };
+    expect((await searchHearings(query, { after: null, limit: 5 })).items.length).toBeGreaterThan(0);
+  }
+});
 
 describe("feeds, read by others' parsers", () => {
   test("ICS: every hearing an event with its version, cancelled ones marked, closed ones without a word", async () => {
