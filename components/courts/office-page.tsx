@@ -25,7 +25,7 @@ export function OfficePage({ office, directory, language }: OfficePageProps) {
       area="public"
       section="courts"
       title={office.name}
-      caption={t(`directory:office.levels.${office.level}`)}
+      caption={office.level === "general" ? undefined : t(`directory:office.levels.${office.level}`)}
       backLink={{ href: localized(language, "/courts"), label: t("directory:back") }}
     >
       <Section id="facts" title={t("directory:office.factsTitle")}>

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
 import { courtsOfMatter, type MatterFacts } from "./court-of-matter";
 import { MUNICIPALITIES } from "./courts";
 import { KNOWN_COURTS } from "./known-courts";
@@ -167,4 +169,11 @@ describe("what stands in the address", () => {
       ),
     );
   });
+});
+
+test("cassation in an administrative case cites no article of civil procedure", () => {
+  const [choice] = courtsOfMatter("appeal", { court: "ADAT" });
+  expect(choice).toMatchObject({ courtId: "AT", reason: "cassationAdministrative" });
+  for (const language of LANGUAGES)
+    expect(translator(language)("courts:law.cassationAdministrative")).not.toMatch(/Civil/);
 });

@@ -28,7 +28,8 @@ export type MatterReason =
   | "appealCivil"
   | "appealEconomic"
   | "appealAdministrative"
-  | "cassation";
+  | "cassation"
+  | "cassationAdministrative";
 
 export type MatterChoice = Omit<CourtChoice, "reason" | "municipality"> & {
   readonly reason: MatterReason;
@@ -160,11 +161,12 @@ function administrative(matter: Matter, { applicant, prison }: MatterFacts): Mat
 const APPEAL_REASON: Readonly<Record<string, MatterReason>> = {
   ELT: "appealEconomic",
   ART: "appealAdministrative",
+  ADAT: "cassationAdministrative",
 };
 
 /** Civil Procedure Law, s. 24(2), 24(2.1) and 24(3); the law "On Judicial Power", s. 35 and 43. */
 function appealFrom(courtId: string | undefined): MatterChoice[] {
   const above = courtId === undefined ? null : courtAbove(courtId);
   if (courtId === undefined || above === null) return [];
-  return [byLaw(above, above === "AT" ? "cassation" : (APPEAL_REASON[courtId] ?? "appealCivil"))];
+  return [byLaw(above, APPEAL_REASON[courtId] ?? (above === "AT" ? "cassation" : "appealCivil"))];
 }

@@ -73,6 +73,20 @@ describe("one search", () => {
     expect(paths(typed, "en")).toContain(path);
   });
 
+  test("words that only ask are not looked for, when others are there", () => {
+    expect(paths("kas ir apelācija")).toEqual(paths("apelācija"));
+    expect(paths("what is an appeal", "en")).toEqual(paths("appeal", "en"));
+    expect(soughtStems("kas ir")).toEqual(["kas", "ir"]);
+  });
+
+  test.each(["alimenti", "alimentus", "uzturlīdzekļi", "uzturlīdzekļu"])(
+    "%s lead to the fee in such a case, and to the court",
+    (typed) => {
+      expect(paths(typed)).toContain("/fees?matter=maintenance");
+      expect(paths(typed)).toContain("/courts/mine");
+    },
+  );
+
   test("a municipality leads to its court, an address to its house's", () => {
     expect(paths("Siguldas novads")[0]).toBe("/courts/rigas-rajona-tiesa");
     expect(paths("Abrenes iela 8")).toContain("/courts/rigas-pilsetas-tiesa");

@@ -12,6 +12,7 @@ const SERVICES = {
   proceedings: "/proceedings",
   hearings: "/hearings",
   fees: "/fees",
+  maintenance: "/fees?matter=maintenance",
   mine: "/courts/mine",
   courts: "/courts",
   forms: "/forms",

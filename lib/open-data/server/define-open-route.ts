@@ -95,6 +95,16 @@ function rememberAnswer({ operationId, method }: OpenOperation, request: Request
   );
 }
 
+/** What is no address of the open data, told so that a program of any site can read it. */
+export const defineOpenRouteOfNothing = (_declared: Pick<OpenRoute, "access">): Handler => {
+  return async (request) => {
+    const requestId = requestIdOf(request.headers);
+    const spent = await countUse(LIMIT, limitKey(null, request.headers));
+    const refusal = spent.isAllowed ? { status: 404, code: "notFound" } : { status: 429, code: "tooMany" };
+    return refused(refusal, { requestId, spent });
+  };
+};
+
 /** What a browser of another site asks before it sends a body. */
 export function openPreflight(operationId: string): () => Response {
   const methods = openOperation(operationId).method === "post" ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
