@@ -35,6 +35,21 @@ test(
   },
 );
 
+test("whoever comes later than the court's news finds the running term, its day and its case", async ({
+  page,
+}) => {
+  await signIn(page, { person: "janis", language: "lv", returnTo: "/lv/notifications" });
+  await expect(async () => {
+    await page.goto("/lv/notifications");
+    await expect(page.getByText(lv("notifications:about.case", { number: "C77000126" }))).not.toHaveCount(0, {
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 30_000 });
+  await expect(
+    page.getByText(lv("notifications:kinds.filingLeftWithoutProgress.title")).first(),
+  ).toBeVisible();
+});
+
 test(
   "an address is confirmed from its own mailbox; what the court does is in the inbox and, without a word of it, in the mail",
   { tag: "@every" },

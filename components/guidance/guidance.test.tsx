@@ -62,6 +62,9 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   test("privacy tells of addresses that are kept for news", () => {
     const html = renderToStaticMarkup(<PrivacyPage language={language} />);
     expect(html).toContain(resources[language].privacy.kept.follows.slice(0, 40));
+    expect(html).toContain(resources[language].privacy.what.address);
+    const address = resources[language].privacy.kept.address.replace("{{hours}}", "48");
+    expect(html).toContain(address);
     expect(html).toContain(`href="/${language}/cookies"`);
   });
 });

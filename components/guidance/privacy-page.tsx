@@ -11,9 +11,10 @@ import { portalMode } from "@/lib/env";
 import { DRAFT_DAYS } from "@/lib/filings/draft-life";
 import { translator } from "@/lib/i18n/translator";
 import { SESSION_ROW_DAYS } from "@/lib/identity/limits";
+import { ADDRESS_CHANGE_HOURS, MAIL_DAYS } from "@/lib/mail/mail-life";
 import { OperatorContact } from "./operator-contact";
 
-const WHAT = ["identity", "typed", "cases", "payments", "follows", "inbox", "audit"] as const;
+const WHAT = ["identity", "typed", "cases", "payments", "follows", "inbox", "address", "audit"] as const;
 const WHOM = ["court", "payment", "signer", "mail", "nobody"] as const;
 const KEPT = { drafts: DRAFT_DAYS, copies: COPY_DAYS, sessions: SESSION_ROW_DAYS } as const;
 const KEPT_ITEMS = ["drafts", "copies", "sessions"] as const;
@@ -54,6 +55,8 @@ export function PrivacyPage({ language }: { language: Language }) {
         <List
           items={[
             ...KEPT_ITEMS.map((name) => t(`privacy:kept.${name}`, { days: KEPT[name] })),
+            t("privacy:kept.address", { hours: ADDRESS_CHANGE_HOURS }),
+            t("privacy:kept.mails", { days: MAIL_DAYS }),
             t("privacy:kept.follows"),
             t("privacy:kept.filed"),
           ]}

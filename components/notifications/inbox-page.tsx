@@ -39,14 +39,12 @@ export function InboxPage({ inbox, caseNumbers, query, settings, viewer, languag
       account={accountOf(viewer, language)}
       title={t("notifications:title")}
       messages={
-        <>
-          {query.done !== undefined && (
-            <Notice tone="success" title={t(`notifications:done.${query.done}`)} alert />
-          )}
-          <MailNotice settings={settings} language={language} />
-        </>
+        query.done !== undefined && (
+          <Notice tone="success" title={t(`notifications:done.${query.done}`)} alert />
+        )
       }
     >
+      <MailNotice settings={settings} language={language} />
       {isEmpty ? (
         <NothingYet language={language} />
       ) : (

@@ -42,7 +42,21 @@ describe("what a follower is told", () => {
       { template: "followMoved", startedAt: undefined, hallBefore: undefined, ...current },
     ],
     ["held", line({ after: { status: "held" } }), { template: "over" }],
-    ["another judge", line({ before: { judge: "A" }, after: { judge: "B" } }), null],
+    [
+      "another judge",
+      line({ before: { judge: "A" }, after: { judge: "B" } }),
+      { template: "followJudge", judgeBefore: "A", judge: "B", ...current },
+    ],
+    [
+      "another judge and another hall",
+      line({ before: { judge: "A", hall: "7" }, after: { judge: "B", hall: "12" } }),
+      { template: "followMoved", hallBefore: "7", judgeBefore: "A", judge: "B", ...current },
+    ],
+    [
+      "another judge of a hearing that will not take place",
+      line({ before: { judge: "A" }, after: { judge: "B" }, now: { ...now, status: "postponed" } }),
+      null,
+    ],
     ["nothing that can be seen", line({}), null],
     ["a line that nobody understands", line({ after: "what" }), null],
     [

@@ -22,6 +22,15 @@ export type Told =
       readonly startsAt: string;
       readonly hallBefore: string | null | undefined;
       readonly hall: string | null;
+      readonly judgeBefore: string | null | undefined;
+      readonly judge: string | null | undefined;
+    }
+  | {
+      readonly template: "followJudge";
+      readonly startsAt: string;
+      readonly hall: string | null;
+      readonly judgeBefore: string | null | undefined;
+      readonly judge: string | null | undefined;
     }
   | { readonly template: "followCancelled"; readonly startsAt: string; readonly hall: string | null }
   | { readonly template: "followEnded" }
@@ -29,7 +38,7 @@ export type Told =
 
 const CANCELLED: ReadonlySet<string | undefined> = new Set(["cancelled", "postponed"]);
 
-/** Nothing for what a visitor need not know (another judge), and of a closed hearing nothing but the end. */
+/** Nothing of what nobody can see, and of a closed hearing nothing but the end. */
 export function changeTold({ kind, before, after: rawAfter, now }: LogLine): Told | null {
   if (now === null) return kind === "withdrawn" ? { template: "followEnded" } : null;
   const after = traits(rawAfter);
@@ -51,7 +60,9 @@ function toldOfOpen(kind: string, { before, after, now }: Change): Told | null {
   };
   if (kind === "set") return now.status === "scheduled" ? { template: "followSet", ...current } : null;
   if (kind === "cancelled" || CANCELLED.has(after.status)) return { template: "followCancelled", ...current };
-  return isElsewhere(after) ? moved(before, after, current) : null;
+  if (isElsewhere(after)) return moved(before, after, current);
+  if (after.judge === undefined || now.status !== "scheduled") return null;
+  return { template: "followJudge", ...judges(before, after), ...current };
 }
 
 const traits = (raw: unknown): HearingTraits => hearingTraits.safeParse(raw ?? {}).data ?? {};
@@ -72,5 +83,11 @@ const moved = (
   template: "followMoved",
   startedAt: after.startsAt === undefined ? undefined : before.startsAt,
   hallBefore: after.hall === undefined ? undefined : before.hall,
+  ...judges(before, after),
   ...current,
+});
+
+const judges = (before: HearingTraits, after: HearingTraits) => ({
+  judgeBefore: after.judge === undefined ? undefined : before.judge,
+  judge: after.judge,
 });

@@ -83,7 +83,7 @@ test("what stands in a value is text, never markup", () => {
 });
 
 describe("a follow can be ended in one press", () => {
-  test.each(["followSet", "followMoved", "followCancelled"] as const)("%s", (template) => {
+  test.each(["followSet", "followMoved", "followJudge", "followCancelled"] as const)("%s", (template) => {
     const { headers, text } = mailContent({
       template,
       language: "lv",

@@ -96,6 +96,9 @@ function followLetter(asked: Asked, template: FollowTemplate): Letter {
     { text: t(`mail:follow.${template}.text`, filled) },
     ...factsOf(asked, template, t).map((text) => ({ text })),
   ];
+  const { hearingId } = values;
+  if (hearingId !== undefined)
+    parts.push({ link: `${origin}/${language}/hearings/${hearingId}`, label: t("mail:follow.hearing") });
   if (isBeginning) {
     const link = tokenLink(`${origin}/${language}/follows/confirm`, values);
     parts.push({ link, label: t("mail:follow.confirm") }, { text: t("mail:follow.otherwise") });
@@ -131,24 +134,26 @@ const tokenLink = (address: string, { token = "" }: MailValues): string =>
 
 /** What is followed, as the follower named it; all of it is in the public calendar. */
 function followWords({ values }: Asked, t: Translate): TextValues {
-  const { caseNumber } = values;
-  return {
-    what: caseNumber === undefined ? t("mail:follow.aHearing") : t("mail:follow.caseNumber", { caseNumber }),
-  };
+  const { caseNumber, followed } = values;
+  const isCase = caseNumber !== undefined && followed !== "hearing";
+  return { what: isCase ? t("mail:follow.caseNumber", { caseNumber }) : t("mail:follow.aHearing") };
 }
 
+/** Which hearing it is, and what was otherwise before; of what is not known there is no line. */
 function factsOf({ language, values }: Asked, template: FollowTemplate, t: Translate): string[] {
-  if (template === "followConfirm" || template === "followEnded") return [];
   const fact = (key: TextKey, value: string | undefined): string[] =>
     value === undefined ? [] : [t(key, { value })];
   const time = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : formatInstant(new Date(text), language);
   const isMoved = template === "followMoved";
   return [
+    ...(values["followed"] === "hearing" ? fact("mail:follow.case", values["caseNumber"]) : []),
     ...fact("mail:follow.court", values["court"]),
     ...(isMoved ? fact("mail:follow.before", time(values["startedAt"])) : []),
     ...fact(isMoved ? "mail:follow.now" : "mail:follow.time", time(values["startsAt"])),
     ...(isMoved ? fact("mail:follow.hallBefore", values["hallBefore"]) : []),
     ...fact(isMoved ? "mail:follow.hallNow" : "mail:follow.hall", values["hall"]),
+    ...fact("mail:follow.judgeBefore", values["judgeBefore"]),
+    ...fact("mail:follow.judgeNow", values["judge"]),
   ];
 }

@@ -7,6 +7,7 @@ const OTHER_TEMPLATES = [
   "followConfirm",
   "followSet",
   "followMoved",
+  "followJudge",
   "followCancelled",
   "followEnded",
 ] as const;

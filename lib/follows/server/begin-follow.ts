@@ -6,7 +6,9 @@ import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { blindIndex, seal } from "@/lib/db/seal";
 import { secondsToWait } from "@/lib/http/rate-limit";
+import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
 import { comparableAddress, readMailAddress } from "@/lib/mail/mail-address";
+import type { MailValues } from "@/lib/mail/mail-template";
 import { mailToken } from "@/lib/mail/server/mail-token";
 import { queueMail } from "@/lib/mail/server/queue-mail";
 import type { FollowFault } from "../follow-form";
@@ -17,7 +19,12 @@ import { followEmailPlace } from "./follow-place";
 const TO_ADDRESS = { name: "followTo", points: 10, seconds: 86_400 };
 
 type Wish = FollowTarget & { readonly email: string; readonly language: Language };
-type Following = FollowTarget & { readonly address: string; readonly language: Language };
+type Following = FollowTarget & {
+  readonly address: string;
+  readonly language: Language;
+  /** What the e-mail says of it. */
+  readonly about: MailValues;
+};
 
 /**
  * Notes the wish to follow and sends a link to confirm it. The answer is the same whether the address follows already, has
@@ -34,9 +41,12 @@ export async function beginFollow({
   const read = readMailAddress(email);
   if ("fault" in read) return err(read.fault);
   const [first] = wanted.targets;
-  if (wanted.kind === "hearing" && !(await isToCome(first))) return err("hearingGone");
+  const hearing = wanted.kind === "hearing" ? await hearingToCome(first) : null;
+  if (wanted.kind === "hearing" && hearing === null) return err("hearingGone");
   const wait = await secondsToWait(TO_ADDRESS, comparableAddress(read.address));
-  const following = { kind: wanted.kind, target: await meant(wanted), address: read.address, language };
+  const chosen = await meant(wanted);
+  const about = hearing ?? { caseNumber: chosen };
+  const following = { kind: wanted.kind, target: chosen, address: read.address, language, about };
   if (wait === undefined) await inTransaction((tx) => ask(tx, following));
   return ok(null);
 }
@@ -55,15 +65,20 @@ async function meant({ kind, targets }: ReadTarget): Promise<string> {
   return others.find((other) => keys.includes(other)) ?? typed;
 }
 
-/** Only what is in the calendar, open to all and still to come can be followed. */
-async function isToCome(id: string): Promise<boolean> {
-  const found = await db().publicHearing.count({
-    where: { id, isClosed: false, status: { in: ["scheduled", "postponed"] }, startsAt: { gt: new Date() } },
-  });
-  return found > 0;
+/** Only what is in the calendar, open to all and still to come can be followed; how its e-mail names it. */
+async function hearingToCome(id: string): Promise<MailValues | null> {
+  const found = await hearingOfId(id);
+  if (found === null || found === "withdrawn" || found.isClosed || found.startsAt <= new Date()) return null;
+  if (found.status !== "scheduled" && found.status !== "postponed") return null;
+  return {
+    followed: "hearing",
+    hearingId: id,
+    court: found.courtName,
+    startsAt: found.startsAt.toISOString(),
+  };
 }
 
-async function ask(tx: Transaction, { kind, target, address, language }: Following): Promise<void> {
+async function ask(tx: Transaction, { kind, target, address, language, about }: Following): Promise<void> {
   const emailIndex = blindIndex(comparableAddress(address), "follow.email");
   // Two requests at once: the later one waits and finds what the earlier one wrote.
   const lock = `follow:${kind}:${target}:${Buffer.from(emailIndex).toString("hex")}`;
@@ -85,7 +100,7 @@ async function ask(tx: Transaction, { kind, target, address, language }: Followi
     template: "followConfirm",
     values: {
       token: mailToken("follow.confirm", id),
-      ...(kind === "caseNumber" ? { caseNumber: target } : {}),
+      ...about,
     },
   });
 }

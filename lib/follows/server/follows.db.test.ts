@@ -1,87 +1,25 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { POST as endRoute } from "@/app/api/follows/end/route";
-import { newId } from "@/lib/core/id";
 import { db } from "@/lib/db/database";
-import { inTransaction } from "@/lib/db/in-transaction";
-import type { PublicHearing, PublicHearingChange } from "@/lib/exchange/shapes";
-import { applyHearingChanges } from "@/lib/hearings/server/apply-hearing-changes";
-import { mailToken } from "@/lib/mail/server/mail-token";
 import { mailbox, mailFaults, sendAll, withMail } from "@/lib/mail/test-mail";
+import {
+  BY_HEARING,
+  BY_NUMBER,
+  change,
+  follow,
+  hearing,
+  nobodyFollows,
+  NUMBER,
+  toldTo,
+  tokenIn,
+} from "../test-follows";
 import { beginFollow } from "./begin-follow";
-import { confirmFollow, endFollow, followToConfirm, followToEnd } from "./confirm-follow";
+import { confirmFollow, followToConfirm } from "./confirm-follow";
 import { forgetOldFollows } from "./forget-old-follows";
 import { tellFollowers } from "./tell-followers";
 
 withMail();
 
-const NUMBER = "C30123426";
-let version = 0;
-
-const hearing = (changes: Partial<PublicHearing> = {}): PublicHearing => ({
-  hearingId: "hearing-0001",
-  version: (version += 1),
-  courtId: "RPT",
-  courthouseId: null,
-  hall: "12",
-  startsAt: "2027-03-01T08:30:00.000Z",
-  endsAt: null,
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: NUMBER,
-  archiveNumber: null,
-  judge: "A. Tiesnesis",
-  subject: "Par parāda piedziņu",
-  ...changes,
-});
-
-const change = (kind: PublicHearingChange["kind"], told: PublicHearing | null, id = "hearing-0001") =>
-  inTransaction((tx) =>
-    applyHearingChanges(tx, [
-      {
-        hearingId: id,
-        kind,
-        at: new Date(Date.now() + (version += 1)).toISOString(),
-        hearing: told,
-      },
-    ]),
-  );
-
-beforeEach(async () => {
-  await db().mailMessage.deleteMany();
-  await db().follow.deleteMany();
-  await db().outboxMessage.deleteMany();
-  await db().rateLimit.deleteMany();
-  await change("set", hearing());
-  await tellFollowers();
-});
-
-const tokenIn = (text: string | undefined, page: string): string =>
-  new RegExp(`/follows/${page}\\?token=([\\w.-]+)`).exec(text ?? "")?.[1] ?? "";
-
-/** Follows and confirms, as a person would; the mailbox is empty of the confirmation afterwards. */
-async function follow(
-  email: string,
-  about: { kind: "caseNumber" | "hearing"; target: string },
-): Promise<void> {
-  expect((await beginFollow({ ...about, email, language: "lv" })).ok).toBe(true);
-  await sendAll();
-  const [mail] = await mailbox(email);
-  expect((await confirmFollow(tokenIn(mail?.text, "confirm"))).ok).toBe(true);
-}
-
-const BY_NUMBER = { kind: "caseNumber", target: "C-301 23426" } as const;
-const BY_HEARING = { kind: "hearing", target: "hearing-0001" } as const;
-
-/** Subjects of what came after the confirmation, oldest first. */
-async function toldTo(email: string): Promise<string[]> {
-  await sendAll();
-  return (await mailbox(email))
-    .map(({ subject }) => subject)
-    .reverse()
-    .slice(1);
-}
+beforeEach(nobodyFollows);
 
 describe("beginning", () => {
   test("without confirmation nothing is told, and after 48 hours the address is forgotten", async () => {
@@ -164,18 +102,26 @@ describe("beginning", () => {
 });
 
 describe("being told", () => {
-  test("of each change once, with what was and what is, and nothing of another judge", async () => {
+  test("of each change once, with what was and what is, and of another judge, with a link to the hearing", async () => {
     await follow("a@example.com", BY_HEARING);
     await change("changed", hearing({ startsAt: "2027-03-02T12:00:00.000Z" }));
     await change("changed", hearing({ startsAt: "2027-03-02T12:00:00.000Z", judge: "B. Tiesnese" }));
     await tellFollowers();
     await Promise.all([tellFollowers(), tellFollowers(), tellFollowers()]);
-    expect(await toldTo("a@example.com")).toEqual(["Tiesas sēde, kurai sekojat, ir mainīta"]);
-    const [mail] = await mailbox("a@example.com");
+    expect(await toldTo("a@example.com")).toEqual([
+      "Tiesas sēde, kurai sekojat, ir mainīta",
+      "Tiesas sēdei, kurai sekojat, mainīts tiesnesis",
+    ]);
+    const [judge, mail] = await mailbox("a@example.com");
+    expect(judge?.text).toContain("Tiesnesis līdz šim: A. Tiesnesis");
+    expect(judge?.text).toContain("Tiesnesis tagad: B. Tiesnese");
     const text = (mail?.text ?? "").replaceAll("\u00a0", " ");
     expect(text).toContain("Bija: 2027. gada 1. martā plkst. 10:30");
     expect(text).toContain("Tagad: 2027. gada 2. martā plkst. 14:00");
     expect(text).toContain("Rīgas pilsētas tiesa");
+    expect(text).toContain("Jūs sekojat tiesas sēdei");
+    expect(text).toContain(`Lieta: ${NUMBER}`);
+    expect(text).toContain("/lv/hearings/hearing-0001");
     expect(mail?.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
     expect(mail?.headers["list-unsubscribe"]).toContain("/api/follows/end?token=");
   });
@@ -209,7 +155,13 @@ describe("being told", () => {
     await mailFaults({});
     for (const email of ["a@example.com", "b@example.com"])
       expect(await toldTo(email)).toEqual(["Sekošana ir beigusies"]);
-    expect((await mailbox("a@example.com"))[0]?.text).not.toContain("10:30");
+    const [[closed], [withdrawn]] = [await mailbox("a@example.com"), await mailbox("b@example.com")];
+    // Of a closed one what is public still: court and time. Of one that was withdrawn, nothing.
+    expect(closed?.text).toContain("10:30");
+    expect(closed?.text).toContain("Rīgas pilsētas tiesa");
+    for (const hidden of [NUMBER, "Tiesnesis", "/hearings/", "Zāle"])
+      expect(closed?.text).not.toContain(hidden);
+    for (const hidden of [NUMBER, "10:30", "/hearings/"]) expect(withdrawn?.text).not.toContain(hidden);
     expect(await forgetOldFollows()).toBe(2);
     expect(await db().follow.count()).toBe(0);
   });
@@ -228,69 +180,6 @@ describe("being told", () => {
     await mailFaults({ "refuse-recipient": 1 });
     await sendAll();
     expect(await db().follow.count()).toBe(0);
-  });
-});
-
-describe("ending", () => {
-  const press = (token: string, accept: string): Promise<Response> =>
-    endRoute(
-      new Request(`http://localhost:3000/api/follows/end?token=${token}`, {
-        method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", accept },
-        body: "List-Unsubscribe=One-Click",
-      }),
-      { params: Promise.resolve({}) },
-    );
-
-  const token = async (): Promise<string> =>
-    mailToken("follow.end", (await db().follow.findFirstOrThrow()).id);
-
-  test("takes the address and what still waits to be sent; again it is still ended", async () => {
-    await follow("a@example.com", BY_NUMBER);
-    await change("changed", hearing({ hall: "7" }));
-    await tellFollowers();
-    const end = await token();
-    expect(await followToEnd(end)).toEqual({ kind: "caseNumber", target: NUMBER, hearing: null });
-    for (let time = 0; time < 2; time += 1) expect((await endFollow(end)).ok).toBe(true);
-    expect(await followToEnd(end)).toBe("ended");
-    expect(await toldTo("a@example.com")).toEqual([]);
-    expect(await db().follow.count()).toBe(0);
-  });
-
-  test.each([
-    ["text/html", 303, "/lv/follows/end"],
-    ["*/*", 410, null],
-  ])(
-    "a link that is none of ours ends nothing, and does not say so (%s)",
-    async (accept, status, location) => {
-      await follow("a@example.com", BY_NUMBER);
-      const { id } = await db().follow.findFirstOrThrow();
-      const good = mailToken("follow.end", id);
-      for (const token of ["garbage", `${good}x`, good.slice(0, -1), mailToken("follow.confirm", id)]) {
-        expect(await followToEnd(token)).toBe("invalid");
-        const answer = await press(token, accept);
-        expect([answer.status, answer.headers.get("location")]).toEqual([status, location]);
-      }
-      expect(await db().follow.count()).toBe(1);
-      // A link of ours pressed twice: what it says is true both times.
-      for (let time = 0; time < 2; time += 1) expect((await press(good, "*/*")).status).toBe(200);
-    },
-  );
-
-  test("in one press by a mail program, which has no origin and reads no page (RFC 8058)", async () => {
-    await follow("a@example.com", BY_NUMBER);
-    expect((await press(await token(), "*/*")).status).toBe(200);
-    expect(await db().follow.count()).toBe(0);
-  });
-
-  test("not by guessing, nor by a token of another purpose or row", async () => {
-    await follow("a@example.com", BY_NUMBER);
-    const { id } = await db().follow.findFirstOrThrow();
-    for (const forged of ["", id, `${id}.${"A".repeat(43)}`, mailToken("follow.confirm", id)])
-      expect(await endFollow(forged)).toEqual({ ok: false, refusal: "gone" });
-    await endFollow(mailToken("follow.end", newId()));
-    expect(await db().follow.count()).toBe(1);
-    expect((await confirmFollow(mailToken("follow.end", id))).ok).toBe(false);
   });
 });
 

@@ -55,6 +55,7 @@ type Row = {
   readonly isClosed: boolean | null;
   readonly courtId: string | null;
   readonly caseNumber: string | null;
+  readonly hearingId: string;
   readonly followId: string;
   readonly followKind: string;
   readonly email: Uint8Array;
@@ -65,7 +66,7 @@ type Row = {
 /** Each change with each confirmed follow that it concerns, oldest first; a mailbox that follows twice comes once per change. */
 async function concerned(tx: Transaction, { after, last }: { after: string; last: string }): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
-    SELECT DISTINCT ON (c.seq, f.email_index) c.seq::text, c.kind AS change, c.before, c.after,
+    SELECT DISTINCT ON (c.seq, f.email_index) c.seq::text, c.kind AS change, c.before, c.after, c.hearing_id AS "hearingId",
       h.starts_at AS "startsAt", h.hall, h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
       h.case_number AS "caseNumber", f.id::text AS "followId", f.kind AS "followKind", f.email,
       encode(f.email_index, 'hex') AS mailbox, f.language
@@ -102,9 +103,15 @@ type Written = Exclude<Told, { template: "over" }>;
 type Line = { readonly template: Written["template"]; readonly values: Readonly<Record<string, string>> };
 
 /** What is known of the change; a template leaves out the lines of what is not. */
-function lineOf({ courtId, caseNumber }: Row, { template, ...facts }: Written, names: Names): Line {
-  const court = courtId === null || template === "followEnded" ? null : names(courtId);
-  const values = Object.entries({ ...facts, court, caseNumber }).flatMap(
+function lineOf(row: Row, { template, ...facts }: Written, names: Names): Line {
+  const { courtId, caseNumber, followKind: followed, hearingId } = row;
+  const court = courtId === null ? null : names(courtId);
+  // Of a closed hearing only the court and the time are public, and it has no page worth opening.
+  const known =
+    template === "followEnded"
+      ? { startsAt: row.startsAt?.toISOString() }
+      : { ...facts, caseNumber, hearingId };
+  const values = Object.entries({ ...known, court, followed }).flatMap(
     ([name, value]: [string, string | null | undefined]): [string, string][] =>
       typeof value === "string" ? [[name, value]] : [],
   );

@@ -5,7 +5,7 @@ import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal, unseal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
-import { ADDRESS_CHANGE_HOURS } from "@/lib/mail/server/forget-old-mails";
+import { ADDRESS_CHANGE_HOURS } from "@/lib/mail/mail-life";
 import { idOfToken } from "@/lib/mail/server/mail-token";
 import { addressPlace } from "./address-place";
 

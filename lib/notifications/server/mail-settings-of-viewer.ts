@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
-import { ADDRESS_CHANGE_HOURS } from "@/lib/mail/server/forget-old-mails";
+import { ADDRESS_CHANGE_HOURS } from "@/lib/mail/mail-life";
 import type { MailSettings } from "../mail-settings";
 import { OPTIONAL_GROUPS } from "../news";
 import { addressPlace } from "./address-place";
