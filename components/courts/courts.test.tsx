@@ -82,7 +82,9 @@ describe("a court", () => {
     const html = courtPage(courtNamed("Kurzemes rajona tiesa"));
     expect(html).toContain("Reģistrs nav nosaucis: adresi, pasta indeksu, tālruni, e-pastu");
     expect(html).toContain("tiesas.lv");
-    expect(courtPage(courtNamed("Rīgas pilsētas tiesa"))).toContain("rakstiet tiesai uz rigas.pilseta@tiesas.lv");
+    expect(courtPage(courtNamed("Rīgas pilsētas tiesa"))).toContain(
+      "rakstiet tiesai uz rigas.pilseta@tiesas.lv",
+    );
   });
 
   test("its houses, the court above, merged courts with their last days, and no invented code", () => {
