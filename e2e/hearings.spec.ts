@@ -16,7 +16,7 @@ test("hearings of a court are found by a form that is a plain address @phone", a
     .click();
   await expect(page).toHaveURL(/court=RPT/);
   await expect(rows(page).first()).toBeAttached();
-  await expect(page.getByText("Rīgas pilsētas tiesa").first()).toBeVisible();
+  await expect(page.getByRole("cell", { name: /Rīgas pilsētas tiesa/ }).first()).toBeVisible();
   await expectAccessible(page);
   await expectLabels(page);
   await expectReflow(page);
