@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { LANGUAGES } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
 import { desk } from "./support/desk";
 import { LOOK_UP_PAGES, MIRROR_PAGES, WORDS_PAGES } from "./support/public-addresses";
 
@@ -23,9 +24,19 @@ for (const language of LANGUAGES) {
   });
 
   test(`what is mirrored says as of when it holds (${language})`, async ({ page }) => {
-    for (const path of ["/hearings", "/hearings/day/RPT-1", "/courts", "/proceedings?number=C33417725"]) {
+    const t = translator(language);
+    const told = {
+      "/hearings": t("hearings:time.asOf", { at: "" }),
+      "/hearings/day/RPT-1": t("hearings:time.asOf", { at: "" }),
+      "/proceedings?number=C33417725": t("proceedings:result.asOf", { at: "" }),
+      "/courts": t("directory:asOf", { time: "" }),
+    };
+    for (const [path, words] of Object.entries(told)) {
       await page.goto(`/${language}${path}`);
-      await expect(page.locator("main time[datetime]").first()).toBeVisible();
+      // The words up to the time, and a time after them.
+      const [before = ""] = words.split(/\.?$/);
+      const line = page.getByRole("main").getByText(before.trim()).first();
+      await expect(line).toContainText(/\d{2}:\d{2}/);
     }
   });
 }
