@@ -2,25 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PublicHearing, PublicHearingChange } from "@/lib/exchange/shapes";
 import { type Mirrored, mirrorStep } from "./mirror-step";
+import { publicHearing as hearing } from "./test-public-hearing";
 
-const hearing = (change: Partial<PublicHearing> = {}): PublicHearing => ({
-  hearingId: "hearing-1",
-  version: 1,
-  courtId: "RPT",
-  courthouseId: "RPT-1",
-  hall: "4",
-  startsAt: "2026-12-01T08:00:00.000Z",
-  endsAt: null,
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: "C-3599-26/38",
-  judge: "Dace Ābele",
-  subject: "Par parāda piedziņu",
-  ...change,
-});
 const set = (change: Partial<PublicHearing>, minute: number): PublicHearingChange => ({
   at: new Date(Date.UTC(2026, 10, 1, 8, minute)).toISOString(),
   kind: "changed",

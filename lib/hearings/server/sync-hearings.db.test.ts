@@ -14,6 +14,7 @@ import { hearingOfId } from "./hearing-of-id";
 import { hearingsTime } from "./hearings-time";
 import { searchHearings } from "./search-hearings";
 import { syncHearings } from "./sync-hearings";
+import { publicHearing as hearing } from "../test-public-hearing";
 
 withExchange();
 
@@ -21,24 +22,6 @@ beforeEach(async () => {
   await db().publicHearing.deleteMany();
 });
 
-const hearing = (change: Partial<PublicHearing> = {}): PublicHearing => ({
-  hearingId: "hearing-1",
-  version: 1,
-  courtId: "RPT",
-  courthouseId: "RPT-1",
-  hall: "4",
-  startsAt: "2026-12-01T08:00:00.000Z",
-  endsAt: "2026-12-01T09:00:00.000Z",
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: "C-3599-26/38",
-  judge: "Dace Ābele",
-  subject: "Par parāda piedziņu",
-  ...change,
-});
 const set = (change: Partial<PublicHearing>, minute: number): PublicHearingChange => {
   const told = hearing(change);
   const at = new Date(Date.UTC(2026, 10, 1, 8, minute)).toISOString();
