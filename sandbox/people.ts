@@ -87,4 +87,15 @@ export const SANDBOX_PEOPLE: readonly SandboxPerson[] = [
     bankAccount: "LV35RIKO0000000000057",
     about: { lv: "lasa angliski", en: "reads English" },
   },
+  {
+    handle: "valdis",
+    personalCode: "325507-41260",
+    givenName: "Valdis",
+    familyName: "Krūmiņš",
+    declaredAddress: { line: "Rīgas iela 9 – 3", municipality: "Valmieras nov.", postalCode: "LV-4201" },
+    email: "valdis.krumins@example.com",
+    phone: "+37120000007",
+    bankAccount: "LV40RIKO0000000000064",
+    about: { lv: "rēķina, pirms raksta tiesai", en: "calculates before writing to the court" },
+  },
 ];
