@@ -21,7 +21,8 @@ export async function changeHearing(moment: Moment, hearingId: string, patch: He
   const hearings = file.hearings.map((other) =>
     other.hearingId === hearingId ? { ...other, ...patch } : other,
   );
-  const told = patch.startsAt === undefined ? file : noted(file, { at: moment.at, kind: "hearingPostponed" });
+  const isPutOff = patch.startsAt !== undefined || patch.status === "cancelled";
+  const told = isPutOff ? noted(file, { at: moment.at, kind: "hearingPostponed" }) : file;
   await saveCase(moment, { ...told, hearings: inOrder(hearings) }, "lv.elieta.hearing.changed");
 }
 

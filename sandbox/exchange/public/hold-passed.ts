@@ -1,6 +1,9 @@
+import type { PublicHearing } from "@/lib/exchange/shapes";
+import { rows } from "../database";
 import { publishPublicEvent } from "../events/publish";
 import { atTheDesk } from "../tis/at-the-desk";
 import type { World } from "../world";
+import { proceedingFollows } from "./proceeding-store";
 
 /**
  * What was set and has passed was held. Hearings of the court's own cases are not among them: these the clerk holds. Those have ids
@@ -15,15 +18,19 @@ const HOLD = `
   ), held AS (
     UPDATE public_hearing h SET body = body || jsonb_build_object('status', 'held', 'version', (body->>'version')::int + 1)
     FROM passed WHERE h.hearing_id = passed.hearing_id RETURNING h.hearing_id, h.body
+  ), told AS (
+    INSERT INTO public_hearing_change (hearing_id, body)
+    SELECT hearing_id, jsonb_build_object('at', $2::text, 'kind', 'changed', 'hearingId', hearing_id, 'hearing', body) FROM held
   )
-  INSERT INTO public_hearing_change (hearing_id, body)
-  SELECT hearing_id, jsonb_build_object('at', $2::text, 'kind', 'changed', 'hearingId', hearing_id, 'hearing', body) FROM held`;
+  SELECT body AS hearing FROM held`;
 
 /** Holds what has passed; says whether there was any. */
 export const holdPassed = (world: World): Promise<boolean> =>
   atTheDesk(world, async ({ queries, origin, at }) => {
-    const { rowCount } = await queries.query(HOLD, [at, at.toISOString()]);
-    if (rowCount === null || rowCount === 0) return false;
+    const held = await rows<{ hearing: PublicHearing }>(queries, HOLD, [at, at.toISOString()]);
+    if (held.length === 0) return false;
     await publishPublicEvent(queries, { origin, at }, "hearings");
+    for (const { hearing } of held)
+      await proceedingFollows({ queries, origin, at }, hearing.hearingId, hearing);
     return true;
   });

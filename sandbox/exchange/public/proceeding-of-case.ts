@@ -37,7 +37,8 @@ export function proceedingOfCase(file: CaseFile, at: Date): Omit<Proceeding, "ve
     isClosed: false,
     summonsCodeHashes: [...(file.summonsCodeHashes ?? [])],
     registeredOn: legalDay(file.openedAt),
-    status: file.status,
+    // Whose hearing was called off has none set, until the court sets another.
+    status: file.status === "hearingSet" && isCalledOff(file) ? "opened" : file.status,
     statusSince: legalDay(file.statusSince),
     stages: stagesOf(file),
     rulings: file.rulings
@@ -53,6 +54,9 @@ const stagesOf = ({ timeline, courtId }: CaseFile): Stage[] =>
     const stage = STAGES[kind];
     return stage === undefined ? [] : [{ kind: stage, on: legalDay(at), courtId }];
   });
+
+const isCalledOff = ({ hearings }: CaseFile): boolean =>
+  hearings.every(({ status }) => status === "cancelled" || status === "postponed");
 
 function nextHearingOf({ hearings, courtId }: CaseFile, at: Date): Proceeding["nextHearing"] {
   const next = hearings.find(({ status, startsAt }) => status === "scheduled" && new Date(startsAt) >= at);

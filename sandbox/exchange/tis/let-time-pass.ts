@@ -1,4 +1,5 @@
 import { firstRow, inTurn } from "../database";
+import { holdPassed } from "../public/hold-passed";
 import type { World } from "../world";
 import { actByItself } from "./act-by-itself";
 import { caseFile } from "./case-store";
@@ -11,7 +12,9 @@ type Next = { kind: "filing" | "case"; id: string; at: Date };
 /** Moves the court's clock on; what the court would have done meanwhile is done, each thing at its own moment. */
 export async function letTimePass(world: World, days: number): Promise<number> {
   await world.clock.moveOn(days * DAY_MS);
-  return catchUp(world);
+  const done = await catchUp(world);
+  while (await holdPassed(world)) continue;
+  return done;
 }
 
 /** Does everything whose moment has come, the earliest first; says how much there was. */
