@@ -6,12 +6,10 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Table } from "@/components/ui/table";
 import type { Language } from "@/lib/core/language";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatHundredths } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { type Stretch, stretchesOf } from "@/lib/status/availability";
 import type { DependencyStatus } from "@/lib/status/portal-status";
-
-const LOCALES: Record<Language, string> = { lv: "lv-LV", en: "en-GB" };
 
 type AvailabilityHistoryProps = { dependencies: readonly DependencyStatus[]; language: Language };
 
@@ -45,8 +43,8 @@ function OneHistory({ dependency, language }: { dependency: DependencyStatus; la
         {percent === null
           ? t("status:history.nothing")
           : t("status:history.percent", {
-              percent: numberIn(percent, language),
-              checks: numberIn(checks, language),
+              percent: formatHundredths(percent, language),
+              checks: formatHundredths(checks, language),
             })}{" "}
         {percent !== null && unmeasuredDays > 0 && t("status:history.unmeasured", { count: unmeasuredDays })}
       </Paragraph>
@@ -58,9 +56,6 @@ function OneHistory({ dependency, language }: { dependency: DependencyStatus; la
     </Stack>
   );
 }
-
-const numberIn = (value: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 
 type StretchTableProps = { name: string; stretches: readonly Stretch[]; t: Translate; language: Language };
 
@@ -86,8 +81,8 @@ function StretchTable({ name, stretches, t, language }: StretchTableProps) {
             grade === "none"
               ? "–"
               : t("status:history.of", {
-                  failures: numberIn(sum(days, "failures"), language),
-                  checks: numberIn(sum(days, "checks"), language),
+                  failures: formatHundredths(sum(days, "failures"), language),
+                  checks: formatHundredths(sum(days, "checks"), language),
                 }),
         },
       }))}

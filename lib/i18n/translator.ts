@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from "i18next";
-import { LANGUAGES, type Language } from "@/lib/core/language";
+import type { Language } from "@/lib/core/language";
 import { resources } from "./resources";
 import type { TextKey } from "./text-key";
 
@@ -31,12 +31,19 @@ function instanceFor(language: Language): i18n {
   return instance;
 }
 
-const instances = new Map(LANGUAGES.map((language) => [language, instanceFor(language)]));
+/** What asks for no values is the same each time: it is looked up once. A page has hundreds of such texts. */
+function translateIn(language: Language): Translate {
+  const texts = instanceFor(language).getFixedT(language);
+  const known = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values !== undefined) return texts(key, values);
+    const text = known.get(key) ?? texts(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
+const TEXTS: Record<Language, Translate> = { lv: translateIn("lv"), en: translateIn("en") };
 
 /** The texts of one language: `t("common:service")`. Keys are checked by the compiler. */
-export function translator(language: Language): Translate {
-  const instance = instances.get(language);
-  if (instance === undefined) throw new Error(`No texts in ${language}`);
-  const texts = instance.getFixedT(language);
-  return (key, values = {}) => texts(key, values);
-}
+export const translator = (language: Language): Translate => TEXTS[language];
