@@ -1,29 +1,16 @@
-import { z } from "zod";
+import { typedQuery } from "@/lib/core/typed-query";
 import { MUNICIPALITIES } from "./courts";
 import { type MatterFacts, courtsOfMatter, type MatterChoice } from "./court-of-matter";
 import { courtAbove } from "./known-courts";
 import { ASKED, type Matter, type MatterField, MATTERS, PLACE_FIELDS } from "./matter";
-
-const MAX_SHOWN_CHARACTERS = 100;
-
-/** Takes whatever stands in an address; never refuses. */
-const typedField = z
-  .preprocess((given: unknown) => (Array.isArray(given) ? (given as unknown[])[0] : given), z.string())
-  .transform((text) => text.trim().slice(0, MAX_SHOWN_CHARACTERS))
-  .transform((text) => (text === "" ? undefined : text))
-  .optional()
-  .catch(undefined);
 
 const FIELDS = ["matter", "asked", ...PLACE_FIELDS, "court"] as const;
 type QueryField = (typeof FIELDS)[number];
 
 export type TypedMatter = Readonly<Partial<Record<QueryField, string>>>;
 
-export const typedMatter = z
-  .object(
-    Object.fromEntries(FIELDS.map((field) => [field, typedField])) as Record<QueryField, typeof typedField>,
-  )
-  .transform((typed): TypedMatter => typed as TypedMatter);
+/** Takes whatever stands in an address; never refuses. */
+export const typedMatter = typedQuery(FIELDS);
 
 /** Words are under `directory:mine.faults.<code>`. */
 export type MatterFault = {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { addDays, type Day, day, daysBetween, isDay } from "@/lib/core/day";
+import { typedQuery } from "@/lib/core/typed-query";
 import { caseNumberKey } from "./case-number-key";
 import { PROCESS_KINDS, type ProcessKind } from "./listed-hearing";
 
@@ -50,29 +50,13 @@ export type ReadHearingQuery = { readonly query: HearingQuery; readonly faults: 
 
 export const MAX_RANGE_DAYS = 400;
 export const MAX_TEXT_CHARACTERS = 100;
-/** More than this is not even shown again. */
-const MAX_SHOWN_CHARACTERS = 200;
 
 /** No calendar of a court reaches beyond; PostgreSQL's own limits lie further out. */
 const FIRST_DAY = day("1990-01-01");
 const LAST_DAY = day("2199-12-31");
 
-const typedField = z
-  .preprocess((given: unknown) => (Array.isArray(given) ? (given as unknown[])[0] : given), z.string())
-  .transform((text) => text.trim().slice(0, MAX_SHOWN_CHARACTERS))
-  .transform((text) => (text === "" ? undefined : text))
-  .optional()
-  .catch(undefined);
-
 /** Takes whatever stands in an address; never refuses. */
-export const typedHearingQuery = z
-  .object(
-    Object.fromEntries(HEARING_FIELDS.map((field) => [field, typedField])) as Record<
-      HearingField,
-      typeof typedField
-    >,
-  )
-  .transform((typed): TypedHearingQuery => typed as TypedHearingQuery);
+export const typedHearingQuery = typedQuery(HEARING_FIELDS);
 
 /** What the reader must know of the world. */
 export type QueryWorld = {

@@ -23,6 +23,8 @@ export const occurrence = {
   dueBooked: (dueId: string, paidCents: number): string => `due:${dueId}:booked:${String(paidCents)}`,
   cureByNear: (filingId: string, cureBy: string, daysLeft: number): string =>
     `filing:${filingId}:cureBy:${cureBy}:${String(daysLeft)}`,
+  caseCureByNear: (caseId: string, cureBy: string, daysLeft: number): string =>
+    `case:${caseId}:cureBy:${cureBy}:${String(daysLeft)}`,
   /** A draft that is saved again ends on another day. */
   draftEnding: (draftId: string, endsOn: string, daysLeft: number): string =>
     `draft:${draftId}:ends:${endsOn}:${String(daysLeft)}`,

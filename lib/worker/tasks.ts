@@ -5,6 +5,7 @@ import { refreshPages } from "@/lib/cache/server/refresh-pages";
 import { forgetOldCopies } from "@/lib/cases/server/forget-old-copies";
 import { handleExchangeEvent } from "@/lib/cases/server/handle-exchange-event";
 import { pullExchangeEvents } from "@/lib/cases/server/pull-exchange-events";
+import { remindOfCures } from "@/lib/cases/server/remind-of-cures";
 import { remindOfHearings } from "@/lib/cases/server/remind-of-hearings";
 import { tellRunning } from "@/lib/cases/server/tell-running";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
@@ -140,7 +141,11 @@ async function followHearings(): Promise<void> {
 
 /** What needs no register comes first, so that its silence keeps nobody from being reminded of a term. */
 async function remind(): Promise<void> {
-  const told = (await remindOfDefects()) + (await remindOfDrafts()) + (await remindOfHearings());
+  const told =
+    (await remindOfDefects()) +
+    (await remindOfDrafts()) +
+    (await remindOfCures()) +
+    (await remindOfHearings());
   if (told > 0) log.info({ told }, "reminders: told what is near");
 }
 

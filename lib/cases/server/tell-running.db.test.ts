@@ -9,11 +9,16 @@ import { writtenTo } from "@/lib/mail/test-mail";
 import { inboxOfViewer } from "@/lib/notifications/server/inbox-of-viewer";
 import { atDesk, deliverTo, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
 import { firstCaseOf, told } from "../test-reading";
+import { actingInBackground } from "./acting-in-background";
 import { casesOf } from "./cases-of";
 import { handleExchangeEvent } from "./handle-exchange-event";
 import { pullExchangeEvents } from "./pull-exchange-events";
 import type { Reader } from "./reader";
+import { remindOfCures } from "./remind-of-cures";
+import { runningTerm } from "./running-term";
 import { tellRunning } from "./tell-running";
+
+const DAY_MS = 86_400_000;
 
 withExchange();
 
@@ -54,6 +59,30 @@ describe("whoever comes later than the court's news", () => {
     expect(await db().mailMessage.count({ where: { template: "filingLeftWithoutProgress" } })).toBe(1);
   });
 
+  test("is reminded of its end a week and two days before, once each", async () => {
+    const janis = await readerCalled("janis");
+    const { personId } = janis.viewer;
+    await tellRunning(personId);
+    const cureBy = (await inbox(janis)).find(({ kind }) => kind === "filingLeftWithoutProgress")?.detail
+      .cureBy;
+    const before = (days: number) => new Date(Date.parse(`${cureBy ?? ""}T09:00:00Z`) - days * DAY_MS);
+    expect(await remindOfCures(before(8))).toBe(0);
+    expect(await Promise.all([remindOfCures(before(7)), remindOfCures(before(6))])).toContain(1);
+    expect(await remindOfCures(before(3))).toBe(0);
+    expect(await remindOfCures(before(2))).toBe(1);
+    expect(await remindOfCures(before(0))).toBe(0);
+    expect(await remindOfCures(before(-1))).toBe(0);
+    const reminders = (await inbox(janis)).filter(({ kind }) => kind === "cureByNear");
+    const caseId = await firstCaseOf(janis, "leftWithoutProgress");
+    expect(reminders.map((item) => [item.caseId, item.detail.cureBy])).toEqual([
+      [caseId, cureBy],
+      [caseId, cureBy],
+    ]);
+    await db().notification.deleteMany({ where: { kind: "cureByNear" } });
+    await faults({ kind: "down" });
+    await expect(remindOfCures(before(2))).rejects.toBeInstanceOf(ExchangeUnavailable);
+  });
+
   test("is told nothing of a term that is over, and nothing of other people's", async () => {
     const [janis, liga] = [await readerCalled("janis"), await readerCalled("liga")];
     await tellRunning(janis.viewer.personId, new Date(Date.now() + 60 * 86_400_000));
@@ -89,6 +118,19 @@ describe("whoever comes later than the court's news", () => {
     const terms = (await inbox(ilze)).filter(({ kind }) => kind === "filingLeftWithoutProgress");
     expect(terms.filter((item) => item.path === `/filings/${filingId}`)).toHaveLength(1);
     expect(new Set(terms.map(({ caseId }) => caseId)).size).toBe(terms.length);
+  });
+
+  test("is not reminded of a term that has ended otherwise", async () => {
+    const janis = await readerCalled("janis");
+    const { personId } = janis.viewer;
+    await tellRunning(personId);
+    const caseId = await firstCaseOf(janis, "leftWithoutProgress");
+    const term = await runningTerm(await actingInBackground(personId), caseId, new Date());
+    if (term === null) throw new Error("No term runs");
+    await atDesk(`filings/${term.platformFilingId}`, "deem-not-filed", { reason: "Trūkumi nav novērsti." });
+    const near = new Date(Date.parse(`${term.cureBy}T09:00:00Z`) - 2 * DAY_MS);
+    expect(await remindOfCures(near)).toBe(0);
+    expect((await inbox(janis)).map(({ kind }) => kind)).not.toContain("cureByNear");
   });
 
   test("while the platform is silent nothing is told, and the job comes again", async () => {

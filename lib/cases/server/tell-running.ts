@@ -1,11 +1,9 @@
 import "server-only";
-import { day, dayInRiga } from "@/lib/core/day";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import type { ActingContext } from "@/lib/exchange/acting-context";
 import { ExchangeRefused } from "@/lib/exchange/exchange-refused";
 import { caseHearings } from "@/lib/exchange/server/case-hearings";
-import { caseIfChanged } from "@/lib/exchange/server/case-if-changed";
 import { casesOfPerson } from "@/lib/exchange/server/cases-of-person";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 import type { News } from "@/lib/notifications/news";
@@ -15,6 +13,7 @@ import { hearingsToCome } from "../case-news";
 import { isEnded } from "../case-status";
 import { hearingNews } from "../hearing-news";
 import { actingInBackground } from "./acting-in-background";
+import { runningTerm } from "./running-term";
 
 /**
  * Tells a person what runs in their cases now, whenever it began: a term to cure defects, and hearings that are set. So
@@ -47,22 +46,22 @@ async function runningIn(summary: CaseSummary, reading: For): Promise<CommonNews
 
 /** What was filed through the portal is told of with the filing itself. */
 async function termIn(
-  { caseId, caseNumber, status, statusSince }: CaseSummary,
+  { caseId, status }: CaseSummary,
   { acting, personId, now }: For,
 ): Promise<CommonNews[]> {
   if (status !== "leftWithoutProgress") return [];
-  const answer = await caseIfChanged(acting, caseId, null);
-  const defects = answer === "unchanged" ? null : answer.value.defects;
-  if (defects === null || day(defects.cureBy) < dayInRiga(now)) return [];
-  const isOurs = await db().filing.count({ where: { personId, platformFilingId: defects.filingId } });
+  const term = await runningTerm(acting, caseId, now);
+  if (term === null) return [];
+  const { caseNumber, platformFilingId, cureBy, since } = term;
+  const isOurs = await db().filing.count({ where: { personId, platformFilingId } });
   if (isOurs > 0) return [];
   return [
     {
       kind: "filingLeftWithoutProgress",
-      occurrence: occurrence.caseCureBy(caseId, defects.cureBy),
+      occurrence: occurrence.caseCureBy(caseId, cureBy),
       subject: { caseId },
-      detail: { caseNumber, cureBy: defects.cureBy },
-      occurredAt: new Date(statusSince),
+      detail: { caseNumber, cureBy },
+      occurredAt: since,
     },
   ];
 }
