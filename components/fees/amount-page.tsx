@@ -97,7 +97,7 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
       <SummaryList
         items={[{ label: t("calculator:amount.kind"), value: t(`calculator:amount.kinds.${kind}`), change }]}
       />
-      <Form action={action} method="get">
+      <Form action={`${action}#found`} method="get">
         <input type="hidden" name="kind" value={kind} />
         {fieldsOf(kind).map((field) => {
           const question = { id: field, name: field, label: labelOf(t, field), error: errorAt(field) };

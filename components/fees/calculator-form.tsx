@@ -30,7 +30,7 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
   const action = localized(language, "/fees");
   return (
     <ScreenOnly>
-      <Form action={action} method="get">
+      <Form action={`${action}#result`} method="get">
         <input type="hidden" name="matter" value={matter} />
         <CalculatorRows calculation={calculation} errors={errors} language={language} />
         <DayQuestion

@@ -57,7 +57,7 @@ function QuickLinks({ view: { typed, today }, language }: HearingsPageProps) {
       items={QUICK.map((range) => {
         const path = quickPath(range, typed, today);
         return {
-          href: localized(language, path),
+          href: `${localized(language, path)}#results`,
           label: t(`hearings:quick.${range}`),
           current: path === searchPath(typed),
         };
@@ -70,7 +70,10 @@ function Results({ view, language }: HearingsPageProps) {
   const t = translator(language);
   const { items, typed, previous, next } = view;
   if (items.length === 0) return <NothingFound language={language} />;
-  const page = (path: string, label: string) => ({ href: localized(language, path), label });
+  const page = (path: string, label: string) => ({
+    href: `${localized(language, path)}#results`,
+    label,
+  });
   return (
     <Section id="results" title={t("hearings:results.title")}>
       <HearingTable hearings={items} language={language} />

@@ -132,8 +132,8 @@ describe("the search", () => {
   test("pages before and after carry the search with them", () => {
     const place = { startsAt: now, id: "77" };
     const html = search({ typed: { kind: "civil" }, next: place, previous: place });
-    expect(html).toMatch(/href="\/lv\/hearings\?kind=civil&amp;before=[0-9a-z]+-77" rel="prev"/);
-    expect(html).toMatch(/href="\/lv\/hearings\?kind=civil&amp;after=[0-9a-z]+-77" rel="next"/);
+    expect(html).toMatch(/href="\/lv\/hearings\?kind=civil&amp;before=[0-9a-z]+-77#results" rel="prev"/);
+    expect(html).toMatch(/href="\/lv\/hearings\?kind=civil&amp;after=[0-9a-z]+-77#results" rel="next"/);
   });
 
   test("a list of twenty-five is light", () => {

@@ -17,13 +17,13 @@ type SearchFormProps = { view: CalendarView; language: Language };
 
 const MORE: readonly HearingField[] = ["courthouse", "judge", "kind", "text"];
 
-/** A plain GET: every search has an address that can be kept and sent on. */
+/** A plain GET: every search has an address that can be kept and sent on. On a phone the answer lies far below: it is led to. */
 export function SearchForm({ view, language }: SearchFormProps) {
   const t = translator(language);
   const isMoreAsked = MORE.some((field) => view.typed[field] !== undefined);
   return (
     <Form
-      action={localized(language, "/hearings")}
+      action={`${localized(language, "/hearings")}#results`}
       method="get"
       role="search"
       aria-label={t("hearings:form.title")}
