@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { LANGUAGES } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
+import { expectAccessible, expectReflow } from "./support/accessibility";
 import { desk } from "./support/desk";
 import { LOOK_UP_PAGES, MIRROR_PAGES, WORDS_PAGES } from "./support/public-addresses";
 
@@ -44,5 +45,18 @@ for (const language of LANGUAGES) {
 test("the open data answer, too", async ({ request }) => {
   for (const path of ["courts", "hearings?limit=5", "fees/items?date=2026-11-22", "status"]) {
     expect((await request.get(`/api/open/v1/${path}`)).status(), path).toBe(200);
+  }
+});
+
+test("the first page says what does not work, and what that means, in both languages", async ({ page }) => {
+  for (const language of LANGUAGES) {
+    const t = translator(language);
+    // The next measurement notices it: there is one every minute.
+    await expect(async () => {
+      await page.goto(`/${language}`);
+      await expect(page.getByText(t("status:means.exchange"))).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 150_000 });
+    await expectAccessible(page);
+    await expectReflow(page);
   }
 });

@@ -11,10 +11,11 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { DownNotice } from "@/components/status/down-notice";
 import { OutageNotice } from "@/components/status/outage-notice";
 import type { Language } from "@/lib/core/language";
-import type { Outage } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
+import type { Interruptions } from "@/lib/status/interruptions";
 
 const CLAIM = "/forms/simplified-money-claim";
 const TASKS = [
@@ -31,10 +32,10 @@ const TASKS = [
 const HOW = ["signIn", "answer", "attach", "file", "pay", "follow"] as const;
 const NEED = ["identity", "defendant", "claim", "proofs", "account"] as const;
 
-type HomePageProps = { outages: readonly Outage[]; now: Date; language: Language };
+type HomePageProps = { interruptions: Interruptions; now: Date; language: Language };
 
 /** The first page, by what people come to do. */
-export function HomePage({ outages, now, language }: HomePageProps) {
+export function HomePage({ interruptions, now, language }: HomePageProps) {
   const t = translator(language);
   return (
     <Page
@@ -45,7 +46,8 @@ export function HomePage({ outages, now, language }: HomePageProps) {
       wide
       hero={<Opening language={language} />}
     >
-      <OutageNotice outages={outages} now={now} language={language} />
+      <DownNotice down={interruptions.down} language={language} />
+      <OutageNotice outages={interruptions.outages} now={now} language={language} />
       <Section id="tasks" title={t("home:tasksTitle")}>
         <LinkCards
           level={3}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { OpenDataPage } from "@/components/open-data/open-data-page";
+import { DownNotice } from "@/components/status/down-notice";
 import { OutageNotice } from "@/components/status/outage-notice";
 import { StatusPage } from "@/components/status/status-page";
 import { LANGUAGES } from "@/lib/core/language";
@@ -214,6 +215,14 @@ describe.each(LANGUAGES)("status in %s", (language) => {
       renderToStaticMarkup(<OutageNotice outages={[OUTAGE]} now={now} language={language} />);
     expect(notice(NOW)).toContain(`/${language}/status`);
     expect(notice(new Date("2026-11-22T17:59:59Z"))).toBe("");
+  });
+
+  test("the first page says what is down and what that means, and nothing when there is none", () => {
+    const t = translator(language);
+    const notice = renderToStaticMarkup(<DownNotice down={["login"]} language={language} />);
+    expect(notice).toContain(t("status:means.login"));
+    expect(notice).not.toContain(t("status:means.payments"));
+    expect(renderToStaticMarkup(<DownNotice down={[]} language={language} />)).toBe("");
   });
 
   test("while planned work goes on, nothing says that all is well, on the status page or where people begin", () => {

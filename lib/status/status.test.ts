@@ -4,6 +4,7 @@ import { addDays, day } from "@/lib/core/day";
 import type { Outage } from "@/lib/exchange/shapes";
 import { AVAILABILITY_DAYS, availabilityOf, stretchesOf } from "./availability";
 import { FRESH_MS, overall, stateNow } from "./dependency";
+import { unplannedDown } from "./interruptions";
 import { outagesNow, outagesSoon } from "./outages-soon";
 
 const TODAY = day("2026-11-23");
@@ -126,4 +127,28 @@ test("an outage is told for two days before it, and while it lasts", () => {
     NOW,
   );
   expect(soon.map(({ outageId }) => outageId)).toEqual(["2026-11-25T10:00:00Z", "2026-11-23T09:00:00Z"]);
+});
+
+describe("what is down without a plan", () => {
+  const measured = (state: string, age = 0) => ({ state, since: ago(age), checkedAt: ago(age) });
+  const planned = (...systems: Outage["systems"]): Outage => ({
+    ...outage("2026-11-23T09:00:00Z", "2026-11-23T11:00:00Z"),
+    systems,
+  });
+  const ALL = ["portal", "database", "exchange", "tis", "login", "payments", "mail"];
+  const states = (state: string, age?: number) => new Map(ALL.map((name) => [name, measured(state, age)]));
+
+  test("what people notice, and only while the measurement is fresh", () => {
+    expect(unplannedDown(states("down"), [], NOW)).toEqual(["exchange", "tis", "login", "payments"]);
+    expect(unplannedDown(states("down", FRESH_MS + 1), [], NOW)).toEqual([]);
+    expect(unplannedDown(states("slow"), [], NOW)).toEqual([]);
+    expect(unplannedDown(new Map(), [], NOW)).toEqual([]);
+  });
+
+  test("what was planned is told by the plan, while it goes on", () => {
+    expect(unplannedDown(states("down"), [planned("platform")], NOW)).toEqual(["tis", "login", "payments"]);
+    expect(unplannedDown(states("down"), [planned("platform", "tis")], NOW)).toEqual(["login", "payments"]);
+    const over = { ...planned("platform"), until: ago(1).toISOString() };
+    expect(unplannedDown(states("down"), [over], NOW)).toContain("exchange");
+  });
 });

@@ -1,9 +1,9 @@
 import { HomePage } from "@/components/guidance/home-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { definePage } from "@/lib/http/define-page";
-import { outagesIfKnown } from "@/lib/status/server/outages-if-known";
+import { interruptionsIfKnown } from "@/lib/status/server/interruptions-if-known";
 
-/** It tells of outages that are near; a cache keeps it for a minute (next.config.js). */
+/** It tells of outages that are near and of what is down; a cache keeps it for a minute (next.config.js). */
 export const dynamic = "force-dynamic";
 
 export const generateMetadata = pageMetadata((t) => ({
@@ -17,6 +17,6 @@ export default definePage({
   tags: () => ["outages"],
   render: async (_, { language }) => {
     const now = new Date();
-    return <HomePage outages={await outagesIfKnown(now)} now={now} language={language} />;
+    return <HomePage interruptions={await interruptionsIfKnown(now)} now={now} language={language} />;
   },
 });

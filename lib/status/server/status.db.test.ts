@@ -5,6 +5,7 @@ import { faults, withExchange } from "@/lib/cases/test-exchange";
 import { db } from "@/lib/db/database";
 import { env } from "@/lib/env";
 import { courtListIfChanged } from "@/lib/exchange/server/court-list-if-changed";
+import { interruptionsIfKnown } from "./interruptions-if-known";
 import { knownOutages, syncOutages } from "./sync-outages";
 import { noteMeasurement } from "./note-measurement";
 import { portalStatus } from "./portal-status";
@@ -75,6 +76,7 @@ describe("what is measured", () => {
     await probeDependencies();
     expect(await conditions()).toEqual({ ...UP, exchange: "down", tis: "down" });
     expect((await portalStatus(new Date())).overall).toBe("someDown");
+    expect((await interruptionsIfKnown(new Date())).down).toEqual(["exchange", "tis"]);
   });
 
   test("one register that fails alone; wrong answers are failures, too", async () => {

@@ -1,0 +1,29 @@
+import { localized } from "@/components/layout/sections";
+import { Notice } from "@/components/ui/notice";
+import { Paragraph } from "@/components/ui/paragraph";
+import { TextLink } from "@/components/ui/text-link";
+import type { Language } from "@/lib/core/language";
+import { translator } from "@/lib/i18n/translator";
+import type { Dependency } from "@/lib/status/dependency";
+
+type DownNoticeProps = { down: readonly Dependency[]; language: Language };
+
+/** What is down now, and what that means, before somebody begins what cannot be finished; nothing while all works. */
+export function DownNotice({ down, language }: DownNoticeProps) {
+  const t = translator(language);
+  if (down.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t("status:outages.unplanned")}>
+      {down.map((name) => (
+        <Paragraph key={name}>
+          <strong>{t(`status:dependency.${name}`)}.</strong> {t(`status:means.${name}`)}
+        </Paragraph>
+      ))}
+      <Paragraph>
+        <TextLink href={localized(language, "/status")} fresh>
+          {t("status:outages.more")}
+        </TextLink>
+      </Paragraph>
+    </Notice>
+  );
+}
