@@ -6,7 +6,8 @@ import { resetPolicies } from "@/lib/exchange/server/policy-of";
 import { writtenTo } from "@/lib/mail/test-mail";
 import { openedDetail } from "@/lib/notifications/server/opened-detail";
 import { remindOfDefects } from "@/lib/filings/server/remind-of-defects";
-import { atDesk, deliverTo, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
+import { atDesk, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
+import { handleAll, nothingWaits, waitingEvents } from "../test-news";
 import { casesOf } from "./cases-of";
 import { handleExchangeEvent } from "./handle-exchange-event";
 import { pullExchangeEvents } from "./pull-exchange-events";
@@ -15,23 +16,7 @@ import { remindOfHearings } from "./remind-of-hearings";
 
 withExchange();
 
-/** Nobody of an earlier test may be among the recipients. */
-beforeEach(async () => {
-  deliverTo();
-  await db().mailMessage.deleteMany();
-  await db().notification.deleteMany();
-  await db().person.updateMany({ data: { personalCodeIndex: Uint8Array.of(0) } });
-  await pullExchangeEvents();
-  await db().inboxEvent.updateMany({ data: { state: "handled" } });
-});
-
-const waiting = () =>
-  db().inboxEvent.findMany({ where: { source: "exchange", state: "ready" }, orderBy: { receivedAt: "asc" } });
-
-async function handleAll(): Promise<void> {
-  await pullExchangeEvents();
-  for (const { eventId } of await waiting()) await handleExchangeEvent({ eventId });
-}
+beforeEach(nothingWaits);
 
 const kindsOf = async ({ viewer }: Reader): Promise<string[]> =>
   (await db().notification.findMany({ where: { personId: viewer.personId }, orderBy: { id: "asc" } })).map(
@@ -124,7 +109,7 @@ describe("a case", () => {
     await atDesk(`cases/${caseId}`, "document", { title: "Paziņojums", text: "Tiesa informē." });
     await pullExchangeEvents();
     await faults({ kind: "down" });
-    const events = await waiting();
+    const events = await waitingEvents();
     expect(events.length).toBeGreaterThan(0);
     for (const { eventId } of events)
       await handleExchangeEvent({ eventId }).catch((error: unknown) => {
@@ -142,7 +127,7 @@ describe("a case", () => {
     const caseId = await caseWhere(emma, "hearingSet");
     await atDesk(`cases/${caseId}`, "document", { title: "Paziņojums", text: "Tiesa informē." });
     await pullExchangeEvents();
-    const [event] = await waiting();
+    const [event] = await waitingEvents();
     const body = Buffer.from(event?.raw ?? [])
       .toString("utf8")
       .replaceAll(caseId, "no-such-case");

@@ -7,12 +7,11 @@ import { openSession } from "@/lib/identity/server/open-session";
 import { mailContent } from "@/lib/mail/mail-content";
 import { writtenTo } from "@/lib/mail/test-mail";
 import { inboxOfViewer } from "@/lib/notifications/server/inbox-of-viewer";
-import { atDesk, deliverTo, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
+import { atDesk, faults, fileClaim, readerCalled, withExchange } from "../test-exchange";
+import { handleAll, nothingWaits } from "../test-news";
 import { firstCaseOf, told } from "../test-reading";
 import { actingInBackground } from "./acting-in-background";
 import { casesOf } from "./cases-of";
-import { handleExchangeEvent } from "./handle-exchange-event";
-import { pullExchangeEvents } from "./pull-exchange-events";
 import type { Reader } from "./reader";
 import { remindOfCures } from "./remind-of-cures";
 import { runningTerm } from "./running-term";
@@ -22,23 +21,7 @@ const DAY_MS = 86_400_000;
 
 withExchange();
 
-beforeEach(async () => {
-  deliverTo();
-  await db().mailMessage.deleteMany();
-  await db().notification.deleteMany();
-  await db().person.updateMany({ data: { personalCodeIndex: Uint8Array.of(0) } });
-  await pullExchangeEvents();
-  await db().inboxEvent.updateMany({ data: { state: "handled" } });
-});
-
-async function handleAll(): Promise<void> {
-  await pullExchangeEvents();
-  const waiting = await db().inboxEvent.findMany({
-    where: { state: "ready" },
-    orderBy: { receivedAt: "asc" },
-  });
-  for (const { eventId } of waiting) await handleExchangeEvent({ eventId });
-}
+beforeEach(nothingWaits);
 
 const inbox = async ({ viewer }: Reader) =>
   (await inboxOfViewer(viewer, { show: "all", before: undefined, done: undefined })).items;
