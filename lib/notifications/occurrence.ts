@@ -15,6 +15,9 @@ export const occurrence = {
   caseEvent: (eventId: string): string => `event:${eventId}`,
   /** A term to cure defects runs in a case that was not filed through the portal: its court has named this day. */
   caseCureBy: (caseId: string, cureBy: string): string => `case:${caseId}:cureBy:${cureBy}`,
+  /** The court has ended a case that was not filed through the portal without hearing it. */
+  caseEndedUnheard: (caseId: string, status: string, since: string): string =>
+    `case:${caseId}:${status}:${since}`,
   /** A hearing was set: once in its life; what becomes of it is told by events. */
   hearingSet: (hearingId: string): string => `hearing:${hearingId}:set`,
   /** A payment comes to a state; it may be in `refundPending` again after a failed refund, which is no news. */

@@ -114,6 +114,17 @@ describe("whoever comes later than the court's news", () => {
     const near = new Date(Date.parse(`${term.cureBy}T09:00:00Z`) - 2 * DAY_MS);
     expect(await remindOfCures(near)).toBe(0);
     expect((await inbox(janis)).map(({ kind }) => kind)).not.toContain("cureByNear");
+    // That the claim is deemed not filed is news of its own: once, however often the case is looked at.
+    await writtenTo(personId, "janis@example.com");
+    await tellRunning(personId);
+    await tellRunning(personId);
+    const ended = (await inbox(janis)).filter(({ kind }) => kind === "filingDeemedNotFiled");
+    expect(ended).toMatchObject([{ caseId, path: `/cases/${caseId}` }]);
+    expect(await db().mailMessage.count({ where: { template: "filingDeemedNotFiled" } })).toBe(1);
+    // What ended long ago is no news.
+    const later = await readerCalled("janis");
+    await tellRunning(later.viewer.personId, new Date(Date.now() + 31 * DAY_MS));
+    expect((await inbox(later)).map(({ kind }) => kind)).not.toContain("filingDeemedNotFiled");
   });
 
   test("while the platform is silent nothing is told, and the job comes again", async () => {

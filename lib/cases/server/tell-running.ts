@@ -1,4 +1,5 @@
 import "server-only";
+import { dayInRiga, daysBetween } from "@/lib/core/day";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import type { ActingContext } from "@/lib/exchange/acting-context";
@@ -16,17 +17,18 @@ import { actingInBackground } from "./acting-in-background";
 import { runningTerm } from "./running-term";
 
 /**
- * Tells a person what runs in their cases now, whenever it began: a term to cure defects, and hearings that are set. So
- * whoever comes to the portal later than the court's news finds it told. Says how much was told now; throws while the
+ * Tells a person what runs in their cases now, whenever it began: a term to cure defects, and hearings that are set; and
+ * which case has lately ended before it was heard. So whoever comes to the portal later than the court's news finds it told. Says how much was told now; throws while the
  * platform is silent, and the job is tried again.
  */
 export async function tellRunning(personId: string, now: Date = new Date()): Promise<number> {
   const acting = await actingInBackground(personId);
   let told = 0;
   for (const summary of await casesOfPerson(acting)) {
-    if (isEnded(summary.status)) continue;
-    const running = await runningIn(summary, { acting, personId, now });
-    for (const news of running) if (await inTransaction((tx) => tell(tx, { ...news, personId }))) told += 1;
+    const news = isEnded(summary.status)
+      ? await endingOf(summary, { personId, now })
+      : await runningIn(summary, { acting, personId, now });
+    for (const one of news) if (await inTransaction((tx) => tell(tx, { ...one, personId }))) told += 1;
   }
   return told;
 }
@@ -42,6 +44,31 @@ async function runningIn(summary: CaseSummary, reading: For): Promise<CommonNews
     if (error instanceof ExchangeRefused) return [];
     throw error;
   }
+}
+
+/** How long after its end a case is news to whoever comes later. */
+const NEWS_DAYS = 30;
+const ENDED_UNHEARD = { refused: "filingRefused", deemedNotFiled: "filingDeemedNotFiled" } as const;
+
+/** Whose claim was refused or is deemed not filed must hear of it: a term to challenge it may run. */
+async function endingOf(
+  { caseId, caseNumber, status, statusSince, ownRole }: CaseSummary,
+  { personId, now }: Pick<For, "personId" | "now">,
+): Promise<CommonNews[]> {
+  if (ownRole === "defendant" || (status !== "refused" && status !== "deemedNotFiled")) return [];
+  const occurredAt = new Date(statusSince);
+  if (daysBetween(dayInRiga(occurredAt), dayInRiga(now)) > NEWS_DAYS) return [];
+  const isOurs = await db().filing.count({ where: { personId, platformCaseId: caseId } });
+  if (isOurs > 0) return [];
+  return [
+    {
+      kind: ENDED_UNHEARD[status],
+      occurrence: occurrence.caseEndedUnheard(caseId, status, statusSince),
+      subject: { caseId },
+      detail: { caseNumber },
+      occurredAt,
+    },
+  ];
 }
 
 /** What was filed through the portal is told of with the filing itself. */
