@@ -9,6 +9,7 @@ const OTHER_TEMPLATES = [
   "followMoved",
   "followJudge",
   "followCancelled",
+  "followHidden",
   "followEnded",
 ] as const;
 

@@ -40,6 +40,8 @@ async function tellPage(tx: Transaction, names: Names): Promise<{ written: numbe
     FROM (SELECT seq FROM public_hearing_change WHERE seq > ${after}::bigint ORDER BY seq LIMIT ${PAGE}) AS page`;
   if (reached === undefined || reached.last === null) return { written: 0, isEnd: true };
   const written = await tellChanges(tx, await concerned(tx, { after, last: reached.last }), names);
+  await tx.$executeRaw`
+    UPDATE public_hearing_change SET hidden_keys = NULL WHERE seq <= ${reached.last}::bigint AND hidden_keys IS NOT NULL`;
   await tx.$executeRaw`UPDATE feed_cursor SET cursor = ${reached.last}, updated_at = now() WHERE feed = ${FEED}`;
   return { written, isEnd: reached.count < PAGE };
 }
@@ -68,13 +70,13 @@ async function concerned(tx: Transaction, { after, last }: { after: string; last
   return tx.$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.seq, f.email_index) c.seq::text, c.kind AS change, c.before, c.after, c.hearing_id AS "hearingId",
       h.starts_at AS "startsAt", h.hall, h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
-      h.case_number AS "caseNumber", f.id::text AS "followId", f.kind AS "followKind", f.email,
+      coalesce(h.case_number, CASE f.kind WHEN 'caseNumber' THEN f.target END) AS "caseNumber", f.id::text AS "followId", f.kind AS "followKind", f.email,
       encode(f.email_index, 'hex') AS mailbox, f.language
     FROM public_hearing_change c
       LEFT JOIN public_hearing h ON h.id = c.hearing_id
       JOIN follow f ON f.confirmed_at IS NOT NULL AND f.ended_at IS NULL
         AND (f.kind = 'hearing' AND f.target = c.hearing_id
-          OR f.kind = 'caseNumber' AND f.target IN (h.case_key, h.archive_key, h.archive_base))
+          OR f.kind = 'caseNumber' AND (f.target IN (h.case_key, h.archive_key, h.archive_base) OR f.target = ANY (c.hidden_keys)))
     WHERE c.seq > ${after}::bigint AND c.seq <= ${last}::bigint
     ORDER BY c.seq, f.email_index, f.kind DESC, f.id`;
 }
@@ -85,22 +87,38 @@ async function tellChanges(tx: Transaction, rows: readonly Row[], names: Names):
   for (const row of rows) {
     const told = changeTold({ ...row, kind: row.change, now: hearingNow(row) });
     if (told === null || over.has(row.followId)) continue;
-    const isEnd = told.template === "followEnded" || told.template === "over";
-    // A case goes on when one of its hearings ends; who follows a hearing has nothing left to follow.
-    if (isEnd && row.followKind !== "hearing") continue;
-    if (told.template !== "over" && (await write(tx, row, lineOf(row, told, names)))) written += 1;
-    if (!isEnd) continue;
+    const line = lineFor(row, told, names);
+    if (line !== null && (await write(tx, row, line))) written += 1;
+    if (!isEnd(told) || row.followKind !== "hearing") continue;
+    // Who follows a hearing has nothing left to follow; a case goes on when one of its hearings ends.
     over.add(row.followId);
     await tx.follow.updateMany({ where: { id: row.followId }, data: { endedAt: new Date() } });
   }
   return written;
 }
 
+const isEnd = ({ template }: Told): boolean => template === "followEnded" || template === "over";
+
+function lineFor(row: Row, told: Told, names: Names): Line | null {
+  if (told.template === "over") return null;
+  const isHidden = told.template === "followEnded" && row.followKind !== "hearing";
+  return isHidden ? hiddenLine(row) : lineOf(row, told, names);
+}
+
+/** Of a hearing that is no longer public a follower of its case learns that, and no more. */
+const hiddenLine = ({ caseNumber }: Row): Line => ({
+  template: "followHidden",
+  values: { followed: "caseNumber", ...(caseNumber === null ? {} : { caseNumber }) },
+});
+
 const hearingNow = ({ startsAt, hall, status, isClosed }: Row) =>
   startsAt === null ? null : { startsAt, hall, status: status ?? "", isClosed: isClosed === true };
 
 type Written = Exclude<Told, { template: "over" }>;
-type Line = { readonly template: Written["template"]; readonly values: Readonly<Record<string, string>> };
+type Line = {
+  readonly template: Written["template"] | "followHidden";
+  readonly values: Readonly<Record<string, string>>;
+};
 
 /** What is known of the change; a template leaves out the lines of what is not. */
 function lineOf(row: Row, { template, ...facts }: Written, names: Names): Line {

@@ -6,6 +6,7 @@ import { archiveBaseKey, caseNumberKey } from "../case-number-key";
 import { hearingTraits } from "../hearing-change";
 import { type LogLine, type Mirrored, mirrorStep } from "../mirror-step";
 import { holdsPersonalCode } from "../public-hearing";
+import { keepHidden, numbersOfHidden } from "./hidden-numbers";
 
 /** One page at a time over all workers, so that the change log grows in the order in which it becomes visible. */
 const MIRROR_LOCK = 7_311;
@@ -32,8 +33,10 @@ export async function applyHearingChanges(
     kept.set(hearingId, { hearing: step.hearing, at: step.line.at });
     lines.push({ hearingId, ...step.line });
   }
+  const hidden = await numbersOfHidden(tx, kept);
   await keepHearings(tx, kept);
   await keepLines(tx, lines);
+  await keepHidden(tx, hidden);
   await forget(tx, kept);
 }
 
