@@ -73,4 +73,9 @@ test("a hearing of the court's own case changes in its file too", async () => {
   await exchange.command(`/sandbox/desk/hearings/${hearingId}/change`, { hall: "12" });
   const shown = (await found(hearingId)).find((one) => one.hearingId === hearingId);
   expect(shown).toMatchObject({ isClosed: true, hall: "12", caseNumber: null, judge: null, subject: null });
+  // A case that is heard behind closed doors has no open hearing.
+  const next = { day: "2029-04-17", hour: 10, hall: "34", mode: "inPerson" };
+  await exchange.command(`/sandbox/desk/cases/${own.caseId}/hearing`, next);
+  const set = (await found("2029-04-17")).find(({ hall }) => hall === "34");
+  expect(set).toMatchObject({ isClosed: true, caseNumber: null, judge: null, subject: null });
 });

@@ -29,7 +29,7 @@ export const closedPart = (hearing: NewHearing): NewHearing => ({
 export async function publishHearing(about: About, hearing: NewHearing): Promise<void> {
   const known = await kept(about.queries, hearing.hearingId);
   if (known?.withdrawn === true) return;
-  const shown = known?.closed === true ? closedPart(hearing) : hearing;
+  const shown = hearing.isClosed || known?.closed === true ? closedPart(hearing) : hearing;
   const before = known?.body ?? null;
   const told: PublicHearing = { ...shown, version: (before?.version ?? 0) + 1 };
   if (isSame(before, told)) return;

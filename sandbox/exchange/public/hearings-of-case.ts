@@ -1,8 +1,8 @@
 import type { CaseFile } from "../tis/case-file";
 import type { NewHearing } from "./hearing-store";
 
-/** The hearings of one of the court's own cases as anybody may see them. */
-export const hearingsOfCase = ({ hearings, ...file }: CaseFile): NewHearing[] =>
+/** The hearings of one of the court's own cases as anybody may see them; those of a case that is heard behind closed doors are closed. */
+export const hearingsOfCase = ({ hearings, ...file }: CaseFile, isClosed: boolean): NewHearing[] =>
   hearings.map(({ hearingId, startsAt, endsAt, hall, mode, status, judge }) => ({
     hearingId,
     courtId: file.courtId,
@@ -12,7 +12,7 @@ export const hearingsOfCase = ({ hearings, ...file }: CaseFile): NewHearing[] =>
     endsAt,
     status,
     mode,
-    isClosed: false,
+    isClosed,
     processKind: "civil",
     caseNumber: file.caseNumber,
     archiveNumber: file.archiveNumber,

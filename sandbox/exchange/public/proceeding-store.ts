@@ -29,10 +29,11 @@ export async function publishProceeding(
   await publishPublicEvent(queries, { origin, at }, "proceedings");
 }
 
-/** A case of the court's own. What was closed at the desk stays closed, whatever happens in the case. */
-export async function publishProceedingOfCase(about: About, file: CaseFile): Promise<void> {
+/** A case of the court's own. What was closed at the desk stays closed, whatever happens in the case; says whether it is. */
+export async function publishProceedingOfCase(about: About, file: CaseFile): Promise<boolean> {
   const isClosed = (await keptProceeding(about.queries, file.caseId))?.isClosed ?? false;
   await publishProceeding(about, { ...proceedingOfCase(file, about.at), isClosed });
+  return isClosed;
 }
 
 async function keptProceeding(queries: Queries, proceedingId: string): Promise<Proceeding | null> {

@@ -28,8 +28,8 @@ export async function saveCase(
   type: ExchangeEvent["type"] = "lv.elieta.case.changed",
 ): Promise<CaseFile> {
   const kept = await keepCase(moment.queries, file);
-  await publishProceedingOfCase(moment, kept);
-  for (const hearing of hearingsOfCase(kept)) await publishHearing(moment, hearing);
+  const isClosed = await publishProceedingOfCase(moment, kept);
+  for (const hearing of hearingsOfCase(kept, isClosed)) await publishHearing(moment, hearing);
   await publishCaseEvent(moment.queries, { origin: moment.origin, at: moment.at, type }, kept);
   return kept;
 }
