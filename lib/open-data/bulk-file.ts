@@ -16,6 +16,8 @@ export const bulkManifest = z.object({
   asOf: z.string().nullable(),
   /** The place in the change log that was reached before anything was written; all that files of no known place may hold is older. */
   upTo: z.string().default("0"),
+  /** The hearing whose change stands there: with the moment, what tells this log from another. */
+  upToHearing: z.string().nullable().default(null),
   files: z.array(bulkFile),
 });
 export type BulkManifest = z.infer<typeof bulkManifest>;

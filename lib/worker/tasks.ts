@@ -19,9 +19,11 @@ import { remindOfDrafts } from "@/lib/filings/server/remind-of-drafts";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
 import { forgetOldFollows } from "@/lib/follows/server/forget-old-follows";
 import { tellFollowers } from "@/lib/follows/server/tell-followers";
+import { inTransaction } from "@/lib/db/in-transaction";
 import { log } from "@/lib/log";
 import { forgetOldMails } from "@/lib/mail/server/forget-old-mails";
 import { drain } from "@/lib/outbox/server/drain";
+import { wake } from "@/lib/outbox/server/enqueue";
 import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
 import { refreshPayment } from "@/lib/payments/server/refresh-payment";
 import { refundPayment } from "@/lib/payments/server/refund-payment";
@@ -119,10 +121,12 @@ async function makeDailyFiles(): Promise<void> {
   if (await makeBulkFiles(new Date())) log.info("open data: the files of the day are made");
 }
 
-/** First of all that follows a change: what is closed or withdrawn must not be had a moment longer. */
+/** First of all that follows a change: what is closed or withdrawn must not be had a moment longer. What is left out is made anew. */
 async function retractFiles(): Promise<void> {
-  const days = await retractBulkFiles(new Date());
-  if (days > 0) log.info({ days }, "open data: took away files of what is no longer public");
+  const days = await retractBulkFiles();
+  if (days === 0) return;
+  log.info({ days }, "open data: took away files of what is no longer public");
+  await inTransaction((tx) => wake(tx, "openData.files", {}));
 }
 
 async function measureDependencies(): Promise<void> {

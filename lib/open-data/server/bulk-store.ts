@@ -57,30 +57,27 @@ export async function dropFiles(
   await remove(manifest.files.filter(isDropped).map(({ file }) => file));
 }
 
-/** Takes a whole day away, so that it is made anew. */
-export async function dropDay({ day: dropped, files }: BulkManifest): Promise<void> {
-  await remove([manifestName(dropped), ...files.map(({ file }) => file)]);
-}
-
 async function remove(names: readonly string[]): Promise<void> {
   for (const name of names) await rm(path.join(bulkFolder(), name), { force: true });
 }
 
-/** What was made on the days that are kept, the newest first; nothing before the first time. */
+/** What was made on the days that are kept and is still there, the newest first; nothing before the first time. */
 export async function bulkManifests(): Promise<BulkManifest[]> {
-  const names = (await namesInFolder())
-    .filter((name) => MANIFEST.test(name))
-    .toSorted()
-    .toReversed();
+  const names = await namesInFolder();
+  const there = new Set(names);
   return Promise.all(
-    names.map(async (name) =>
-      bulkManifest.parse(JSON.parse(await readFile(path.join(bulkFolder(), name), "utf8"))),
-    ),
+    names
+      .filter((name) => MANIFEST.test(name))
+      .toSorted()
+      .toReversed()
+      .map(async (name) => {
+        const manifest = bulkManifest.parse(
+          JSON.parse(await readFile(path.join(bulkFolder(), name), "utf8")),
+        );
+        return { ...manifest, files: manifest.files.filter(({ file }) => there.has(file)) };
+      }),
   );
 }
-
-export const hasManifest = async (day: Day): Promise<boolean> =>
-  (await namesInFolder()).includes(manifestName(day));
 
 /** Removes what is older than is kept. The list of a day goes first, so that it never names what is gone. */
 export async function forgetOldFiles(today: Day): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -25,7 +25,14 @@ withExchange();
 
 beforeAll(syncCourts, 60_000);
 
-type Listed = { file: string; sha256: string; size: number; rows: number; asOf: string | null };
+type Listed = {
+  file: string;
+  sha256: string;
+  size: number;
+  rows: number;
+  madeAt: string;
+  asOf: string | null;
+};
 const listed = async (): Promise<Listed[]> => (await jsonOf<{ items: Listed[] }>(await ask(bulk))).items;
 
 const DAY_MS = 86_400_000;
@@ -123,23 +130,29 @@ describe("what is closed or withdrawn", () => {
 
       await atDesk(`hearings/${id}`, "change", { hall: "77" });
       await syncHearings();
-      expect(await retractBulkFiles(now)).toBe(0);
+      expect(await retractBulkFiles()).toBe(0);
       await atDesk(`hearings/${id}`, how);
       await syncHearings();
-      expect(await retractBulkFiles(now)).toBe(2);
+      expect(await retractBulkFiles()).toBe(2);
       for (const { file } of hearingsFiles) {
         expect((await ask(bulkFile, "", { params: { file } })).status).toBe(404);
         await expect(textOf(file)).rejects.toThrow("ENOENT");
       }
       expect((await listed()).map(({ file }) => file)).toEqual([
-        `courts-${earlier}.json`,
-        `fees-${earlier}.json`,
+        ...[dayInRiga(now), earlier].flatMap((of) => [`courts-${of}.json`, `fees-${of}.json`]),
       ]);
+      for (const { file } of before.filter(({ file }) => !file.startsWith("hearings-")))
+        expect((await ask(bulkFile, "", { params: { file } })).status).toBe(200);
 
       expect(await makeBulkFiles(now)).toBe(true);
       const after = await listed();
       expect(after).toHaveLength(6);
       const made = after.filter(({ file }) => file.startsWith("hearings-"));
+      expect(after.filter(({ file }) => !file.startsWith("hearings-"))).toEqual(
+        before
+          .filter(({ file }) => !file.startsWith("hearings-"))
+          .map((one) => expect.objectContaining({ sha256: one.sha256, madeAt: one.madeAt }) as Listed),
+      );
       expect(made.map(({ file }) => file)).toEqual(hearingsFiles.slice(0, 2).map(({ file }) => file));
       for (const { file, sha256 } of made) {
         expect(await textOf(file)).not.toContain(caseNumber);
@@ -147,7 +160,7 @@ describe("what is closed or withdrawn", () => {
         const response = await ask(bulkFile, "", { params: { file } });
         expect(response.headers.get("etag")).toBe(`"${sha256}"`);
       }
-      expect(await retractBulkFiles(now)).toBe(0);
+      expect(await retractBulkFiles()).toBe(0);
       expect(await makeBulkFiles(now)).toBe(false);
     },
   );
@@ -166,5 +179,74 @@ describe("what is closed or withdrawn", () => {
     );
     expect(page.items.at(-1)?.hearingId).toBe(id);
     expect(Number(page.items[0]?.seq)).toBeLessThanOrEqual(Number(last.seq));
+  });
+});
+
+describe("files of another log", () => {
+  const now = new Date(Date.now() + 90 * DAY_MS);
+  const manifestOf = async (): Promise<{ file: string; manifest: Record<string, unknown> }> => {
+    const file = path.join(bulkFolder(), `manifest-${dayInRiga(now)}.json`);
+    return { file, manifest: JSON.parse(await readFile(file, "utf8")) as Record<string, unknown> };
+  };
+
+  test.each([
+    ["its place is beyond the end of the log", { upTo: "999999" }],
+    ["another change stands at its place: moment", { asOf: "2020-01-01T00:00:00.000Z" }],
+    ["another change stands at its place: hearing", { upToHearing: "another-hearing" }],
+    ["it does not know its place", { upTo: undefined, upToHearing: undefined }],
+  ])("hold what nobody can take back any more, and go: %s", async (_, change) => {
+    await rm(bulkFolder(), { recursive: true });
+    expect(await makeBulkFiles(now)).toBe(true);
+    expect(await retractBulkFiles()).toBe(0);
+    const { file, manifest } = await manifestOf();
+    await writeFile(file, JSON.stringify({ ...manifest, ...change }));
+    expect(await retractBulkFiles()).toBe(1);
+    expect((await listed()).some(({ file: name }) => name.startsWith("hearings-"))).toBe(false);
+    expect(await makeBulkFiles(now)).toBe(true);
+    expect(await listed()).toHaveLength(4);
+    expect(await retractBulkFiles()).toBe(0);
+  });
+});
+
+describe("what the list offers", () => {
+  const now = new Date(Date.now() + 120 * DAY_MS);
+
+  test("is there: a file that was lost is not offered, and comes back", async () => {
+    await rm(bulkFolder(), { recursive: true });
+    await makeBulkFiles(now);
+    const all = await listed();
+    for (const { file } of all) {
+      await rm(path.join(bulkFolder(), file));
+      expect((await listed()).map((one) => one.file)).toEqual(
+        all.map((one) => one.file).filter((name) => name !== file),
+      );
+      expect((await ask(bulkFile, "", { params: { file } })).status).toBe(404);
+      expect(await makeBulkFiles(now)).toBe(true);
+      expect((await listed()).map((one) => one.file)).toEqual(all.map((one) => one.file));
+    }
+  });
+
+  test("is made by one at a time, however many are asked", async () => {
+    await rm(bulkFolder(), { recursive: true });
+    const said = await Promise.all([1, 2, 3, 4].map(() => makeBulkFiles(now)));
+    expect(said.filter(Boolean)).toHaveLength(1);
+    for (const { file, sha256 } of await listed()) {
+      const bytes = await readFile(path.join(bulkFolder(), file));
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+    }
+  });
+
+  test("is left closed by whoever only asks whether it is there", async () => {
+    const open = async (): Promise<number> => {
+      const names = await readdir("/proc/self/fd");
+      const places = await Promise.all(names.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => "")));
+      return places.filter((place) => place.startsWith(bulkFolder())).length;
+    };
+    const [{ file, sha256 } = { file: "", sha256: "" }] = await listed();
+    const answer = await ask(bulkFile, "", { params: { file }, headers: { "if-none-match": `"${sha256}"` } });
+    expect(answer.status).toBe(304);
+    expect((await ask(bulkFile, "", { params: { file }, method: "HEAD" })).status).toBe(200);
+    await readFile(path.join(bulkFolder(), file));
+    expect(await open()).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
 import "server-only";
 import { courtDirectory } from "@/lib/courts/server/court-directory";
 import { readCopy } from "@/lib/mirror/server/public-copy";
-import { csvOf } from "../csv";
+import type { OpenValues } from "../open-contract";
 import { COURT_COLUMNS, courtRows, openCourt, openOffice } from "../open-courts";
+import { csvAnswer } from "./csv-answer";
 import { listAnswer, type OpenAnswer } from "./open-answer";
 
 const times = async (
@@ -17,14 +18,14 @@ export async function courtsAnswer(): Promise<OpenAnswer> {
   return listAnswer(courts.map(openCourt), await times("courts"));
 }
 
-export async function courtsCsvAnswer(): Promise<OpenAnswer> {
+export async function courtsCsvAnswer(values: OpenValues): Promise<OpenAnswer> {
   const { courts } = await courtDirectory();
-  return {
-    type: "text/csv; charset=utf-8; header=present",
-    body: csvOf(COURT_COLUMNS, courts.flatMap(courtRows)),
+  return csvAnswer(values, {
+    columns: COURT_COLUMNS,
+    rows: courts.flatMap(courtRows),
     file: "courts.csv",
     ...(await times("courts")),
-  };
+  });
 }
 
 export async function officesAnswer(): Promise<OpenAnswer> {

@@ -6,9 +6,9 @@ import { feeItemsOn } from "@/lib/fees/server/fee-items-on";
 import { readText } from "@/lib/http/read-text";
 import { readCopy } from "@/lib/mirror/server/public-copy";
 import { bodyFaults } from "../body-faults";
-import { csvOf } from "../csv";
 import { FEE_COLUMNS, feeRow } from "../fee-rows";
 import type { OpenValues } from "../open-contract";
+import { csvAnswer } from "./csv-answer";
 import { malformed, type OpenContext, type OpenRefusal } from "./define-open-route";
 import { jsonAnswer, listAnswer, type OpenAnswer } from "./open-answer";
 
@@ -27,12 +27,12 @@ export async function feeItemsAnswer(values: OpenValues, context: OpenContext): 
 
 export async function feeItemsCsvAnswer(values: OpenValues, context: OpenContext): Promise<OpenAnswer> {
   const { items, date } = await feeItemsOn(dayAsked(values, context), context.language);
-  return {
-    type: "text/csv; charset=utf-8; header=present",
-    body: csvOf(FEE_COLUMNS, items.map(feeRow)),
+  return csvAnswer(values, {
+    columns: FEE_COLUMNS,
+    rows: items.map(feeRow),
     file: `fees-${date}.csv`,
     ...(await times()),
-  };
+  });
 }
 
 /** The same reckoning as in the forms; what is wrong in the body is named by its place. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
-import { csvOf } from "../csv";
 import type { OpenValues } from "../open-contract";
 import { HEARING_COLUMNS, openHearing } from "../open-hearing";
+import { csvAnswer } from "./csv-answer";
 import type { OpenContext, OpenRefusal } from "./define-open-route";
 import { hearingTimes } from "./hearing-times";
 import { hearingsAsked, isRefused } from "./hearings-asked";
@@ -25,13 +25,13 @@ export async function hearingsCsvAnswer(
   const times = await hearingTimes();
   const asked = await hearingsAsked(values, context, { limit: Number(values["limit"]) });
   if (isRefused(asked)) return asked;
-  return {
-    type: "text/csv; charset=utf-8; header=present",
-    body: csvOf(HEARING_COLUMNS, asked.items.map(openHearing)),
+  return csvAnswer(values, {
+    columns: HEARING_COLUMNS,
+    rows: asked.items.map(openHearing),
     file: "hearings.csv",
     next: asked.next,
     ...times,
-  };
+  });
 }
 
 export async function hearingAnswer({ hearing: id }: OpenValues): Promise<OpenAnswer | OpenRefusal> {

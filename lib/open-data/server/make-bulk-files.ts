@@ -7,45 +7,86 @@ import { feeItemsOn } from "@/lib/fees/server/fee-items-on";
 import { everythingFrom } from "@/lib/hearings/hearing-query";
 import type { HearingPlace, ListedHearing } from "@/lib/hearings/listed-hearing";
 import { searchHearings } from "@/lib/hearings/server/search-hearings";
-import type { BulkFile } from "../bulk-file";
+import { type BulkFile, type BulkManifest, holdsHearings } from "../bulk-file";
 import { csvOf } from "../csv";
 import { openCourt, openOffice } from "../open-courts";
 import { HEARING_COLUMNS, openHearing } from "../open-hearing";
-import { forgetOldFiles, hasManifest, keepManifest, writeBulk, writeBulkText } from "./bulk-store";
+import { bulkManifests, forgetOldFiles, keepManifest, writeBulk, writeBulkText } from "./bulk-store";
 import { hearingTimes } from "./hearing-times";
+import { oneAtATime } from "./one-at-a-time";
 import { retractBulkFiles } from "./retract-bulk-files";
 
 const PAGE = 1_000;
 /** Before any court had a calendar. */
 const BEGINNING = day("1990-01-01");
 
+/** So often the files are written anew when something in them stops being public meanwhile; then the next run goes on. */
+const MOST_TURNS = 3;
+
 /**
- * Makes the files of the legal day, once, and anew when something in them may no longer be public; says whether it did. They
- * wait for the calendars to be there whole: a file of a part would be a lie. What changes while they are written is in the
- * change log after their `asOf`; what is closed or withdrawn meanwhile keeps them from being told at all.
+ * Makes those files of the legal day that are not there yet, or not any more since something in them may no longer be public;
+ * says whether it made any. What changes while they are written is in the change log after their `asOf`; what is closed or
+ * withdrawn meanwhile takes those of hearings away again at once, and they are written anew.
  */
 export async function makeBulkFiles(now: Date): Promise<boolean> {
+  return (await oneAtATime(() => makeUntilWhole(now))) ?? false;
+}
+
+async function makeUntilWhole(now: Date): Promise<boolean> {
+  let isMade = false;
+  await retractBulkFiles();
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    if (!(await makeMissing(now))) break;
+    isMade = (await retractBulkFiles()) === 0;
+    if (isMade) break;
+  }
+  if (isMade) await forgetOldFiles(dayInRiga(now));
+  return isMade;
+}
+
+/** They wait for the calendars to be there whole: a file of a part would be a lie. */
+async function makeMissing(now: Date): Promise<boolean> {
   const today = dayInRiga(now);
-  await retractBulkFiles(now);
-  const { changedAt, confirmedAt, upTo } = await hearingTimes();
-  if (confirmedAt === null || (await hasManifest(today))) return false;
-  const files = [
-    await hearingsFile(`hearings-${today}.ndjson.gz`, now, ndjson),
-    await hearingsFile(`hearings-${today}.csv.gz`, now, csv),
-    await courtsFile(today, now),
-    await feesFile(today, now),
-  ];
-  await keepManifest({ day: today, asOf: changedAt?.toISOString() ?? null, upTo, files });
-  if ((await retractBulkFiles(now)) > 0) return false;
-  await forgetOldFiles(today);
+  const { changedAt, confirmedAt, ...place } = await hearingTimes();
+  if (confirmedAt === null) return false;
+  const known = (await bulkManifests()).find(({ day }) => day === today);
+  const makers = makersOf(today, now);
+  const held = heldOf(known);
+  if (held.length === makers.length) return false;
+  const files: BulkFile[] = [];
+  for (const [name, make] of makers) files.push(held.find(({ file }) => file === name) ?? (await make(name)));
+  const isKept = known !== undefined && held.some(holdsHearings);
+  await keepManifest({
+    ...(isKept ? known : { day: today, asOf: changedAt?.toISOString() ?? null, ...place }),
+    files,
+  });
   return true;
+}
+
+type Maker = readonly [string, (file: string) => Promise<BulkFile>];
+
+const makersOf = (today: Day, now: Date): readonly Maker[] => [
+  [`hearings-${today}.ndjson.gz`, (file) => hearingsFile(file, now, ndjson)],
+  [`hearings-${today}.csv.gz`, (file) => hearingsFile(file, now, csv)],
+  [`courts-${today}.json`, (file) => courtsFile(file, now)],
+  [`fees-${today}.json`, (file) => feesFile(file, today, now)],
+];
+
+/** In how many ways the hearings are told. They hold as of one place, so that they are all made anew or none. */
+const HEARING_FILES = 2;
+
+function heldOf(known: BulkManifest | undefined): readonly BulkFile[] {
+  const files = known?.files ?? [];
+  const isWhole = files.filter(holdsHearings).length === HEARING_FILES;
+  return isWhole ? files : files.filter((file) => !holdsHearings(file));
 }
 
 type Written = (hearings: readonly ListedHearing[], isFirst: boolean) => string;
 
 const ndjson: Written = (hearings) =>
   hearings.map((hearing) => `${JSON.stringify(openHearing(hearing))}\n`).join("");
-const csv: Written = (hearings, isFirst) => csvOf(HEARING_COLUMNS, hearings.map(openHearing), isFirst);
+const csv: Written = (hearings, isFirst) =>
+  csvOf(HEARING_COLUMNS, hearings.map(openHearing), { isWhole: isFirst });
 
 /** All hearings, a page at a time: the memory that it takes does not grow with them. */
 async function hearingsFile(file: string, now: Date, write: Written): Promise<BulkFile> {
@@ -68,15 +109,15 @@ async function hearingsFile(file: string, now: Date, write: Written): Promise<Bu
   return { file, mediaType: "application/gzip", ...written, rows, madeAt: now.toISOString() };
 }
 
-async function courtsFile(today: Day, now: Date): Promise<BulkFile> {
+async function courtsFile(file: string, now: Date): Promise<BulkFile> {
   const { courts, offices, asOf } = await courtDirectory();
   const body = { asOf, courts: courts.map(openCourt), prosecutionOffices: offices.map(openOffice) };
-  return jsonFile(`courts-${today}.json`, { body, rows: courts.length + offices.length, now });
+  return jsonFile(file, { body, rows: courts.length + offices.length, now });
 }
 
-async function feesFile(today: Day, now: Date): Promise<BulkFile> {
+async function feesFile(file: string, today: Day, now: Date): Promise<BulkFile> {
   const items = await feeItemsOn(today, "lv");
-  return jsonFile(`fees-${today}.json`, { body: items, rows: items.items.length, now });
+  return jsonFile(file, { body: items, rows: items.items.length, now });
 }
 
 type Json = { readonly body: unknown; readonly rows: number; readonly now: Date };
