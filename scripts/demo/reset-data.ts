@@ -7,7 +7,7 @@ import { SANDBOXES } from "../postgres/roles";
 import { stopLeftover } from "../postgres/stop-leftover";
 
 /** Everything under DATA_DIR that a demo writes; other files there are not ours to delete. */
-const OURS = ["postgres", "postgres.log", "files", "sandbox", "logs", "keys.json"];
+const OURS = ["postgres", "postgres.log", "files", "open-data", "sandbox", "logs", "keys.json"];
 
 /** Throws away what earlier demos kept, so that the next one begins with empty data. */
 export async function resetData({ dataDir, databaseUrl }: Settings): Promise<void> {
