@@ -3,6 +3,7 @@ import { db } from "@/lib/db/database";
 import { hearingChangesSince } from "@/lib/hearings/server/hearing-changes";
 import { hearingsTime } from "@/lib/hearings/server/hearings-time";
 import type { OpenValues } from "../open-contract";
+import { momentIn } from "../moment-in";
 import { openHearing } from "../open-hearing";
 import { malformed, type OpenRefusal } from "./define-open-route";
 import { listAnswer, type OpenAnswer } from "./open-answer";
@@ -10,7 +11,7 @@ import { listAnswer, type OpenAnswer } from "./open-answer";
 /** The change log; `next` is there also at its end, to go on from later. */
 export async function changesAnswer({ since, limit }: OpenValues): Promise<OpenAnswer | OpenRefusal> {
   const place = since === undefined ? "0" : await placeOf(String(since));
-  if (place === null) return malformed([{ parameter: "since", code: "notADate" }]);
+  if (typeof place !== "string") return place;
   const confirmedAt = await hearingsTime();
   const { items } = await hearingChangesSince(place, Number(limit));
   const last = items.at(-1);
@@ -28,11 +29,22 @@ export async function changesAnswer({ since, limit }: OpenValues): Promise<OpenA
   });
 }
 
-/** The place of a `next`, or of a moment; null for a moment that there is not. */
-async function placeOf(since: string): Promise<string | null> {
-  if (/^\d+$/.test(since)) return since;
-  const moment = new Date(since);
-  return Number.isNaN(moment.getTime()) ? null : placeBefore(moment);
+/**
+ * The place of a `next`, or of a moment. We gave none beyond the end of the log: whoever has one followed a log that is no more,
+ * and would wait for ever.
+ */
+async function placeOf(since: string): Promise<string | OpenRefusal> {
+  if (/^\d+$/.test(since))
+    return BigInt(since) > (await lastPlace())
+      ? { status: 410, code: "beginAgain", errors: [{ parameter: "since", code: "beyondEnd" }] }
+      : since;
+  const moment = momentIn(since);
+  return moment === null ? malformed([{ parameter: "since", code: "notADate" }]) : placeBefore(moment);
+}
+
+async function lastPlace(): Promise<bigint> {
+  const last = await db().publicHearingChange.findFirst({ orderBy: { seq: "desc" }, select: { seq: true } });
+  return last?.seq ?? 0n;
 }
 
 type Line = { readonly seq: bigint; readonly at: Date };
@@ -53,8 +65,7 @@ async function placeBefore(moment: Date): Promise<string> {
 
 /** Found by halving, so that a long log costs no more than a short one. */
 async function placeNear(moment: Date): Promise<bigint> {
-  const last = await db().publicHearingChange.findFirst({ orderBy: { seq: "desc" }, select: { seq: true } });
-  let [low, high] = [0n, last?.seq ?? 0n];
+  let [low, high] = [0n, await lastPlace()];
   while (low < high) {
     const middle = (low + high) / 2n;
     const [line] = await db().$queryRaw<Line[]>`
