@@ -54,6 +54,7 @@ async function entries(
     names,
     self: "https://portal.example/feed",
     updated: new Date(0),
+    note: null,
   });
   const { items } = await new Parser().parseString(text);
   return items.map(({ title = "", content = "", summary = "" }) => ({

@@ -14,12 +14,14 @@ type Atom = {
   /** The address that was asked, which is also what tells one feed from another. */
   readonly self: string;
   readonly updated: Date;
+  /** Said under the title; nothing where the feed is of all that was asked for. */
+  readonly note: string | null;
 };
 
 /** RFC 4287: one entry for each change, the newest first, under an id that stays, and in words that stay. */
 export function hearingsAtom(
   changes: readonly PastChange[],
-  { origin, language, names, self, updated }: Atom,
+  { origin, language, names, self, updated, note }: Atom,
 ): string {
   const t = translator(language);
   const host = new URL(origin).hostname;
@@ -30,6 +32,7 @@ export function hearingsAtom(
     link: `${origin}/${language}/hearings`,
     feedLinks: { atom: self },
     updated,
+    ...(note === null ? {} : { description: note }),
     generator: false,
     copyright: "CC0 1.0",
     author: { name: t("common:service") },

@@ -8,7 +8,7 @@ import { GET as hearingsCsv } from "@/app/api/open/v1/hearings.csv/route";
 import { GET as ics } from "@/app/api/open/v1/hearings.ics/route";
 import { withExchange } from "@/lib/cases/test-exchange";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
-import { dayInRiga } from "@/lib/core/day";
+import { addDays, dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
 import { everythingFrom } from "@/lib/hearings/hearing-query";
 import { searchHearings } from "@/lib/hearings/server/search-hearings";
@@ -88,6 +88,50 @@ describe("feeds, read by others' parsers", () => {
       const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
       expect(rows.length).toBeGreaterThan(15);
       expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t]/.test(cell))).toEqual([]);
+      const forPeople = Buffer.from(
+        await (await ask(handler, `${query || "?"}&delimiter=semicolon`.replace("?&", "?"))).arrayBuffer(),
+      ).toString("utf8");
+      expect(parse(forPeople, { bom: true, columns: true, delimiter: ";" })).toEqual(rows);
+      expect((await ask(handler, "?delimiter=;")).status).toBe(400);
     }
+  });
+
+  test("an empty feed tells of when it is empty", async () => {
+    const nobody = "?judge=Neviens%20Nekad";
+    const updated = async (): Promise<string> =>
+      /<updated>(.*?)<\/updated>/.exec(await (await ask(atom, nobody)).text())?.[1] ?? "";
+    const last = await db().publicHearingChange.findFirstOrThrow({ orderBy: { seq: "desc" } });
+    expect(await updated()).toBe(last.at.toISOString());
+    const calendar = await (await ask(ics, nobody)).text();
+    expect(calendar).not.toContain("BEGIN:VEVENT");
+    expect(calendar).toContain("BEGIN:VTIMEZONE");
+  });
+
+  test("where not all hearings fit, those to come are there, and that there are more is said", async () => {
+    const { no: _, ...model } = await db().publicHearing.findFirstOrThrow({ where: { courtId: "RPT" } });
+    const inserted = (at: number, count: number) =>
+      Array.from({ length: count }, (_one, place) => ({
+        ...model,
+        id: `many-${String(at)}-${String(place)}`,
+        startsAt: new Date(Date.now() + at * 86_400_000 + place),
+      }));
+    await db().publicHearing.createMany({ data: [...inserted(-5, 990), ...inserted(20, 10)] });
+    const kept = await (await ask(ics, "?court=RPT")).text();
+    expect(kept).not.toContain("UID:many--5");
+    expect(kept).toContain("UID:many-20-9");
+    expect(kept).not.toContain("X-WR-CALDESC");
+    await db().publicHearing.createMany({ data: inserted(25, 990) });
+    const cut = await (await ask(ics, "?court=RPT")).text();
+    expect(cut.split("BEGIN:VEVENT")).toHaveLength(1_001);
+    expect(cut).toContain("X-WR-CALDESC");
+    expect(await (await ask(atom, "?court=RPT")).text()).toContain("<subtitle>");
+    const day = (days: number) => addDays(dayInRiga(new Date()), days);
+    expect(await (await ask(ics, `?court=RPT&from=${day(-6)}`)).text()).toContain("UID:many--5");
+    await db().publicHearing.createMany({ data: inserted(-8, 100) });
+    const past = await (await ask(ics, `?court=RPT&to=${day(-1)}`)).text();
+    expect(past.split("BEGIN:VEVENT")).toHaveLength(1_001);
+    expect(past).toContain("X-WR-CALDESC");
+    await db().publicHearing.deleteMany({ where: { id: { startsWith: "many-" } } });
+    expect(await (await ask(atom, "?court=RPT")).text()).not.toContain("<subtitle>");
   });
 });
