@@ -4,6 +4,7 @@ import { type Cents, decimalEuros } from "@/lib/core/money";
 import { translator } from "@/lib/i18n/translator";
 import { claimWords, lawWords } from "./fee-words";
 import { isInForce } from "./is-in-force";
+import { lastDayOf } from "./last-day-of";
 import { type Confidence, type FeeRate, type FeeSchedule, isKnown, type ScheduledFee } from "./schedule";
 import { scheduleOn } from "./schedule-on";
 
@@ -51,11 +52,11 @@ export type OpenItems = {
 export function openItems(date: Day, schedules: readonly FeeSchedule[], language: Language): OpenItems {
   const schedule = scheduleOn(date, schedules);
   if (schedule === undefined) return { date, currency: "EUR", schedule: null, items: [] };
-  const { id, validFrom, validTo, items } = schedule;
+  const { id, validFrom, items } = schedule;
   return {
     date,
     currency: "EUR",
-    schedule: { id, validFrom, validTo },
+    schedule: { id, validFrom, validTo: lastDayOf(schedule, schedules) },
     items: Object.entries(items)
       .filter(([, scheduled]) => isInForce(scheduled, date))
       .map(([item, scheduled]) => openItem(item, scheduled, language)),
