@@ -27,6 +27,10 @@ test(
     const address = freshAddress();
     await page.goto("/lv/follows");
     await expectSound(page);
+    await ask(page, "tiesa", "ne adrese");
+    for (const fault of ["notANumber", "notAnEmail"] as const)
+      await expect(page.getByRole("alert")).toContainText(lv(`follows:fault.${fault}`));
+    await expectSound(page);
     await ask(page, "tiesa", address);
     await expect(page.getByRole("alert")).toContainText(lv("follows:fault.notANumber"));
     await expect(page.getByLabel(lv("follows:email.label"), { exact: true })).toHaveValue(address);

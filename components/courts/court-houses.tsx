@@ -15,7 +15,7 @@ type CourtHousesProps = { court: Court; language: Language };
 /** The houses with what is known of each. What is known of none is told once below, with how to find it out. */
 export function CourtHouses({ court, language }: CourtHousesProps) {
   const t = translator(language);
-  const missing = missingEverywhere(court.locations).map((thing) => t(`directory:court.things.${thing}`));
+  const missing = missingEverywhere(court).map((thing) => t(`directory:court.things.${thing}`));
   return (
     <Section id="houses" title={t("directory:court.housesTitle")}>
       {court.locations.length === 0 ? (
@@ -48,9 +48,16 @@ export function CourtHouses({ court, language }: CourtHousesProps) {
 const THINGS = ["address", "postalCode", "phone", "email", "openingHours", "accessibility"] as const;
 type Thing = (typeof THINGS)[number];
 
-/** What is known of no house at all. */
-const missingEverywhere = (houses: readonly Courthouse[]): Thing[] =>
-  houses.length === 0 ? [] : THINGS.filter((thing) => houses.every((house) => house[thing] === null));
+/** What is known of no house at all, nor of the court as a whole. */
+const missingEverywhere = ({ locations, email, phone }: Court): Thing[] =>
+  locations.length === 0
+    ? []
+    : THINGS.filter(
+        (thing) =>
+          locations.every((house) => house[thing] === null) &&
+          !(thing === "email" && email !== null) &&
+          !(thing === "phone" && phone !== null),
+      );
 
 function House({ house, language }: { house: Courthouse; language: Language }) {
   const t = translator(language);

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { List } from "@/components/ui/list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -77,10 +78,15 @@ type HousesProps = { houses: readonly Courthouse[]; place: string | null; langua
 
 function Houses({ houses, place, language }: HousesProps) {
   if (houses.length === 0) return place ?? translator(language)("directory:mine.housesUnknown");
-  const named = houses.map((house) =>
-    house.address === null ? house.place : `${house.place}, ${house.address}`,
+  return (
+    <List
+      items={houses.map(({ courthouseId, address, place: town }) => (
+        <span key={courthouseId} lang="lv">
+          {address === null ? town : `${town}, ${address}`}
+        </span>
+      ))}
+    />
   );
-  return <span lang="lv">{named.join("; ")}</span>;
 }
 
 const NOTED = ["divorce", "custody", "commercial", "appeal", "unknownResidence", "administrative"] as const;

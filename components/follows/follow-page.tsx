@@ -17,12 +17,12 @@ type FollowPageProps = { view: FollowFormView; language: Language };
 /** What following is, and the form to begin it: by the number of a case, or of one hearing. */
 export function FollowPage({ view, language }: FollowPageProps) {
   const t = translator(language);
-  const { fault, hearing } = view;
-  const field = fault === undefined ? undefined : FIELD_OF[fault];
-  const error = fault === undefined ? undefined : t(`follows:fault.${fault}`);
+  const { faults, hearing } = view;
   // Of a hearing that is gone the number is asked instead.
-  const at = field === "hearing" ? "number" : field;
-  const errors = error === undefined || at === undefined ? [] : [{ id: at, text: error }];
+  const errors = faults.map((fault) => ({
+    id: FIELD_OF[fault] === "email" ? "email" : "number",
+    text: t(`follows:fault.${fault}`),
+  }));
   return (
     <Page
       language={language}
@@ -33,7 +33,7 @@ export function FollowPage({ view, language }: FollowPageProps) {
     >
       <Paragraph size="lead">{t("follows:lead")}</Paragraph>
       {hearing !== null && <FollowedHearing hearing={hearing} language={language} />}
-      <FollowForm view={view} at={at} error={error} language={language} />
+      <FollowForm view={view} errors={errors} language={language} />
       <Paragraph muted>{t("follows:private")}</Paragraph>
     </Page>
   );
@@ -41,13 +41,13 @@ export function FollowPage({ view, language }: FollowPageProps) {
 
 type FollowFormProps = {
   view: FollowFormView;
-  at: "number" | "email" | undefined;
-  error: string | undefined;
+  errors: readonly { readonly id: string; readonly text: string }[];
   language: Language;
 };
 
-function FollowForm({ view: { hearing, number, email }, at, error, language }: FollowFormProps) {
+function FollowForm({ view: { hearing, number, email }, errors, language }: FollowFormProps) {
   const t = translator(language);
+  const errorAt = (id: string): string | undefined => errors.find((error) => error.id === id)?.text;
   return (
     <Form action={`/api/follows?lang=${language}`} method="post">
       <input type="hidden" name="language" value={language} />
@@ -58,7 +58,8 @@ function FollowForm({ view: { hearing, number, email }, at, error, language }: F
           name="target"
           label={t("follows:number.label")}
           hint={t("follows:number.hint")}
-          error={at === "number" ? error : undefined}
+          error={errorAt("number")}
+          maxLength={80}
           value={number}
           autoComplete="off"
           spellCheck={false}
@@ -73,7 +74,8 @@ function FollowForm({ view: { hearing, number, email }, at, error, language }: F
         type="email"
         label={t("follows:email.label")}
         hint={t("follows:email.hint")}
-        error={at === "email" ? error : undefined}
+        error={errorAt("email")}
+        maxLength={320}
         value={email}
         autoComplete="email"
         spellCheck={false}

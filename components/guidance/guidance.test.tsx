@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     expect(html).toContain(
       language === "lv" ? "Civilprocesa likuma 26. pants" : "Civil Procedure Law, s. 26",
     );
-    expect(html).toContain(language === "lv" ? "250.19 pants" : "s. 250.19");
+    expect(html).toContain(language === "lv" ? "250.¹⁹ pants" : "s. 250.19");
   });
 
   test("privacy tells of addresses that are kept for news", () => {

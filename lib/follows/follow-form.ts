@@ -20,8 +20,11 @@ export const followQuery = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{8,64}$/)
     .optional()
-    .catch(undefined),
+    // What is no hearing at all is one that is gone.
+    .catch("unknown"),
   fault: z.enum(FAULTS).optional().catch(undefined),
+  /** What else was wrong. */
+  also: z.enum(FAULTS).optional().catch(undefined),
   /** The typed address, sealed. */
   typed: z.string().max(2_000).optional().catch(undefined),
 });
@@ -33,5 +36,5 @@ export type FollowFormView = {
   /** The hearing that is to be followed, when it is one. */
   readonly hearing: { readonly id: string; readonly courtName: string; readonly startsAt: Date } | null;
   readonly email: string;
-  readonly fault: FollowFault | undefined;
+  readonly faults: readonly FollowFault[];
 };

@@ -13,9 +13,14 @@ export type Term = {
   readonly law: string | null;
 };
 
-/** `26. pants`, but `250.19 pants`: a section with an index has no second stop. */
-const written = (section: string, language: Language): string =>
-  language === "en" || section.includes(".") ? section : `${section}.`;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** `26. pants`, but `250.¹⁹ pants`, as the law prints a section with an index; in English `250.19`, as the translations have it. */
+const written = (section: string, language: Language): string => {
+  if (language === "en") return section;
+  const [number = "", index = ""] = section.split(".");
+  return `${number}.${index.replaceAll(/\d/g, (digit) => RAISED[Number(digit)] ?? digit)}`;
+};
 
 /** Every term in the alphabetical order of the language. */
 export function glossary(language: Language): readonly Term[] {

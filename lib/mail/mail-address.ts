@@ -13,5 +13,11 @@ export function readMailAddress(typed: unknown): { address: string } | { fault: 
   return { fault: code === "required" || code === "tooLong" ? code : "notAnEmail" };
 }
 
+/** What is wrong with it, if anything is. */
+export function addressFault(typed: unknown): AddressFault | null {
+  const read = readMailAddress(typed);
+  return "fault" in read ? read.fault : null;
+}
+
 /** Two spellings of one mailbox: nobody tells mailboxes apart by capitals. */
 export const comparableAddress = (address: string): string => address.toLowerCase();

@@ -3,6 +3,7 @@ import { LANGUAGES } from "@/lib/core/language";
 import { FIELD_OF } from "@/lib/follows/follow-form";
 import { beginFollow } from "@/lib/follows/server/begin-follow";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
+import { addressFault } from "@/lib/mail/mail-address";
 import { packTyped } from "@/lib/mail/server/typed-address";
 
 /** Asks to follow a hearing or a case by e-mail. The answer tells nobody whether the address follows already. */
@@ -29,10 +30,12 @@ export const POST = defineRoute({
   answer: (_asked, _context, { language }) => seeOther(`/${language}/follows/sent`),
   refused: (fault, { kind, target, email, language }) => {
     const about = kind === "hearing" ? { hearing: target } : { number: target };
+    const also = FIELD_OF[fault] === "email" ? null : addressFault(email);
     const wasTyped = email === "" ? {} : { typed: packTyped(email) };
     const search = new URLSearchParams({
       ...Object.fromEntries(Object.entries(about).map(([name, value]) => [name, value.slice(0, 80)])),
       fault,
+      ...(also === null ? {} : { also }),
       ...wasTyped,
     });
     return `/${language}/follows?${search.toString()}#${FIELD_OF[fault] === "email" ? "email" : "number"}`;

@@ -8,14 +8,16 @@ export async function followFormView({
   number,
   hearing,
   fault,
+  also,
   typed,
 }: FollowQuery): Promise<FollowFormView> {
   const found = hearing === undefined ? null : await hearingOfId(hearing);
   const isOpen = found !== null && found !== "withdrawn" && !found.isClosed;
+  const gone = hearing !== undefined && !isOpen ? "hearingGone" : undefined;
   return {
     number: number ?? "",
     hearing: isOpen ? { id: found.id, courtName: found.courtName, startsAt: found.startsAt } : null,
     email: unpackTyped(typed) ?? "",
-    fault: fault ?? (hearing !== undefined && !isOpen ? "hearingGone" : undefined),
+    faults: [fault ?? gone, also].filter((one) => one !== undefined),
   };
 }
