@@ -1,4 +1,3 @@
-import "server-only";
 import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 
@@ -36,7 +35,7 @@ export function problemPage({
       : { href: signIn, text: t("http:signIn") };
   const body = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(`${title} – ${t("common:service")}`)}</title><link rel="stylesheet" href="/error.css"></head>
+<meta name="robots" content="noindex"><title>${escaped(`${title} – ${t("common:service")}`)}</title><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/error.css"></head>
 <body><header><p>${escaped(t("common:organisation"))} <strong>${escaped(t("common:service"))}</strong></p></header>
 <main><h1>${escaped(title)}</h1><p>${escaped(t(`http:${told}.text`))}</p>
 <p><a href="${escaped(way.href)}">${escaped(way.text)}</a></p>

@@ -1,5 +1,3 @@
-import "server-only";
-
 /** RFC 9457. `code` is what programs read; words are for the pages. */
 export type Problem = {
   readonly status: number;

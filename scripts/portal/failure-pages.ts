@@ -1,6 +1,9 @@
 import { acceptedLanguage, languageOfPath } from "../../lib/http/request-language";
 
-export type FailurePage = { html: string; policy: string };
+type FailurePage = { html: string; policy: string };
+
+/** What is sent instead of a bare status. */
+export type Told = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 /** What was asked for, and how it went. */
 export type Failure = {
@@ -23,12 +26,15 @@ export class FailurePages {
   }
 
   /** The page for a failure in the language of the address, else of the browser. */
-  async pageFor({ path, status, requestId, acceptLanguage }: Failure): Promise<FailurePage> {
+  async pageFor({ path, status, requestId, acceptLanguage }: Failure): Promise<Told> {
     const language = languageOfPath(path) ?? acceptedLanguage(acceptLanguage ?? null);
     const address = `/${language}/problem/${CODES[status] ?? "unexpected"}`;
     const { html, policy } = await this.#fetched(address);
     const told = status >= 500 ? html.replace(REFERENCE, `<span id="reference">${requestId}</span>`) : html;
-    return { html: told, policy };
+    return {
+      body: told,
+      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": policy },
+    };
   }
 
   async #fetched(address: string): Promise<FailurePage> {

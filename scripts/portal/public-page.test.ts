@@ -111,12 +111,20 @@ test("a refusal or a way to another address is kept by no cache", async () => {
   }
 });
 
-test.each(["/lv/cases", "/lv/forms/x/y/z", "/api/open/v1/courts", "/lv/sign-in", "/_next/static/a.js"])(
+test.each(["/lv/cases", "/lv/forms/x/y/z", "/api/open/v1/courts", "/_next/static/a.js"])(
   "%s passes as it is",
   async (path) => {
     const { body, headers } = await fetched(await serving(page()), { path });
     expect(body.toString()).toBe(PAGE);
     expect(headers["etag"]).toBeUndefined();
+  },
+);
+
+test.each(["/lv/sign-in", "/en/sign-in?return=%2Fen%2Fcases", "/lv/signed-out", "/en/problem/notFound"])(
+  "%s runs no script either",
+  async (path) => {
+    const { body } = await fetched(await serving(page()), { path });
+    expect(body.toString()).not.toContain("<script");
   },
 );
 

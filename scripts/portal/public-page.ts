@@ -4,20 +4,21 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { languageOfPath } from "../../lib/http/request-language";
 import { pageArea } from "../../lib/identity/page-area";
+import { addressOf } from "./address";
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /** Below this a compressed page is no smaller. */
 const LEAST_COMPRESSED = 1_024;
 
-/** A page for everybody. What the router asks for between pages of its own is not one. */
-export const isPublicPage = ({ method, url, headers }: IncomingMessage): boolean => {
-  const { pathname } = new URL(url ?? "/", "http://localhost");
+/** A page that runs no script: one for everybody, or the way to the login. What the router asks for between pages of its own is not one. */
+export const isPublicPage = (request: IncomingMessage): boolean => {
+  const { pathname } = addressOf(request);
   return (
-    (method === "GET" || method === "HEAD") &&
-    headers["rsc"] === undefined &&
+    (request.method === "GET" || request.method === "HEAD") &&
+    request.headers["rsc"] === undefined &&
     languageOfPath(pathname) !== undefined &&
-    pageArea(pathname) === "public"
+    pageArea(pathname) !== "account"
   );
 };
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type DestinationStream, type Logger, pino } from "pino";
+import { addressOf } from "./address";
 
 /** What the build made and what asks whether we live would bury the rest. */
 const LEFT_OUT = /^\/(?:_next\/static|fonts|api\/health)\//;
@@ -22,14 +23,16 @@ export function logRequest(
   log: Logger,
   { request, response, requestId }: { request: IncomingMessage; response: ServerResponse; requestId: string },
 ): void {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const { pathname } = addressOf(request);
+  // The method as it was asked: on its way to the framework a HEAD becomes a GET.
+  const { method } = request;
   if (LEFT_OUT.test(pathname)) return;
   const begin = performance.now();
   response.once("close", () => {
     const { statusCode: status } = response;
     const line = {
       requestId,
-      method: request.method,
+      method,
       route: status === 404 ? ":unknown" : routeOf(pathname),
       status,
       ms: Math.round(performance.now() - begin),

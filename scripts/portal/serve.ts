@@ -3,9 +3,12 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import next from "next";
 import { PROBLEMS } from "../../components/layout/problems";
 import { LANGUAGES } from "../../lib/core/language";
+import { addressOf, readableAddress } from "./address";
 import { FailurePages } from "./failure-pages";
+import { answerMethod, toldMethods } from "./methods";
 import { isPublicPage, leanPage } from "./public-page";
 import { logRequest, requestLogger } from "./request-log";
+import { setSecurityHeaders } from "./security-headers";
 import { tellFailures } from "./tell-failures";
 
 export type Serving = { port: number; hostname?: string | undefined; development: boolean };
@@ -13,29 +16,39 @@ export type Serving = { port: number; hostname?: string | undefined; development
 /** Requests under way get this long to end before the process does. */
 const GRACE_MS = 10_000;
 
-/** The portal behind a plain HTTP server, which sees to what Next leaves open: numbers of requests, their log and told failures. */
+/** The portal behind a plain HTTP server, which sees to what Next leaves open: readable addresses, methods, numbers of requests, their log and told failures. */
 export async function serve({ port, hostname, development }: Serving): Promise<void> {
   const app = next({ dev: development, port, ...(hostname === undefined ? {} : { hostname }) });
   await app.prepare();
   const handle = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
-  const pages = new FailurePages(`http://127.0.0.1:${String(port)}`);
+  const origin = `http://127.0.0.1:${String(port)}`;
+  const pages = new FailurePages(origin);
   const log = requestLogger();
   const server = createServer((request, response) => {
     const requestId = numbered(request);
+    setSecurityHeaders(response);
+    request.url = readableAddress(request.url ?? "/");
     // What was asked for, word for word, as a cache in front knows it; whatever a reader sends under this name is overwritten.
-    request.headers["x-portal-path"] = request.url ?? "/";
+    request.headers["x-portal-path"] = request.url;
     logRequest(log, { request, response, requestId });
     if (!development && isPublicPage(request)) leanPage(request, response);
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (!isProblemPage(path)) {
+    const path = addressOf(request).pathname;
+    if (request.method !== "GET" || !isProblemPage(path)) {
       const asked = { path, requestId, acceptLanguage: request.headers["accept-language"] };
-      tellFailures(request, response, (status) => pages.pageFor({ ...asked, status }));
+      tellFailures(request, response, (status) =>
+        status === 405 ? toldMethods({ request, requestId, origin }) : pages.pageFor({ ...asked, status }),
+      );
     }
+    if (answerMethod(request, response)) return;
     void handle(request, response);
   });
   // Longer than a proxy in front keeps an idle connection, so that it never writes into one that is just being closed.
   server.keepAliveTimeout = 65_000;
+  // We are no proxy.
+  server.on("connect", (_, socket) =>
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n"),
+  );
   server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { FailurePage } from "./failure-pages";
+import type { Told } from "./failure-pages";
 
-type Ask = (status: number) => Promise<FailurePage>;
+type Ask = (status: number) => Promise<Told>;
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /** Headers that belong to the body that is thrown away. */
@@ -17,7 +17,8 @@ const OF_THE_BODY = [
 
 /**
  * Where a page says "not found" or fails, Next sends an empty frame that only a script fills. Nobody without scripts
- * would read a word, so the frame is thrown away and a whole page sent with the same status.
+ * would read a word, so the frame is thrown away and a whole page sent with the same status. Where a route does not take a
+ * method, Next says nothing at all: that is told, too.
  * Answers of our routes name their language in a header and pass as they are; so does everything that is no page.
  */
 export function tellFailures(request: IncomingMessage, response: ServerResponse, ask: Ask): void {
@@ -28,15 +29,14 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse,
     flushHeaders: response.flushHeaders.bind(response),
   };
   let replaced: boolean | undefined;
-  const isReplaced = (): boolean => (replaced ??= isEmptyFrame(response));
+  const isReplaced = (): boolean => (replaced ??= isEmptyFrame(response) || isBareRefusal(response));
   const finish = async (): Promise<void> => {
-    const page = await ask(response.statusCode);
+    const told = await ask(response.statusCode);
     for (const name of OF_THE_BODY) response.removeHeader(name);
     response.setHeader("cache-control", "no-store");
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.setHeader("content-security-policy", page.policy);
+    for (const [name, value] of Object.entries(told.headers)) response.setHeader(name, value);
     replaced = false;
-    original.end(request.method === "HEAD" ? "" : page.html);
+    original.end(request.method === "HEAD" ? "" : told.body);
   };
 
   Object.assign(response, {
@@ -74,6 +74,9 @@ function isEmptyFrame(response: ServerResponse): boolean {
     !response.hasHeader("content-language")
   );
 }
+
+const isBareRefusal = (response: ServerResponse): boolean =>
+  response.statusCode === 405 && !response.hasHeader("content-type");
 
 function setAll(response: ServerResponse, headers: Headers): void {
   if (Array.isArray(headers)) return;

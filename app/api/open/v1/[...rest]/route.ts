@@ -2,4 +2,10 @@ import { defineOpenRouteOfNothing } from "@/lib/open-data/server/define-open-rou
 
 export const dynamic = "force-dynamic";
 
-export const GET = defineOpenRouteOfNothing({ access: "open" });
+const nothing = defineOpenRouteOfNothing({ access: "open" });
+
+export const GET = nothing;
+export const POST = nothing;
+export const PUT = nothing;
+export const PATCH = nothing;
+export const DELETE = nothing;
