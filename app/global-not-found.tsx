@@ -11,6 +11,7 @@ const first = translator("lv");
 
 export const metadata: Metadata = {
   title: `${first("problems:notFound.title")} – ${first("common:service")}`,
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
 };
 
 /** An address that no page has, and so no language: both are spoken. */

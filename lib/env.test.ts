@@ -64,6 +64,8 @@ describe("a malformed variable names itself and never shows its value", () => {
     ["MAIL_URL", "https://mail.example"],
     ["MAIL_FROM", "E-lieta <no-reply@portal.example>\r\nBcc: everybody@example.com"],
     ["TREASURY_REGISTRATION_NUMBER", "123"],
+    ["SECURITY_CONTACT", "security@portal.example"],
+    ["SECURITY_CONTACT", "mailto:security@portal.example\nPolicy: https://evil.example"],
   ])("%s", (name, value) => {
     const attempt = (): unknown => parseEnv({ ...production, [name]: value });
     expect(attempt).toThrow(new RegExp(`${name}: `));

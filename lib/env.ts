@@ -76,6 +76,13 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   FAULT_POINT: z.string().optional(),
   OPERATOR_CONTACT: z.string().min(3).optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/,
+      'must read "mailto:…", "https://…" or "tel:…"',
+    )
+    .optional(),
   CACHE_REFRESH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
