@@ -26,7 +26,7 @@ const CACHE = "public, max-age=60, s-maxage=60, stale-while-revalidate=60, stale
 const CORS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Data-As-Of, Content-Disposition",
+    "Allow, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Data-As-Of, Content-Disposition",
   "cross-origin-resource-policy": "cross-origin",
 };
 
@@ -135,11 +135,15 @@ async function asked(operation: OpenOperation, { request, params, run }: Asked):
       typeof value === "string" ? value : value.join("/"),
     ]),
   );
-  const read = readOpenRequest(operation, new URL(request.url).searchParams, inPath);
+  const read = readOpenRequest(operation, queryOf(request), inPath);
   if (!read.ok) return { answer: malformed(read.faults), language: "lv" };
   const language: Language = read.values["lang"] === "en" ? "en" : "lv";
   return { answer: await run(read.values, { language, request, now: new Date() }), language };
 }
+
+/** The query as our server got it: the framework keeps some names for itself and drops others. */
+const queryOf = ({ url, headers }: Request): URLSearchParams =>
+  new URL(headers.get("x-portal-path") ?? url, url).searchParams;
 
 export const malformed = (errors: readonly OpenFault[]): OpenRefusal => ({
   status: 400,
@@ -185,7 +189,7 @@ function answered(answer: OpenAnswer, { request, spent, language }: Answering): 
     "cache-control": cacheOf(answer),
     ...(etag === undefined || answer.isPrivate === true ? {} : { etag }),
   };
-  if (etag !== undefined && holds(request.headers.get("if-none-match"), etag))
+  if (isKnown(request.headers, { etag, changedAt: lastModified(answer) }))
     return new Response(null, { status: 304, headers });
   return new Response(answer.body, {
     headers: {
@@ -204,13 +208,15 @@ const cacheOf = ({ isPrivate, isUntouched }: OpenAnswer): string => {
   return isUntouched === true ? `${CACHE}, no-transform` : CACHE;
 };
 
-function headersOf({ confirmedAt, changedAt, next }: OpenAnswer, request: Request): Record<string, string> {
+function headersOf(answer: OpenAnswer, request: Request): Record<string, string> {
+  const { confirmedAt, next } = answer;
+  const changedAt = lastModified(answer);
   const links = [`<${env().APP_ORIGIN}/api/open/v1/openapi.json>; rel="service-desc"`];
   if (next !== null && next !== undefined) links.unshift(`<${nextAddress(request, next)}>; rel="next"`);
   return {
     link: links.join(", "),
     ...(confirmedAt ? { "x-data-as-of": confirmedAt.toISOString() } : {}),
-    ...(changedAt ? { "last-modified": changedAt.toUTCString() } : {}),
+    ...(changedAt === undefined ? {} : { "last-modified": changedAt.toUTCString() }),
   };
 }
 
@@ -223,7 +229,24 @@ function nextAddress(request: Request, next: string): string {
 
 const etagOf = (body: string): string => `"${createHash("sha256").update(body).digest("base64url")}"`;
 
+/**
+ * Told of whole files only. Any other answer hangs on the day and the release as well as on the newest change: by its time
+ * somebody would be told that nothing is new where something is. Its tag knows.
+ */
+const lastModified = ({ changedAt, isUntouched }: OpenAnswer): Date | undefined =>
+  isUntouched === true ? (changedAt ?? undefined) : undefined;
+
+type Validators = { readonly etag: string | undefined; readonly changedAt: Date | undefined };
+
+/** RFC 9110, 13.2.2: whoever sends a tag is answered by the tag, whatever time is sent beside it. */
+function isKnown(headers: Headers, { etag, changedAt }: Validators): boolean {
+  const tags = headers.get("if-none-match");
+  if (tags !== null) return etag !== undefined && holds(tags, etag);
+  const since = Date.parse(headers.get("if-modified-since") ?? "");
+  // A time that cannot be read is no number, and nothing is before it. Headers know no milliseconds.
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+}
+
 /** RFC 9110, 13.1.2: `*`, or one of the tags, compared weakly. */
-const holds = (header: string | null, etag: string): boolean =>
-  header !== null &&
-  (header.trim() === "*" || header.split(",").some((known) => known.trim().replace(/^W\//, "") === etag));
+const holds = (header: string, etag: string): boolean =>
+  header.trim() === "*" || header.split(",").some((known) => known.trim().replace(/^W\//, "") === etag);
