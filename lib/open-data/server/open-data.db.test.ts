@@ -203,8 +203,13 @@ describe("pages", () => {
     }
     expect(places.length).toBeGreaterThan(3);
     for (const place of places) expect((await ask(changes, `?since=${place}`)).status).toBe(200);
-    const moment = await jsonOf<ChangePage>(await ask(changes, "?since=2099-01-01T00:00:00Z"));
-    expect(moment).toMatchObject({ items: [], next: places.at(-1) });
+    for (const since of ["2099-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+      expect(await jsonOf(await ask(changes, `?since=${since}`))).toMatchObject({
+        items: [],
+        next: places.at(-1),
+      });
+    const first = await jsonOf<ChangePage>(await ask(changes, "?limit=1&since=0001-01-01T00:00:00Z"));
+    expect(first.next).toBe((await jsonOf<ChangePage>(await ask(changes, "?limit=1"))).next);
     const end = BigInt(places.at(-1) ?? "0");
     for (const beyond of [String(end + 1n), "999999999", "9".repeat(18)]) {
       const response = await ask(changes, `?since=${beyond}`);
@@ -240,6 +245,29 @@ describe("one hearing", () => {
     });
     expect((await ask(hearing, "", { params: { hearing: "withdrawn-1" } })).status).toBe(410);
   });
+});
+
+test("of a closed hearing nothing is told but what the description says", async () => {
+  const { id } = await db().publicHearing.findFirstOrThrow({ where: { isClosed: true } });
+  const told = await jsonOf<Record<string, unknown>>(await ask(hearing, "", { params: { hearing: id } }));
+  const place = ["court", "courtName", "courthouse", "courthouseName", "hall"];
+  const known = [
+    ...place,
+    "id",
+    "version",
+    "changedAt",
+    "startsAt",
+    "endsAt",
+    "day",
+    "status",
+    "mode",
+    "isClosed",
+  ];
+  expect(Object.keys(told).filter((name) => told[name] !== null && !known.includes(name))).toEqual([]);
+  expect(description.components.schemas.Hearing.description).toContain("`mode`");
+  expect(Object.keys(description.components.schemas.Hearing.properties).toSorted()).toEqual(
+    Object.keys(told).toSorted(),
+  );
 });
 
 test("fees of a day, and the status before anything was measured", async () => {
