@@ -8,17 +8,20 @@ import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { CourtNames } from "@/lib/courts/names-of";
 import type { Language } from "@/lib/core/language";
+import type { FeedExample } from "@/lib/hearings/feed-example";
 import { FEED_FORMATS, type FeedFormat, feedPath } from "@/lib/hearings/search-address";
 import { translator } from "@/lib/i18n/translator";
 
 type FeedsPageProps = {
   names: CourtNames;
+  /** What the examples are of; null while no hearing is to come. */
+  example: FeedExample | null;
   language: Language;
   /** Of the portal: a calendar program takes only whole addresses. */ origin: string;
 };
 
 /** How one has the calendars of the courts in one's own. */
-export function FeedsPage({ names, language, origin }: FeedsPageProps) {
+export function FeedsPage({ names, example, language, origin }: FeedsPageProps) {
   const t = translator(language);
   return (
     <Page
@@ -44,26 +47,33 @@ export function FeedsPage({ names, language, origin }: FeedsPageProps) {
           {t("hearings:feeds.otherText")}{" "}
           <TextLink href={localized(language, "/hearings")}>{t("hearings:feeds.search")}</TextLink>
         </Paragraph>
-        <Paragraph>{t("hearings:feeds.examples")}</Paragraph>
-        <List items={examples(language, origin)} />
+        {example !== null && (
+          <>
+            <Paragraph>{t("hearings:feeds.examples")}</Paragraph>
+            <List items={examples(example, language, origin)} />
+          </>
+        )}
       </Section>
       <Section id="courts" title={t("hearings:feeds.courtsTitle")}>
         <CourtFeeds names={names} language={language} origin={origin} />
       </Section>
       <Section id="follow" title={t("hearings:feeds.followTitle")}>
-        <Paragraph>{t("hearings:feeds.followText")}</Paragraph>
+        <Paragraph>
+          {t("hearings:feeds.followText")}{" "}
+          <TextLink href={localized(language, "/follows")}>{t("hearings:feeds.followLink")}</TextLink>
+        </Paragraph>
       </Section>
     </Page>
   );
 }
 
 /** How the addresses are made, for whoever makes one. */
-const examples = (language: Language, origin: string) => {
+const examples = ({ courthouse, judge, caseNumber }: FeedExample, language: Language, origin: string) => {
   const t = translator(language);
   return [
-    [t("hearings:feeds.exampleHouse"), feedPath("ics", { courthouse: "RPT-1" }, language)] as const,
-    [t("hearings:feeds.exampleJudge"), feedPath("ics", { judge: "Ozoliņa" }, language)] as const,
-    [t("hearings:feeds.exampleCase"), feedPath("ics", { caseNumber: "C33359926" }, language)] as const,
+    [t("hearings:feeds.exampleHouse"), feedPath("ics", { courthouse }, language)] as const,
+    [t("hearings:feeds.exampleJudge"), feedPath("ics", { judge }, language)] as const,
+    [t("hearings:feeds.exampleCase"), feedPath("ics", { caseNumber }, language)] as const,
   ].map(([words, path]) => (
     <>
       {words}:{" "}
@@ -75,7 +85,7 @@ const examples = (language: Language, origin: string) => {
   ));
 };
 
-function CourtFeeds({ names, language, origin }: FeedsPageProps) {
+function CourtFeeds({ names, language, origin }: Omit<FeedsPageProps, "example">) {
   const t = translator(language);
   const link = (courtId: string, court: string, format: FeedFormat) => (
     <TextLink href={`${origin}${feedPath(format, { court: courtId }, language)}`}>

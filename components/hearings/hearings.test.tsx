@@ -247,9 +247,11 @@ describe("the day list of a house", () => {
   });
 });
 
+const EXAMPLE = { courthouse: "RPT-1", judge: "Dace Ābele-Krastiņa", caseNumber: "C33359926" };
+
 test("an example can be copied whole; on an English page feeds speak English", () => {
   const html = renderToStaticMarkup(
-    <FeedsPage names={names} language="en" origin="https://portal.example" />,
+    <FeedsPage names={names} example={EXAMPLE} language="en" origin="https://portal.example" />,
   );
   const address = "https://portal.example/api/open/v1/hearings.ics?courthouse=RPT-1&amp;lang=en";
   expect(html).toContain(`href="${address}"`);
@@ -274,8 +276,10 @@ test("in the middle of a line no word begins with a capital", () => {
 
 test("the feeds of every court have an address", () => {
   const html = renderToStaticMarkup(
-    <FeedsPage names={names} language="lv" origin="https://portal.example" />,
+    <FeedsPage names={names} example={null} language="lv" origin="https://portal.example" />,
   );
+  // Without a hearing to come there is nothing to make an example of.
+  expect(html).not.toContain("courthouse=");
   for (const { courtId } of COURTS)
     expect(html).toContain(`href="https://portal.example/api/open/v1/hearings.atom?court=${courtId}"`);
 });

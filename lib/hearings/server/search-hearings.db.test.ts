@@ -6,6 +6,7 @@ import { db } from "@/lib/db/database";
 import { testDatabase } from "@/lib/db/test-database";
 import { COURTS } from "@/sandbox/exchange/registers/courts";
 import { everythingFrom, type HearingQuery } from "../hearing-query";
+import { feedExample } from "./feed-example";
 import { searchHearings } from "./search-hearings";
 
 const FILLED = 6_000;
@@ -69,6 +70,15 @@ const everyId = async (query: Partial<HearingQuery>): Promise<string[]> => {
 };
 
 describe("what is found", () => {
+  test("something, wherever the page of feeds makes an example", async () => {
+    const example = await feedExample(new Date());
+    if (example === null) throw new Error("No example");
+    const { courthouse, judge, caseNumber } = example;
+    for (const query of [{ courthouseId: courthouse }, { judge }, { caseNumber }])
+      expect((await firstPage(query)).items.length).toBeGreaterThan(0);
+    expect(await feedExample(new Date("2199-01-01T00:00:00Z"))).toBeNull();
+  });
+
   test("everything to come, once each and in order", async () => {
     const { items, next, previous } = await firstPage();
     expect(items).toHaveLength(20);

@@ -2,6 +2,7 @@ import { FeedsPage } from "@/components/hearings/feeds-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { courtNames } from "@/lib/courts/server/court-names";
 import { env } from "@/lib/env";
+import { feedExample } from "@/lib/hearings/server/feed-example";
 import { definePage } from "@/lib/http/define-page";
 
 export const dynamic = "force-dynamic";
@@ -14,8 +15,13 @@ export const generateMetadata = pageMetadata((t) => ({
 export default definePage({
   access: "public",
   audit: "none",
-  tags: () => ["courts"],
+  tags: () => ["courts", "hearings"],
   render: async (_input, { language }) => (
-    <FeedsPage names={await courtNames()} language={language} origin={env().APP_ORIGIN} />
+    <FeedsPage
+      names={await courtNames()}
+      example={await feedExample(new Date())}
+      language={language}
+      origin={env().APP_ORIGIN}
+    />
   ),
 });
