@@ -155,6 +155,20 @@ describe("exemptions", () => {
     expect(fee.toBeConfirmed).toBe(false);
   });
 
+  test.each<[string, string, string[], object]>([
+    ["a labour claim", "2026-11-22", ["labour_claim"], { fee: 0, law: "labourExempt", confidence: "high" }],
+    ["maintenance", "2026-11-22", ["child_maintenance"], { fee: 0, law: "maintenanceExempt" }],
+    ["both", "2026-11-22", ["labour_claim", "child_maintenance"], { fee: 0, toBeConfirmed: false }],
+    ["maintenance of before", "2024-05-05", ["child_maintenance"], { fee: 0, toBeConfirmed: true }],
+    ["a labour claim and another", "2026-11-22", ["labour_claim", "non_monetary_claim"], { fee: null }],
+    ["a divorce", "2026-11-22", ["divorce"], { fee: null }],
+    ["nothing", "2026-11-22", [], { fee: null }],
+  ])("whom the law exempts from every fee pays none for securing: %s", (_, date, items, securing) => {
+    const claims = [...items, "securing_claim"].map((item) => ({ item: `civil.${item}` }));
+    const { lines } = feeFor({ date: day(date), claims });
+    expect(lines.at(-1)).toMatchObject({ item: "civil.securing_claim", ...securing });
+  });
+
   test("the fee of another law stays", () => {
     const claims = [{ item: "administrative.application" }, { item: "civil.cassation" }];
     const fee = feeFor({ date: TODAY, claims, exemption: exemptionOf(1, "16") });

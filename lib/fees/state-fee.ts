@@ -64,7 +64,9 @@ export function stateFee(
   schedules: readonly FeeSchedule[],
 ): StateFee {
   const schedule = scheduleOn(date, schedules);
-  const lines = claims.map((claim) => exemptLine(claim, exemption) ?? chargedLine(claim, { date, schedule }));
+  const lines = withoutSecuringFee(
+    claims.map((claim) => exemptLine(claim, exemption) ?? chargedLine(claim, { date, schedule })),
+  );
   return {
     date,
     scheduleId: schedule?.id ?? null,
@@ -94,6 +96,24 @@ function exemptLine(claim: FeeClaim, exemption: Exemption | undefined): FeeLine 
     confidence: isSure ? "high" : "medium",
     toBeConfirmed: !isSure,
   };
+}
+
+/** Civil Procedure Law, s. 43(1), points 1 and 3: whoever brings such a claim is exempt. */
+const EXEMPTING: readonly FeeLine["law"][] = ["labourExempt", "maintenanceExempt"];
+
+const isExemptByItem = ({ law, fee }: FeeLine): boolean => fee === 0 && EXEMPTING.includes(law);
+
+/** Whether nothing is due of the line because of who files it, by its ground or by what is claimed. */
+export const isExempt = (line: FeeLine): boolean => line.law === "exemption" || isExemptByItem(line);
+
+/** Whom the law exempts from the fee of every claim is exempt from the fee for securing them as well. */
+function withoutSecuringFee(lines: readonly FeeLine[]): readonly FeeLine[] {
+  const claims = lines.filter(({ item }) => item !== "civil.securing_claim");
+  const [ground] = claims;
+  if (ground === undefined || !claims.every(isExemptByItem)) return lines;
+  const { law, confidence, toBeConfirmed } = ground;
+  const free = { fee: cents(0), law, explanation: { code: "free" }, confidence, toBeConfirmed } as const;
+  return lines.map((line) => (line.item === "civil.securing_claim" ? { ...line, ...free } : line));
 }
 
 type On = { readonly date: Day; readonly schedule: FeeSchedule | undefined };
