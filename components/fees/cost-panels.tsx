@@ -4,7 +4,8 @@ import { SummaryCard } from "@/components/ui/summary-card";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import type { AdvocateCap } from "@/lib/fees/advocate-cap";
-import type { CostCode, CostLine, WholeCost } from "@/lib/fees/whole-cost";
+import type { CostCode, CostLine } from "@/lib/fees/cost-line";
+import type { WholeCost } from "@/lib/fees/whole-cost";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
@@ -32,12 +33,20 @@ export function CostPanels({ cost, language }: CostPanelsProps) {
 }
 
 /** Sums that there may be, and that nobody can name beforehand. */
-const UNTOLD: readonly CostCode[] = ["stateFee", "fromOpponent", "theirCosts", "adjudicationCosts"];
+const UNTOLD: readonly CostCode[] = [
+  "stateFee",
+  "refundWhole",
+  "refundHalf",
+  "fromOpponent",
+  "theirCosts",
+  "adjudicationCosts",
+];
 
 function costItem(line: CostLine, language: Language) {
   const t = translator(language);
   const { code, amount, confidence, advocate } = line;
   const rule = advocate === undefined ? "" : advocateWords(t, advocate);
+  const notes = (advocate?.notes ?? []).map((note) => ` ${t(`calculator:advocate.notes.${note}`)}`).join("");
   return {
     label: t(`calculator:cost.${code}.label`),
     value: (
@@ -45,7 +54,7 @@ function costItem(line: CostLine, language: Language) {
         {amount !== null && <strong>{formatMoney(amount, language)}</strong>}
         {amount === null && UNTOLD.includes(code) && t("calculator:risk.noSum")}
         {confidence === "medium" && amount !== null && ` (${t("calculator:confidence.medium")})`}
-        <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule })}</Paragraph>
+        <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule, notes })}</Paragraph>
       </>
     ),
   };

@@ -1,20 +1,31 @@
-import { type Cents, euros } from "@/lib/core/money";
+import { type Cents, cents, euros } from "@/lib/core/money";
 import { shareOf } from "./rate-fee";
 import type { Confidence } from "./schedule";
 
 /** What the court may award at most for an advocate: Civil Procedure Law, s. 44. */
 export type AdvocateRule = "thirtyPercent" | "middle" | "fivePercent" | "nonMonetary" | "complex";
 
+/** Why the cap is a reading: of several limits that meet in one case the law read does not say which holds. */
+export type CapNote = "mixed" | "complex";
+
 export type AdvocateCap = {
   readonly amount: Cents;
   readonly rule: AdvocateRule;
   readonly halved: boolean;
   readonly confidence: Confidence;
+  readonly notes: readonly CapNote[];
 };
 
+/**
+ * What is claimed beside the sums of money: nothing, only what is not of money, or also claims that may be worth money and
+ * have no sum.
+ */
+export type Beside = "none" | "nonMonetary" | "unvalued";
+
 type Dispute = {
-  /** What is decided in the party's favour; null where the claim is not of money. */
+  /** What is decided in the party's favour; null where no sum is claimed. */
   readonly granted: Cents | null;
+  readonly besides: Beside;
   /** The court finds the case especially complex. */
   readonly isComplex: boolean;
   /** The case ended in the first instance: half of the caps. */
@@ -26,18 +37,42 @@ const HIGH = euros(57_000);
 const USUAL = euros(2_850);
 const COMPLEX = euros(4_275);
 
-export function advocateCap({ granted, isComplex, onlyFirstInstance }: Dispute): AdvocateCap {
-  const [rule, whole] = isComplex ? (["complex", COMPLEX] as const) : usualCap(granted);
+/** Where several limits meet the highest is named, to be confirmed: who reckons with the risk must not be told less. */
+export function advocateCap(dispute: Dispute): AdvocateCap {
+  const [rule, whole] = limitsOf(dispute).reduce((one, other) => (other[1] > one[1] ? other : one), NOTHING);
+  const notes = notesOf(dispute);
   return {
-    amount: onlyFirstInstance ? shareOf(whole, 500) : whole,
+    amount: dispute.onlyFirstInstance ? shareOf(whole, 500) : whole,
     rule,
-    halved: onlyFirstInstance,
-    confidence: !isComplex && granted !== null && isBetween(granted) ? "medium" : "high",
+    halved: dispute.onlyFirstInstance,
+    confidence: notes.length === 0 && isSure(dispute) ? "high" : "medium",
+    notes,
   };
 }
 
-function usualCap(granted: Cents | null): readonly [AdvocateRule, Cents] {
-  if (granted === null) return ["nonMonetary", USUAL];
+const isMixed = ({ granted, besides }: Dispute): boolean => granted !== null && besides !== "none";
+
+const notesOf = (dispute: Dispute): readonly CapNote[] => [
+  ...(isMixed(dispute) ? (["mixed"] as const) : []),
+  ...(dispute.isComplex ? (["complex"] as const) : []),
+];
+
+const isSure = ({ granted, besides }: Dispute): boolean =>
+  besides !== "unvalued" && (granted === null || !isBetween(granted));
+
+/** Every limit of the law that the dispute meets. */
+function limitsOf(dispute: Dispute): readonly Limit[] {
+  const { granted, isComplex } = dispute;
+  const money = granted === null ? [] : [ofMoney(granted)];
+  const others: Limit[] = granted === null || isMixed(dispute) ? [["nonMonetary", USUAL]] : [];
+  return [...money, ...others, ...(isComplex ? [["complex", COMPLEX] as const] : [])];
+}
+
+type Limit = readonly [AdvocateRule, Cents];
+
+const NOTHING: Limit = ["thirtyPercent", cents(0)];
+
+function ofMoney(granted: Cents): Limit {
   if (granted <= LOW) return ["thirtyPercent", shareOf(granted, 300)];
   return granted <= HIGH ? ["middle", USUAL] : ["fivePercent", shareOf(granted, 50)];
 }

@@ -69,6 +69,11 @@ const BY_AMOUNT: readonly FeeItem[] = [
 
 export const isByAmount = (item: FeeItem): boolean => BY_AMOUNT.includes(item);
 
+/** The claims that have a sum; beside any other a sum means nothing. */
+export const hasClaimSum = (item: string): boolean =>
+  BY_AMOUNT.some((known) => known === item) ||
+  ["civil.labour_claim", "civil.child_maintenance"].includes(item);
+
 /** Contributions are paid once; the other services are counted. */
 export const isCounted = (item: FeeItem): boolean =>
   item.startsWith("services.") && !item.includes("legal_aid");

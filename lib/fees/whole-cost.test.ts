@@ -1,12 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
 import { cents, euros } from "@/lib/core/money";
-import { advocateCap } from "./advocate-cap";
 import { BUILT_IN_SCHEDULES } from "./built-in-schedules";
 import { exemptionOf } from "./exemptions";
 import { type FeeClaim, stateFee } from "./state-fee";
-import { type CostLine, type WhatIf, wholeCost } from "./whole-cost";
+import type { CostLine, WhatIf } from "./cost-line";
+import { wholeCost } from "./whole-cost";
 
 const PLAIN: WhatIf = { isComplex: false, onlyFirstInstance: false, security: false };
 const DATE = day("2026-11-22");
@@ -18,49 +17,6 @@ const costOf = (claims: readonly FeeClaim[], whatIf: Partial<WhatIf> = {}, point
 };
 const amounts = (lines: readonly CostLine[]) =>
   Object.fromEntries(lines.map(({ code, amount }) => [code, amount === null ? null : amount / 100]));
-
-describe("the caps for an advocate (s. 44)", () => {
-  const cap = (granted: number | null, change: { complex?: boolean; first?: boolean } = {}) =>
-    advocateCap({
-      granted: granted === null ? null : cents(Math.round(granted * 100)),
-      isComplex: change.complex ?? false,
-      onlyFirstInstance: change.first ?? false,
-    });
-
-  test.each([
-    [0, 0, "high"],
-    [1_000, 300, "high"],
-    [8_500, 2_550, "high"],
-    [8_500.01, 2_850, "medium"],
-    [8_500.99, 2_850, "medium"],
-    [8_501, 2_850, "high"],
-    [57_000, 2_850, "high"],
-    [57_000.5, 2_850.03, "medium"],
-    [57_001, 2_850.05, "high"],
-    [100_000, 5_000, "high"],
-  ])("of %s at most %s (%s)", (granted, amount, confidence) => {
-    expect(cap(granted)).toMatchObject({ amount: cents(Math.round(amount * 100)), confidence });
-  });
-
-  test("claims that are not of money, complex cases, and half in the first instance", () => {
-    expect(cap(null).amount).toBe(euros(2_850));
-    expect(cap(1_000, { complex: true }).amount).toBe(euros(4_275));
-    expect(cap(1_000, { first: true })).toMatchObject({ amount: euros(150), halved: true });
-    expect(cap(null, { first: true, complex: true }).amount).toBe(cents(213_750));
-  });
-
-  test("never fall when more is granted", () => {
-    const sum = fc.integer({ min: 0, max: 20_000_000 });
-    fc.assert(
-      fc.property(sum, sum, (one, other) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)].map(
-          (granted) => cap(granted / 100).amount,
-        );
-        expect(Number(less)).toBeLessThanOrEqual(Number(more));
-      }),
-    );
-  });
-});
 
 describe("the whole cost", () => {
   test("of a money claim: the fee now, refunds, and what the loser may owe", () => {
@@ -87,6 +43,127 @@ describe("the whole cost", () => {
     const cost = costOf([money(2_000)], { security: true }, "4");
     expect(amounts(cost.payNow)).toEqual({ stateFee: 0, lossSecurity: 0 });
     expect(cost.mayComeBack.map(({ code }) => code)).toEqual(["ownAdvocate"]);
+  });
+
+  const labour = (sum: number): FeeClaim => ({ item: "civil.labour_claim", amountCents: euros(sum) });
+  const maintenance: FeeClaim = { item: "civil.child_maintenance", amountCents: euros(2_400) };
+  const plain: FeeClaim = { item: "civil.non_monetary_claim" };
+  const securing: FeeClaim = { item: "civil.securing_claim" };
+
+  test.each<[string, FeeClaim[], number | null, number, string]>([
+    ["maintenance", [maintenance, securing], 0, 0, "high"],
+    ["a labour claim", [labour(5_000), securing], 0, 0, "high"],
+    ["both", [labour(5_000), maintenance, securing], 0, 0, "high"],
+    ["a labour claim and money", [labour(5_000), money(1_000), securing], null, 50, "medium"],
+    ["money", [money(2_000), securing], null, 100, "high"],
+    ["money and not", [money(2_000), plain, securing], null, 100, "high"],
+  ])(
+    "security is asked of what is not exempt by law (s. 140(2.1)): %s",
+    (_, claims, fee, sum, confidence) => {
+      const { payNow } = costOf(claims, { security: true });
+      expect(amounts(payNow)).toMatchObject({ stateFee: fee, lossSecurity: sum });
+      expect(payNow.find(({ code }) => code === "lossSecurity")?.confidence).toBe(confidence);
+    },
+  );
+
+  test("where no claim is of money no security is named, and of an earlier day none is known", () => {
+    expect(amounts(costOf([plain, securing], { security: true }).payNow)).not.toHaveProperty("lossSecurity");
+    const then = stateFee({ date: day("2025-03-31"), claims: [money(2_000), securing] }, BUILT_IN_SCHEDULES);
+    const { payNow } = wholeCost(then, { ...PLAIN, security: true });
+    expect(amounts(payNow)).toMatchObject({ lossSecurityThen: null });
+    expect(amounts(payNow)).not.toHaveProperty("lossSecurity");
+  });
+
+  test("the ground of another law frees from the security only if the court confirms it", () => {
+    const claims = [money(2_000), securing];
+    const exemption = exemptionOf(3, null);
+    const { payNow } = wholeCost(stateFee({ date: DATE, claims, exemption }, BUILT_IN_SCHEDULES), {
+      ...PLAIN,
+      security: true,
+    });
+    expect(payNow.find(({ code }) => code === "lossSecurity")).toMatchObject({
+      amount: 0,
+      confidence: "medium",
+    });
+  });
+
+  test.each<[string, FeeClaim[], number, string]>([
+    ["money and not", [money(1_000), plain], 2_850, "medium"],
+    ["a sum beside what is not of money", [{ ...plain, amountCents: euros(5_000) }], 2_850, "high"],
+    ["a divorce", [{ item: "civil.divorce" }], 2_850, "high"],
+    ["what need not be valued", [{ item: "civil.non_assessable_claim" }], 2_850, "medium"],
+    ["maintenance", [maintenance], 720, "high"],
+    ["maintenance without its sum", [{ item: "civil.child_maintenance" }], 2_850, "medium"],
+  ])("the cap of both sides: %s", (_, claims, cap, confidence) => {
+    const { mayComeBack, mayOwe } = costOf(claims);
+    expect(mayComeBack.find(({ code }) => code === "ownAdvocate")).toMatchObject({
+      amount: euros(cap),
+      confidence,
+    });
+    expect(mayOwe.find(({ code }) => code === "theirAdvocate")).toMatchObject({
+      amount: euros(cap),
+      confidence: "medium",
+    });
+  });
+
+  test("what comes back is not named while the total is not known", () => {
+    const { mayComeBack } = costOf([money(1_000), money(2_000), securing], { security: true });
+    expect(amounts(mayComeBack)).toMatchObject({ refundWhole: null, refundHalf: null, fromOpponent: null });
+  });
+
+  test("before 2025-04-01 the delivery of papers was paid apart, and how much is not known (s. 39)", () => {
+    const on = (date: string) =>
+      wholeCost(stateFee({ date: day(date), claims: [money(1_000)] }, BUILT_IN_SCHEDULES), PLAIN).payNow;
+    expect(amounts(on("2025-03-31"))).toMatchObject({ deliveryThen: null });
+    for (const date of ["2025-04-01", "2018-02-28"])
+      expect(amounts(on(date))).not.toHaveProperty("deliveryThen");
+  });
+
+  test.each<[string, FeeClaim, string[], string[]]>([
+    [
+      "ancillary complaint",
+      { item: "civil.ancillary_complaint" },
+      ["depositExempt", "depositAncillaryFree"],
+      ["depositBack", "depositLate", "depositKept", "depositAncillaryWithdrawn"],
+    ],
+    [
+      "cassation",
+      { item: "civil.cassation" },
+      ["depositExempt"],
+      ["depositBack", "depositLate", "depositCassationWithdrawn", "depositKept"],
+    ],
+    ["new facts", { item: "civil.new_facts" }, ["depositExempt"], ["depositBack", "depositKept"]],
+    [
+      "administrative application",
+      { item: "administrative.application" },
+      ["administrativeRelief", "administrativeFree"],
+      ["administrativeRefund", "administrativeHalf"],
+    ],
+    [
+      "administrative ancillary complaint",
+      { item: "administrative.ancillary" },
+      ["administrativeRelief", "administrativeAncillaryFree"],
+      ["administrativeDeposit"],
+    ],
+    [
+      "administrative cassation",
+      { item: "administrative.cassation" },
+      ["administrativeRelief", "administrativeJoiningFree"],
+      ["administrativeDeposit"],
+    ],
+    [
+      "interim protection",
+      { item: "administrative.interim" },
+      ["administrativeRelief"],
+      ["administrativeDeposit"],
+    ],
+  ])("who need not pay and what comes back: %s", (_, claim, payNow, mayComeBack) => {
+    const cost = costOf([claim]);
+    const codes = (lines: readonly CostLine[]) => lines.map(({ code }) => code);
+    expect(codes(cost.payNow).filter((code) => code !== "stateFee" && code !== "reliefOnRequest")).toEqual(
+      payNow,
+    );
+    expect(codes(cost.mayComeBack)).toEqual(mayComeBack);
   });
 
   test("maintenance without a fee lets no fee come back, and still names both advocates", () => {
