@@ -20,6 +20,7 @@ import {
   type TypedAmount,
 } from "@/lib/fees/amount-query";
 import type { ClaimAmount } from "@/lib/fees/claim-amount";
+import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { faultWords } from "./fault-words";
@@ -102,7 +103,14 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
         {fieldsOf(kind).map((field) => {
           const question = { id: field, name: field, label: labelOf(t, field), error: errorAt(field) };
           return field === "months" ? (
-            <TextInput key={field} {...question} value={typed[field]} width="xs" inputMode="numeric" />
+            <TextInput
+              key={field}
+              {...question}
+              value={typed[field]}
+              width="xs"
+              inputMode="numeric"
+              maxLength={MOST_CHARACTERS}
+            />
           ) : (
             <MoneyInput key={field} {...question} value={typed[field]} unit="€" />
           );
@@ -126,9 +134,8 @@ function FoundAmount({
   const isMaintenance = kind === "maintenance";
   const query = new URLSearchParams({
     matter: isMaintenance ? "maintenance" : "claim",
-    item: "civil.monetary_claim",
+    item: isMaintenance ? "civil.child_maintenance" : "civil.monetary_claim",
     amount: decimalEuros(amount),
-    ...(isMaintenance ? { exemption: "1:3" } : {}),
   });
   return (
     <Section id="found" title={t("calculator:amount.found")}>

@@ -4,19 +4,19 @@ import { isCounted } from "@/lib/fees/fee-matter";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { faultWords } from "./fault-words";
 
-export type FieldError = { readonly id: string; readonly text: string };
+export type NamedError = { readonly id: string; readonly text: string };
 
-export const errorAt = (errors: readonly FieldError[], at: string): string | undefined =>
+export const errorAt = (errors: readonly NamedError[], at: string): string | undefined =>
   errors.find(({ id }) => id === at)?.text;
 
 /** Every error of a calculation with the control that it is about, in the words that stand there. */
-export function faultsOf({ faults, rows }: Calculation, language: Language): readonly FieldError[] {
+export function faultsOf({ faults, rows }: Calculation, language: Language): readonly NamedError[] {
   const t = translator(language);
   return faults.map((fault) => ({ id: fault.id, text: faultWords(t, fault, labelOf(t, fault.id, rows)) }));
 }
 
 /** The error of an address whose matter the calculator does not know. */
-export function matterFaults(strange: string | null, language: Language): readonly FieldError[] {
+export function matterFaults(strange: string | null, language: Language): readonly NamedError[] {
   if (strange === null) return [];
   const t = translator(language);
   const fault = { id: "matter", code: "unknownChoice", params: { given: strange } } as const;
@@ -24,6 +24,7 @@ export function matterFaults(strange: string | null, language: Language): readon
 }
 
 function labelOf(t: Translate, id: string, rows: Calculation["rows"]): string {
+  if (id === "rows") return t("calculator:rows.all");
   if (id === "date") return t("calculator:date.label");
   if (id === "exemption") return t("calculator:exemption.label");
   if (id === "if") return t("calculator:whatIf.label");

@@ -12,14 +12,15 @@ import { type Calculation, chosenWhatIfs, isDispute, WHAT_IFS } from "@/lib/fees
 import { ALL_EXEMPTIONS, exemptionCode } from "@/lib/fees/exemptions";
 import { isCivil } from "@/lib/fees/fee-matter";
 import { groundChoice } from "@/lib/fees/fee-words";
+import { MOST_ROWS } from "@/lib/fees/typed-query";
 import { translator } from "@/lib/i18n/translator";
 import { CalculatorRows } from "./calculator-rows";
-import { errorAt, type FieldError } from "./calculator-faults";
+import { errorAt, type NamedError } from "./calculator-faults";
 import { DayQuestion } from "./day-question";
 
 type CalculatorFormProps = {
   calculation: Calculation;
-  errors: readonly FieldError[];
+  errors: readonly NamedError[];
   language: Language;
 };
 
@@ -43,9 +44,11 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
         {isDispute(matter) && <WhatIfChoice calculation={calculation} errors={errors} language={language} />}
         <ButtonRow>
           <Button>{t("calculator:submit")}</Button>
-          <Button variant="secondary" name="add" value="1" formAction={`${action}#rows`}>
-            {t("calculator:rows.add")}
-          </Button>
+          {calculation.rows.length < MOST_ROWS && (
+            <Button variant="secondary" name="add" value="1" formAction={`${action}#rows`}>
+              {t("calculator:rows.add")}
+            </Button>
+          )}
         </ButtonRow>
       </Form>
       {isDispute(matter) && (

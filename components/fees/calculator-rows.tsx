@@ -1,4 +1,5 @@
 import { localized } from "@/components/layout/sections";
+import { FieldError } from "@/components/ui/field-error";
 import { Fieldset } from "@/components/ui/fieldset";
 import { MoneyInput } from "@/components/ui/money-input";
 import { ScreenOnly } from "@/components/ui/screen-only";
@@ -9,22 +10,25 @@ import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Language } from "@/lib/core/language";
 import { type Calculation, calculationQuery, type CalculatorRow } from "@/lib/fees/calculator";
-import { type FeeMatter, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
+import { type FeeMatter, hasClaimSum, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
 import { claimWords } from "@/lib/fees/fee-words";
+import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
 import { translator } from "@/lib/i18n/translator";
-import { errorAt, type FieldError } from "./calculator-faults";
+import { errorAt, type NamedError } from "./calculator-faults";
 
 type CalculatorRowsProps = {
   calculation: Calculation;
-  errors: readonly FieldError[];
+  errors: readonly NamedError[];
   language: Language;
 };
 
 /** The lines of a calculation; every one but the only one can be taken away by its link. */
 export function CalculatorRows({ calculation, errors, language }: CalculatorRowsProps) {
   const { rows, matter } = calculation;
+  const tooMany = errorAt(errors, "rows");
   return (
     <ScreenOnly id="rows">
+      {tooMany !== undefined && <FieldError id="rows-error">{tooMany}</FieldError>}
       {rows.map((row, index) => {
         const others = rows.filter((_, place) => place !== index);
         const without = calculationQuery({ ...calculation, rows: others });
@@ -48,35 +52,45 @@ type RowQuestionProps = {
   row: CalculatorRow;
   number: number;
   matter: FeeMatter;
-  errors: readonly FieldError[];
+  errors: readonly NamedError[];
   removal: string | null;
   language: Language;
 };
 
-function RowQuestion({ row, number, matter, errors, removal, language }: RowQuestionProps) {
+/** Where there is only one line, it needs no number. */
+function RowQuestion(props: RowQuestionProps) {
+  const { number, removal, language } = props;
+  if (removal === null) return <RowFields {...props} />;
+  const t = translator(language);
+  return (
+    <Fieldset id={`row-${String(number)}`} label={t("calculator:rows.legend", { number })}>
+      <RowFields {...props} />
+    </Fieldset>
+  );
+}
+
+function RowFields({ row, number, matter, errors, removal, language }: RowQuestionProps) {
   const t = translator(language);
   const isStrange = row.stranger !== null;
   return (
-    <Fieldset id={`row-${String(number)}`} label={t("calculator:rows.legend", { number })}>
-      <Stack>
-        <Select
-          id={`item-${String(number)}`}
-          name="item"
-          label={t("calculator:rows.item")}
-          error={errorAt(errors, `item-${String(number)}`)}
-          empty={isStrange ? t("calculator:rows.choose") : undefined}
-          value={isStrange ? "" : row.item}
-          options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
-        />
-        <HowMuch row={row} number={number} matter={matter} errors={errors} language={language} />
-        {removal !== null && (
-          <TextLink href={removal} fresh>
-            {t("calculator:rows.remove")}
-            <VisuallyHidden> {t("calculator:rows.removeContext", { number })}</VisuallyHidden>
-          </TextLink>
-        )}
-      </Stack>
-    </Fieldset>
+    <Stack>
+      <Select
+        id={`item-${String(number)}`}
+        name="item"
+        label={t("calculator:rows.item")}
+        error={errorAt(errors, `item-${String(number)}`)}
+        empty={isStrange ? t("calculator:rows.choose") : undefined}
+        value={isStrange ? "" : row.item}
+        options={itemsOf(matter).map((item) => ({ value: item, label: claimWords(t, item) }))}
+      />
+      <HowMuch row={row} number={number} matter={matter} errors={errors} language={language} />
+      {removal !== null && (
+        <TextLink href={removal} fresh>
+          {t("calculator:rows.remove")}
+          <VisuallyHidden> {t("calculator:rows.removeContext", { number })}</VisuallyHidden>
+        </TextLink>
+      )}
+    </Stack>
   );
 }
 
@@ -86,11 +100,12 @@ function HowMuch({ row, number, matter, errors, language }: Omit<RowQuestionProp
   const id = `amount-${String(number)}`;
   const question = { id, name: "amount", value: row.typed, error: errorAt(errors, id) };
   if (itemsOf(matter).some(isByAmount)) {
+    const isFree = row.stranger === null && !hasClaimSum(row.item);
     return (
       <MoneyInput
         {...question}
         label={t("calculator:rows.amount")}
-        hint={t("calculator:rows.amountHint")}
+        hint={t(isFree ? "calculator:rows.amountFree" : "calculator:rows.amountHint")}
         unit="€"
       />
     );
@@ -103,6 +118,7 @@ function HowMuch({ row, number, matter, errors, language }: Omit<RowQuestionProp
       hint={t("calculator:rows.countHint")}
       width="xs"
       inputMode="numeric"
+      maxLength={MOST_CHARACTERS}
       autoComplete="off"
     />
   );

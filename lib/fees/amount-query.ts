@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Cents } from "@/lib/core/money";
-import { readAmount } from "@/lib/forms/fields/read-amount";
 import { CLAIM_KINDS, type ClaimAmount, claimAmount, type ClaimFacts, type ClaimKind } from "./claim-amount";
 import type { Fault } from "./read-day";
+import { readSum } from "./read-sum";
 import { typedText } from "./typed-query";
 
 /** The kinds that are asked for one by one; several claims are added up in the calculator itself. */
@@ -50,8 +50,7 @@ const isAskedKind = (text: string): text is AskedKind => ASKED_KINDS.some((kind)
 export function readClaimAmount(typed: TypedAmount): AmountReading {
   const { kind } = typed;
   if (!isAskedKind(kind)) {
-    const faults: Fault[] = typed.asked === "" ? [] : [{ id: "kind", code: "chooseOne" }];
-    return { kind: null, faults, found: null };
+    return { kind: null, faults: kindFaults(typed), found: null };
   }
   if (typed.asked !== kind) return { kind, faults: [], found: null };
   const read = new Map(fieldsOf(kind).map((field) => [field, readField(field, typed[field])]));
@@ -63,13 +62,18 @@ export function readClaimAmount(typed: TypedAmount): AmountReading {
   return { kind, faults, found: claimAmount(factsOf(kind, numberIn)) };
 }
 
+/** Nothing chosen, or something that there is not: an address may have been written by hand. */
+function kindFaults({ kind, asked }: TypedAmount): Fault[] {
+  if (kind.trim() !== "") return [{ id: "kind", code: "unknownChoice", params: { given: kind } }];
+  return asked === "" ? [] : [{ id: "kind", code: "chooseOne" }];
+}
+
 type Read = number | { readonly code: Fault["code"] };
 
 function readField(field: AmountField, typed: string): Read {
   if (field !== "months") {
-    const amount = readAmount(typed);
-    if (amount.ok) return amount.value;
-    return { code: amount.refusal === "required" ? "notAnAmount" : amount.refusal };
+    const amount = readSum(typed);
+    return amount.ok ? amount.value : { code: amount.refusal };
   }
   const months = /^[0-9]{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
   return months >= 1 && months <= MOST_MONTHS ? months : { code: "notACount" };

@@ -152,20 +152,63 @@ describe("an address", () => {
   });
 });
 
+describe("more lines than a calculation has", () => {
+  const lines = (count: number): string => "&item=civil.monetary_claim&amount=100".repeat(count);
+
+  test("are refused whole, here and in the other language", () => {
+    expect(totalOf(`matter=claim${lines(20)}`)).toBe(160_000);
+    for (const count of [21, 60]) {
+      const calculation = read(`matter=claim${lines(count)}`);
+      expect(calculation).toMatchObject({
+        surplus: count - 20,
+        faults: [{ id: "rows", code: "tooManyRows", params: { max: 20 } }],
+        question: null,
+      });
+      if (calculation === null) throw new Error("No calculation");
+      expect(calculation.rows).toHaveLength(20);
+      expect(read(pageQuery(calculation))).toEqual(
+        read(`${calculationQuery(calculation)}${"&item=&amount=".repeat(count - 20)}`),
+      );
+      expect(read(pageQuery(calculation))?.faults).toEqual(calculation.faults);
+    }
+  });
+
+  test("are not added one by one, either", () => {
+    expect(read(`matter=claim${lines(19)}&add=1`)).toMatchObject({ surplus: 0, faults: [] });
+    expect(read(`matter=claim${lines(20)}&add=1`)).toMatchObject({
+      surplus: 1,
+      faults: [{ code: "tooManyRows" }],
+    });
+  });
+
+  test("a sum without an item is a line, too", () => {
+    const query = "matter=claim&item=civil.monetary_claim&amount=100&amount=5000";
+    expect(read(query)).toMatchObject({ faults: [{ id: "item-2", code: "chooseOne" }], question: null });
+  });
+});
+
 describe("what was typed wrongly", () => {
   test.each([
     ["", "notAnAmount"],
-    ["-1", "notAnAmount"],
-    ["1e9", "notAnAmount"],
+    ["-1", "amountNegative"],
+    ["\u22121 250,50", "amountNegative"],
+    ["-1e9", "amountNegative"],
+    ["1e9", "amountTooLarge"],
+    ["1e3", "notAnAmount"],
+    ["one", "notAnAmount"],
+    ["10\u0000000", "notAnAmount"],
     ["١٢", "notAnAmount"],
     ["1.250", "ambiguousAmount"],
     ["12,345.678", "notAnAmount"],
     ["0", "amountZero"],
-    ["99999999999", "notAnAmount"],
+    ["99999999999", "amountTooLarge"],
+    ["99999999999999", "amountTooLarge"],
+    ["9".repeat(5_000), "amountTooLarge"],
     ["9999999999", "amountTooLarge"],
+    [`1000.00${" ".repeat(60)}5`, "notAnAmount"],
   ])("stays and is named: %s", (typed, code) => {
     expect(claim(typed)).toMatchObject({
-      rows: [{ typed }],
+      rows: [{ typed: expect.stringContaining(typed.replaceAll("\u0000", "\uFFFD").slice(0, 59)) }],
       faults: [{ id: "amount-1", code }],
       question: null,
     });
@@ -189,6 +232,25 @@ describe("what was typed wrongly", () => {
   test.each(["0", "-1", "1,5", "٣", "10001", "1e3"])("a number of pages: %s", (typed) => {
     const query = `matter=services&item=services.copy_page&amount=${encodeURIComponent(typed)}`;
     expect(read(query)?.faults).toEqual([{ id: "amount-1", code: "notACount" }]);
+  });
+
+  test.each([
+    ["an item", "matter=claim&item=LONG&amount=5", "civil.monetary_claim", "item-1"],
+    ["a ground", "matter=claim&item=civil.divorce&amount=&exemption=LONG", "1:16", "exemption"],
+    ["a day", "matter=claim&item=civil.divorce&amount=&date=LONG", "2026-11-22", "date"],
+    ["a number", "matter=services&item=services.copy_page&amount=LONG", "5", "amount-1"],
+  ])("a field too long is not taken for its beginning: %s", (_, query, start, id) => {
+    const long = encodeURIComponent(`${start}${" ".repeat(70)}x`);
+    const calculation = read(query.replace("LONG", long));
+    expect(calculation?.faults.map((fault) => fault.id)).toEqual([id]);
+    expect(calculation?.question).toBeNull();
+  });
+
+  test("a sum that is wrong beside a claim that has one is named, beside another it does no harm", () => {
+    expect(read("matter=claim&item=civil.labour_claim&amount=x")?.faults).toMatchObject([{ id: "amount-1" }]);
+    expect(read("matter=claim&item=civil.non_monetary_claim&amount=5000")?.question?.claims).toEqual([
+      { item: "civil.non_monetary_claim", amountCents: undefined, quantity: undefined },
+    ]);
   });
 
   test("every fault is named with its line", () => {

@@ -1,14 +1,22 @@
 import { z } from "zod";
 import type { Day } from "@/lib/core/day";
 import { type Cents, decimalEuros } from "@/lib/core/money";
-import { readAmount } from "@/lib/forms/fields/read-amount";
 import { type Exemption, exemptionCode, exemptionFrom } from "./exemptions";
 import { type FeeItem, isFeeItem } from "./fee-item";
-import { FEE_MATTER_IDS, type FeeMatter, isByAmount, isCivil, isCounted, itemsOf } from "./fee-matter";
+import {
+  FEE_MATTER_IDS,
+  type FeeMatter,
+  hasClaimSum,
+  isByAmount,
+  isCivil,
+  isCounted,
+  itemsOf,
+} from "./fee-matter";
 import { type Fault, readDay, type ReadDay } from "./read-day";
+import { readSum } from "./read-sum";
 import type { FeeQuestion } from "./state-fee";
 import { MOST_ROWS, typedDay, typedRows, typedText } from "./typed-query";
-import type { WhatIf } from "./whole-cost";
+import type { WhatIf } from "./cost-line";
 
 /** The address of a calculation carries all of it: nothing is kept, and the result can be kept as a link. */
 export const typedCalculation = z.object({
@@ -34,7 +42,10 @@ export type CalculatorRow = {
 
 export type Calculation = {
   readonly matter: FeeMatter;
+  /** No more than fit into one calculation. */
   readonly rows: readonly CalculatorRow[];
+  /** How many more the address has: then nothing is reckoned. */
+  readonly surplus: number;
   readonly day: ReadDay;
   readonly exemption: Exemption | null;
   /** What the address names as a ground, where the law has no such ground. */
@@ -57,28 +68,34 @@ export const strangeMatter = ({ matter }: TypedCalculation): string | null =>
 export function readCalculation(typed: TypedCalculation, today: Day): Calculation | null {
   const { matter } = typed;
   if (!isMatter(matter)) return null;
-  const rows = readRows(matter, typed);
+  const given = readRows(matter, typed);
+  const rows = given.slice(0, MOST_ROWS);
+  const surplus = given.length - rows.length;
   const isAsked = typed.item.length > 0 && rows.length > 0 && typed.add === "";
   const day = readDay(typed, today);
   const ground = readGround(matter, typed);
+  const tooMany = surplus === 0 ? [] : [TOO_MANY];
   const found = [
+    ...tooMany,
     ...rows.flatMap(faultsOfRow),
     ...(day.fault === null ? [] : [day.fault]),
     ...choiceFaults("exemption", ground.strangeGround),
     ...choiceFaults("if", isDispute(matter) ? strangeWhatIf(typed) : null),
   ];
-  const read = { matter, rows: rows.map(({ row }) => row), day, ...ground, whatIf: whatIfOf(typed) };
-  const faults = isAsked ? found : [];
+  const read = { matter, rows: rows.map(({ row }) => row), surplus, day, ...ground, whatIf: whatIfOf(typed) };
+  const faults = isAsked ? found : tooMany;
   const isAnswered = isAsked && found.length === 0;
   return { ...read, faults, question: isAnswered ? questionOf(read) : null };
 }
 
-/** The rows as they came; an empty one to begin with, and one more where it is asked for. */
+const TOO_MANY: Fault = { id: "rows", code: "tooManyRows", params: { max: MOST_ROWS } };
+
+/** The rows as they came; an empty one to begin with, and one more where it is asked for. A sum without an item is a row, too. */
 function readRows(matter: FeeMatter, { item, amount, add }: TypedCalculation): ReadRow[] {
   if (itemsOf(matter).length === 0) return [];
-  const given = item.map((name, index) => readRow(matter, name, amount[index] ?? ""));
-  const isAdding = add !== "" && given.length < MOST_ROWS;
-  return given.length === 0 || isAdding ? [...given, emptyRow(matter)] : given;
+  const length = item.length === 0 ? 0 : Math.max(item.length, amount.length);
+  const given = Array.from({ length }, (_, index) => readRow(matter, item[index] ?? "", amount[index] ?? ""));
+  return given.length === 0 || add !== "" ? [...given, emptyRow(matter)] : given;
 }
 
 type ReadRow = { readonly row: CalculatorRow; readonly code: Fault["code"] | null };
@@ -120,14 +137,11 @@ function readRow(matter: FeeMatter, text: string, typed: string): ReadRow {
   const item = text;
   const base = { ...row, item, typed };
   if (isCounted(item)) return readCount(base);
-  if (!isByAmount(item) && typed.trim() === "") return { row: base, code: null };
-  const amount = readAmount(typed);
+  // Where the claim has no sum, what was typed beside it does no harm.
+  if (!hasClaimSum(item) || (!isByAmount(item) && typed.trim() === "")) return { row: base, code: null };
+  const amount = readSum(typed);
   if (amount.ok) return { row: { ...base, amountCents: amount.value }, code: null };
-  // Where the fee does not depend on a sum, what was typed beside it does no harm.
-  return {
-    row: base,
-    code: isByAmount(item) ? (amount.refusal === "required" ? "notAnAmount" : amount.refusal) : null,
-  };
+  return { row: base, code: amount.refusal };
 }
 
 function readCount(row: CalculatorRow): ReadRow {
@@ -195,9 +209,11 @@ export function calculationQuery(
 
 /** What the page of a calculation is called in the other language: as long as nothing was asked, it asks nothing there. */
 export function pageQuery(calculation: Calculation): string {
-  const { matter, rows, faults, question } = calculation;
+  const { matter, rows, surplus, faults, question } = calculation;
   const isUntouched = question === null && faults.length === 0 && rows.every(({ typed }) => typed === "");
-  return isUntouched ? new URLSearchParams({ matter }).toString() : calculationQuery(calculation);
+  if (isUntouched) return new URLSearchParams({ matter }).toString();
+  // What is too much here is too much there.
+  return `${calculationQuery(calculation)}${"&item=&amount=".repeat(surplus)}`;
 }
 
 /** The body that asks the open API the same. */

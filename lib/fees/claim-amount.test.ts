@@ -72,6 +72,21 @@ describe("the amount of a claim", () => {
 describe("the questions", () => {
   const read = (given: Record<string, unknown>) => readClaimAmount(typedAmount.parse(given));
 
+  test("name a kind that there is not, whether asked or not", () => {
+    const faults = [{ id: "kind", code: "unknownChoice", params: { given: "zzz" } }];
+    expect(read({ kind: "zzz" })).toEqual({ kind: null, faults, found: null });
+    expect(read({ kind: "zzz", asked: "kind" })).toEqual({ kind: null, faults, found: null });
+    expect(read({ asked: "kind" }).faults).toEqual([{ id: "kind", code: "chooseOne" }]);
+  });
+
+  test.each([
+    ["-1", "amountNegative"],
+    ["99999999999999", "amountTooLarge"],
+    ["", "notAnAmount"],
+  ])("say why %s is no sum", (sum, code) => {
+    expect(read({ kind: "money", asked: "money", sum }).faults).toEqual([{ id: "sum", code }]);
+  });
+
   test("lead from the kind over its numbers to the amount", () => {
     expect(read({})).toEqual({ kind: null, faults: [], found: null });
     expect(read({ kind: "lease", asked: "kind" })).toMatchObject({ kind: "lease", faults: [], found: null });

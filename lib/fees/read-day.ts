@@ -4,7 +4,9 @@ import { date } from "@/lib/forms/fields/date";
 import type { IssueCode, IssueParams } from "@/lib/forms/issue";
 
 export type TypedParts = { readonly day: string; readonly month: string; readonly year: string };
-export type Fault = { readonly id: string; readonly code: IssueCode; readonly params?: IssueParams };
+/** What only the calculator says stands under `calculator:faults.<code>`. */
+export type FaultCode = IssueCode | "amountNegative" | "tooManyRows";
+export type Fault = { readonly id: string; readonly code: FaultCode; readonly params?: IssueParams };
 
 type TypedDay = Readonly<Record<"date" | "date-day" | "date-month" | "date-year", string>>;
 export type ReadDay = {

@@ -1,10 +1,19 @@
 import { z } from "zod";
 
-/** What is longer is not even shown again. */
-const SHOWN_CHARACTERS = 60;
+/** What is longer is shown only so far, and is never taken for what its beginning says. */
+export const MOST_CHARACTERS = 60;
 export const MOST_ROWS = 20;
+/** An address does not hold more; so many are counted, to be named as too many. */
+const MOST_COUNTED = 2_000;
 
-const shown = (text: string): string => text.replaceAll(/\p{Cc}/gu, " ").slice(0, SHOWN_CHARACTERS);
+const CUT = "…";
+/** No digit and no space: nothing is read out of it. */
+const UNREADABLE = "\uFFFD";
+
+function shown(text: string): string {
+  const plain = text.replaceAll(/[\t\n\r]/g, " ").replaceAll(/\p{Cc}/gu, UNREADABLE);
+  return plain.length <= MOST_CHARACTERS ? plain : `${plain.slice(0, MOST_CHARACTERS - 1)}${CUT}`;
+}
 
 /** One field of an address, as it was typed; never refuses. */
 export const typedText = z
@@ -12,11 +21,11 @@ export const typedText = z
   .transform(shown)
   .catch("");
 
-/** A field that stands in the address as often as there are rows. */
+/** A field that stands in the address as often as there are rows; who reads it says what is too many. */
 export const typedRows = z
   .preprocess(
     (given: unknown) => (given === undefined ? [] : Array.isArray(given) ? (given as unknown[]) : [given]),
-    z.array(z.string().catch("")).transform((texts) => texts.slice(0, MOST_ROWS).map(shown)),
+    z.array(z.string().catch("")).transform((texts) => texts.slice(0, MOST_COUNTED).map(shown)),
   )
   .catch([]);
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@/lib/core/result";
 import { plainLine } from "../plain-text";
 
 /** Beyond this a sum is a slip of the finger, not a claim. */
-const LIMIT = euros(100_000_000);
+export const LARGEST_AMOUNT = euros(100_000_000);
 
 /** `1.250` may be a thousand or one and a quarter: the person is asked. */
 const AMBIGUOUS = /^\d{1,3}[.,]\d{3}$/;
@@ -25,5 +25,5 @@ export function readAmount(typed: unknown): Result<Cents, AmountCode> {
   const amount = parseEuros(line);
   if (amount === undefined) return err("notAnAmount");
   if (amount === 0) return err("amountZero");
-  return amount > LIMIT ? err("amountTooLarge") : ok(amount);
+  return amount > LARGEST_AMOUNT ? err("amountTooLarge") : ok(amount);
 }
