@@ -51,29 +51,39 @@ export function CalculationResult({ view: { calculation, result }, language }: C
   );
 }
 
-type OpenKind = "future" | "withheld" | "confirm" | "requested" | "otherLaw" | "debtLimit";
+const OPEN_KINDS = [
+  "past",
+  "withheld",
+  "withheldThen",
+  "requested",
+  "otherLaw",
+  "confirm",
+  "debtLimit",
+  "future",
+] as const;
+type OpenKind = (typeof OPEN_KINDS)[number];
 
 type Result = NonNullable<CalculationView["result"]>;
 
 const WARNING_LIMIT = euros(15_000);
 
-function openNotices({ fee, isFuture }: Result, { rows }: Calculation): OpenKind[] {
+function openNotices({ fee, isFuture, isPast }: Result, { rows }: Calculation): OpenKind[] {
   const effect = fee.exemption === null ? null : exemptionEffect(fee.exemption);
   const isAboveLimit = rows.some(
     ({ item, amountCents = 0 }) =>
       item === "civil.undisputed_warning_epo_auction" && amountCents > WARNING_LIMIT,
   );
   const isOpen: Readonly<Record<OpenKind, boolean>> = {
-    withheld: fee.total === null,
+    past: isPast,
+    withheld: fee.total === null && !isPast,
+    withheldThen: fee.total === null && isPast,
     requested: effect === "requested",
     otherLaw: effect === "releasedIfConfirmed",
     confirm: fee.toBeConfirmed && effect !== "releasedIfConfirmed",
     debtLimit: isAboveLimit,
     future: isFuture,
   };
-  return (["withheld", "requested", "otherLaw", "confirm", "debtLimit", "future"] as const).filter(
-    (kind) => isOpen[kind],
-  );
+  return OPEN_KINDS.filter((kind) => isOpen[kind]);
 }
 
 function OpenNotice({ kind, t }: { kind: OpenKind; t: Translate }) {

@@ -16,6 +16,7 @@ import { type Translate, translator } from "@/lib/i18n/translator";
 import { DayQuestion } from "./day-question";
 import { faultWords } from "./fault-words";
 import { FeesFrame } from "./fees-frame";
+import { ItemRules } from "./item-rules";
 import { rateWords } from "./rate-words";
 import { ScaleTable } from "./scale-table";
 import { ScheduleTime } from "./schedule-time";
@@ -101,6 +102,7 @@ function ItemGroup({ group, items, language }: ItemGroupProps) {
       {items.map(([item, scheduled]) => (
         <ScaleTable key={item} item={item} scheduled={scheduled} language={language} />
       ))}
+      <ItemRules group={group} language={language} />
     </Section>
   );
 }

@@ -11,9 +11,9 @@ import { TextInput } from "@/components/ui/text-input";
 import type { Language } from "@/lib/core/language";
 import { euros } from "@/lib/core/money";
 import type { CalculationView } from "@/lib/fees/calculation-view";
-import { type Calculation, openBody } from "@/lib/fees/calculator";
+import { type Calculation, calculationQuery, openBody } from "@/lib/fees/calculator";
 import { debtsText } from "@/lib/forms/debts";
-import { translator } from "@/lib/i18n/translator";
+import { type Translate, translator } from "@/lib/i18n/translator";
 
 type NextStepsProps = {
   calculation: Calculation;
@@ -28,7 +28,7 @@ const SIMPLIFIED_LIMIT = euros(3_000);
 /** The address to keep, the form to begin, and the same for programs. On paper stands only the address, whole. */
 export function NextSteps({ calculation, result, language }: NextStepsProps) {
   const t = translator(language);
-  const isSmall = isSmallMoneyClaim(calculation);
+  const step = nextStep(t, calculation, result);
   const body = calculation.question === null ? null : openBody(calculation.question);
   return (
     <>
@@ -40,11 +40,8 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
       <ScreenOnly>
         <Section id="next" title={t("calculator:next.title")}>
           <ButtonRow>
-            <ButtonLink
-              href={localized(language, isSmall ? claimPath(calculation) : "/forms")}
-              variant={isSmall ? "primary" : "secondary"}
-            >
-              {t(isSmall ? "calculator:next.form" : "calculator:next.forms")}
+            <ButtonLink href={localized(language, step.path)} variant={step.variant}>
+              {step.label}
             </ButtonLink>
           </ButtonRow>
           <TextInput
@@ -64,6 +61,23 @@ export function NextSteps({ calculation, result, language }: NextStepsProps) {
       </ScreenOnly>
     </>
   );
+}
+
+type Step = {
+  readonly path: string;
+  readonly variant: "primary" | "secondary";
+  readonly label: string;
+};
+
+/** The form that the claim fits, or all of them; on a day that has passed nobody files, so the same for today. */
+function nextStep(t: Translate, calculation: Calculation, { isPast }: NextStepsProps["result"]): Step {
+  if (isPast) {
+    const today = calculationQuery({ ...calculation, day: { ...calculation.day, day: null } });
+    return { path: `/fees?${today}#result`, variant: "secondary", label: t("calculator:next.today") };
+  }
+  return isSmallMoneyClaim(calculation)
+    ? { path: claimPath(calculation), variant: "primary", label: t("calculator:next.form") }
+    : { path: "/forms", variant: "secondary", label: t("calculator:next.forms") };
 }
 
 /** The page that begins the claim takes the sums along; signing in leads back to it. */

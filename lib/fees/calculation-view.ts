@@ -15,5 +15,7 @@ export type CalculationView = {
     readonly address: string;
     /** The day of filing is still to come: the law may change before. */
     readonly isFuture: boolean;
+    /** Nobody files on it any more: the answer is of that day, not of a filing of today. */
+    readonly isPast: boolean;
   } | null;
 };

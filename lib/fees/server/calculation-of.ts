@@ -29,6 +29,7 @@ export async function calculationOf(
       schedule: scheduleOn(question.date, schedules) ?? null,
       address: `${env().APP_ORIGIN}/${language}/fees?${calculationQuery(calculation)}`,
       isFuture: question.date > today,
+      isPast: question.date < today,
     },
   };
 }
