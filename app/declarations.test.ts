@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { declaredAddresses } from "@/e2e/support/addresses";
+import { LOOK_UP_PAGES, MIRROR_PAGES, WORDS_PAGES } from "@/e2e/support/public-addresses";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
@@ -42,4 +43,21 @@ test("signed-in pages are citizen's or stricter", () => {
   for (const { file, access } of declaredAddresses()) {
     if (file.includes("(account)")) expect(access, file).toMatch(/^(citizen|stepUp)/);
   }
+});
+
+describe("every page for everybody is among those that are read without a script", () => {
+  const read = [...WORDS_PAGES, ...MIRROR_PAGES, ...LOOK_UP_PAGES].map((place) => place.split("?")[0] ?? "");
+  /** Its addresses are new with every demo; hearings.spec.ts follows a link to it. */
+  const BY_LINK = new Set(["/[lang]/hearings/[id]"]);
+  const pages = declaredAddresses().filter(
+    ({ kind, access, pattern }) => kind === "page" && access === "public" && !BY_LINK.has(pattern),
+  );
+
+  test.each(pages)("$pattern", ({ pattern }) => {
+    const place = pattern
+      .replace("/[lang]", "")
+      .replaceAll(/\/\[\[\.\.\.\w+\]\]/g, "(/.+)?")
+      .replaceAll(/\[\w+\]/g, "[^/]+");
+    expect(read.some((address) => new RegExp(`^${place}$`).test(address))).toBe(true);
+  });
 });

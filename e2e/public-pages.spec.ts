@@ -22,29 +22,34 @@ const MOST_HTML = 24_000;
 
 const other = (language: Language): Language => (language === "lv" ? "en" : "lv");
 
-/** Opens a page and keeps what it fetched. */
+/** Opens a page and keeps what it fetched, and what the browser complained of. */
 async function open(
   page: Page,
   address: string,
-): Promise<{ status: number; scripts: string[]; cookies: number; cached: string }> {
+): Promise<{ status: number; scripts: string[]; complaints: string[]; cookies: number; cached: string }> {
   const scripts: string[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
   page.on("requestfinished", (request) => {
     if (request.resourceType() === "script") scripts.push(request.url());
   });
   const response = await page.goto(address, { waitUntil: "networkidle" });
   const cookies = await page.context().cookies();
   const cached = response?.headers()["cache-control"] ?? "";
-  return { status: response?.status() ?? 0, scripts, cookies: cookies.length, cached };
+  return { status: response?.status() ?? 0, scripts, complaints, cookies: cookies.length, cached };
 }
 
 for (const { language, path, kept } of every) {
   test(`${language}${path}: read by everybody, without a script and without a cookie @phone`, async ({
     page,
   }) => {
-    const { status, scripts, cookies, cached } = await open(page, `/${language}${path}`);
+    const { status, scripts, complaints, cookies, cached } = await open(page, `/${language}${path}`);
     expect(status).toBe(200);
     expect(cached).toMatch(kept);
     expect(scripts).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(cookies).toBe(0);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page).toHaveTitle(/ – E-lieta$/);

@@ -15,6 +15,12 @@ export const WORDS_PAGES = [
   "/ui",
   "/maintenance",
   "/expired",
+  "/signed-out",
+  "/problem/notFound",
+  "/problem/forbidden",
+  "/problem/unexpected",
+  "/problem/expired",
+  "/problem/maintenance",
   "/problem/tooMany",
 ] as const;
 
@@ -28,6 +34,7 @@ export const MIRROR_PAGES = [
   "/courts",
   "/courts/rigas-pilsetas-tiesa",
   "/courts/mine",
+  "/courts/prosecution/generalprokuratura",
   "/fees",
   "/fees/items",
   "/fees/amount",
@@ -36,7 +43,7 @@ export const MIRROR_PAGES = [
   "/open-data",
 ] as const;
 
-/** Answers to what one person asks: kept by no cache. */
+/** Answers to what one person asks, and the way to the login: kept by no cache. */
 export const LOOK_UP_PAGES = [
   "/proceedings",
   "/proceedings?number=C33000026",
@@ -45,4 +52,6 @@ export const LOOK_UP_PAGES = [
   "/follows?number=C33000026",
   "/follows/confirm?token=none",
   "/follows/end?token=none",
+  "/sign-in",
+  "/sign-in?return=%2Flv%2Fcases&stepUp=1",
 ] as const;
