@@ -34,6 +34,7 @@ export function CourtsPage({ directory, typed, today, language }: CourtsPageProp
         <TextInput
           id="q"
           name="q"
+          maxLength={100}
           type="search"
           label={t("directory:search.label")}
           hint={t("directory:search.hint")}

@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { type Language, latvianOn } from "@/lib/core/language";
 import type { CalendarView } from "@/lib/hearings/calendar-view";
-import type { HearingField } from "@/lib/hearings/hearing-query";
+import { type HearingField, MAX_TEXT_CHARACTERS } from "@/lib/hearings/hearing-query";
 import { PROCESS_KINDS } from "@/lib/hearings/listed-hearing";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
@@ -33,6 +33,7 @@ export function SearchForm({ view, language }: SearchFormProps) {
         label={t("hearings:form.number")}
         hint={t("hearings:form.numberHint")}
         autoComplete="off"
+        maxLength={MAX_TEXT_CHARACTERS}
         width="lg"
       />
       <CourtSelect view={view} language={language} />
@@ -42,6 +43,7 @@ export function SearchForm({ view, language }: SearchFormProps) {
           label={t("hearings:form.from")}
           hint={t("hearings:form.fromHint")}
           autoComplete="off"
+          maxLength={MAX_TEXT_CHARACTERS}
           width="md"
         />
         <TextInput
@@ -49,6 +51,7 @@ export function SearchForm({ view, language }: SearchFormProps) {
           label={t("hearings:form.to")}
           hint={t("hearings:form.toHint")}
           autoComplete="off"
+          maxLength={MAX_TEXT_CHARACTERS}
           width="md"
         />
       </Columns>
@@ -111,6 +114,7 @@ function MoreQuestions({ view, language }: SearchFormProps) {
         label={t("hearings:form.judge")}
         hint={t("hearings:form.judgeHint")}
         autoComplete="off"
+        maxLength={MAX_TEXT_CHARACTERS}
         width="lg"
       />
       <Select
@@ -130,6 +134,7 @@ function MoreQuestions({ view, language }: SearchFormProps) {
           </>
         }
         autoComplete="off"
+        maxLength={MAX_TEXT_CHARACTERS}
         width="lg"
       />
     </>

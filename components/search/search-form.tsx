@@ -20,6 +20,7 @@ export function SearchForm({ typed, label, hint, language }: SearchFormProps) {
       <TextInput
         id="q"
         name="q"
+        maxLength={100}
         type="search"
         label={label}
         hint={hint}

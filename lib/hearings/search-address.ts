@@ -39,6 +39,8 @@ export function feedPath(
   const query = parameters(typed);
   if (typed.hearing !== undefined) query.set("hearing", typed.hearing);
   if (language !== "lv" && format !== "csv") query.set("lang", language);
+  // Spreadsheets with Latvian settings part columns by semicolons; programs ask without it and get commas.
+  if (format === "csv") query.set("delimiter", "semicolon");
   return joined(`/api/open/v1/hearings.${format}`, query);
 }
 
