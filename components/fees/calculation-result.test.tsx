@@ -79,7 +79,7 @@ describe("the answer", () => {
         item: ["civil.monetary_claim", "civil.non_monetary_claim"],
         amount: ["1000", ""],
       },
-      "2 850,00 € (jāapstiprina) 2 850 €, ja prasība nav par naudu (Civilprocesa likuma 44. pants). Prasījumi ir gan par naudu, gan par citu.",
+      "2 850,00 € (jāapstiprina) 2 850 €, ja prasība nav par naudu (Civilprocesa likuma 44. pants). Prasījumi ir gan par naudu, gan par ko citu.",
     ],
     [
       "maintenance with security",

@@ -4,7 +4,7 @@ import type { Language } from "@/lib/core/language";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import type { CalculationView } from "@/lib/fees/calculation-view";
 import { calculationQuery, readCalculation, strangeMatter, typedCalculation } from "@/lib/fees/calculator";
-import { scheduleOn } from "@/lib/fees/schedule-on";
+import { governingSchedule } from "@/lib/fees/governing-schedule";
 import { stateFee } from "@/lib/fees/state-fee";
 import { wholeCost } from "@/lib/fees/whole-cost";
 import { FeesPage } from "./fees-page";
@@ -24,7 +24,7 @@ function viewOf(given: Given): CalculationView | null {
     result: {
       fee,
       cost: wholeCost(fee, calculation.whatIf),
-      schedule: scheduleOn(question.date, BUILT_IN_SCHEDULES) ?? null,
+      schedule: governingSchedule(question.date, BUILT_IN_SCHEDULES),
       address: `https://portal.example/lv/fees?${calculationQuery(calculation)}`,
       isFuture: question.date > TODAY,
       isPast: question.date < TODAY,

@@ -4,7 +4,7 @@ import type { Language } from "@/lib/core/language";
 import { env } from "@/lib/env";
 import type { CalculationView } from "../calculation-view";
 import { calculationQuery, readCalculation, type TypedCalculation } from "../calculator";
-import { scheduleOn } from "../schedule-on";
+import { governingSchedule } from "../governing-schedule";
 import { stateFee } from "../state-fee";
 import { wholeCost } from "../whole-cost";
 import { schedulesInForce } from "./schedules-in-force";
@@ -26,7 +26,7 @@ export async function calculationOf(
     result: {
       fee,
       cost: wholeCost(fee, calculation.whatIf),
-      schedule: scheduleOn(question.date, schedules) ?? null,
+      schedule: governingSchedule(question.date, schedules),
       address: `${env().APP_ORIGIN}/${language}/fees?${calculationQuery(calculation)}`,
       isFuture: question.date > today,
       isPast: question.date < today,
