@@ -29,13 +29,17 @@ export const closedPart = (hearing: NewHearing): NewHearing => ({
 export async function publishHearing(about: About, hearing: NewHearing): Promise<void> {
   const known = await kept(about.queries, hearing.hearingId);
   if (known?.withdrawn === true) return;
-  const shown = hearing.isClosed || known?.closed === true ? closedPart(hearing) : hearing;
+  const shown = shownPart(hearing, known);
   const before = known?.body ?? null;
   const told: PublicHearing = { ...shown, version: (before?.version ?? 0) + 1 };
   if (isSame(before, told)) return;
   await keepHearing(about.queries, told, { closed: told.isClosed, withdrawn: false });
   await keepChange(about, { kind: kindOf(before, told), hearingId: told.hearingId, hearing: told });
 }
+
+/** What was closed at the desk stays closed. */
+const shownPart = (hearing: NewHearing, known: Row | null): NewHearing =>
+  hearing.isClosed || known?.closed === true ? closedPart(hearing) : hearing;
 
 function kindOf(before: PublicHearing | null, after: PublicHearing): PublicHearingChange["kind"] {
   if (before === null) return "set";

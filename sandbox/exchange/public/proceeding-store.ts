@@ -66,11 +66,7 @@ export async function proceedingFollows(
     await publishProceeding(about, { ...proceeding, isClosed, nextHearing: next });
     return;
   }
-  const told =
-    hearing?.status === "held"
-      ? held(proceeding, hearing)
-      : calledOff(proceeding, hearing !== null, about.at);
-  await publishProceeding(about, { ...told, isClosed });
+  await publishProceeding(about, { ...calledOff(proceeding, hearing !== null, about.at), isClosed });
 }
 
 type Told = Omit<Proceeding, "version">;
@@ -87,13 +83,6 @@ function calledOff(proceeding: Told, isTold: boolean, at: Date): Told {
     statusSince: on,
     stages: isTold ? [...stages, { kind: "hearingPostponed", on, courtId }] : stages,
   };
-}
-
-/** The hearing took place on its day; the court has yet to decide. */
-function held(proceeding: Told, { startsAt }: PublicHearing): Told {
-  const { courtId, stages } = proceeding;
-  const on = dayInRiga(new Date(startsAt));
-  return { ...proceeding, nextHearing: null, stages: [...stages, { kind: "hearingHeld", on, courtId }] };
 }
 
 const timeAndPlace = ({
