@@ -35,29 +35,33 @@ async function open(
   page.on("requestfinished", (request) => {
     if (request.resourceType() === "script") scripts.push(request.url());
   });
-  const response = await page.goto(address, { waitUntil: "networkidle" });
+  const response = await page.goto(address, { waitUntil: "load" });
   const cookies = await page.context().cookies();
   const cached = response?.headers()["cache-control"] ?? "";
   return { status: response?.status() ?? 0, scripts, complaints, cookies: cookies.length, cached };
 }
 
 for (const { language, path, kept } of every) {
-  test(`${language}${path}: read by everybody, without a script and without a cookie @phone`, async ({
-    page,
-  }) => {
-    const { status, scripts, complaints, cookies, cached } = await open(page, `/${language}${path}`);
-    expect(status).toBe(200);
-    expect(cached).toMatch(kept);
-    expect(scripts).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(cookies).toBe(0);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(page).toHaveTitle(/ – E-lieta$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectAccessible(page);
-    await expectLabels(page);
-    await expectReflow(page);
-  });
+  // A page reads the same on a phone; its longer words are read there, in Latvian, and at 320 pixels in both languages.
+  const tag = language === "lv" ? "@phone" : [];
+  test(
+    `${language}${path}: read by everybody, without a script and without a cookie`,
+    { tag },
+    async ({ page }) => {
+      const { status, scripts, complaints, cookies, cached } = await open(page, `/${language}${path}`);
+      expect(status).toBe(200);
+      expect(cached).toMatch(kept);
+      expect(scripts).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(cookies).toBe(0);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page).toHaveTitle(/ – E-lieta$/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expectAccessible(page);
+      await expectLabels(page);
+      await expectReflow(page);
+    },
+  );
 
   test(`${language}${path}: valid, light, and not sent twice`, async ({ request }) => {
     const address = `/${language}${path}`;
