@@ -8,7 +8,7 @@ import { LOOK_UP_PAGES, MIRROR_PAGES, WORDS_PAGES } from "./support/public-addre
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
-  await desk.fault({ kind: "down" });
+  await desk.fault({ kind: "down", times: null });
 });
 
 test.afterAll(async () => {

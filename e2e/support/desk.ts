@@ -48,7 +48,8 @@ export const desk = {
     const answer = await fetch(`${EXCHANGE}/desk/fee-schedules/change`, { method: "POST", body });
     expect(answer.url, "The desk published the schedule").toContain("done=1");
   },
-  fault: (input: { kind: string; operation?: string; times?: number }) =>
+  /** Switches a fault on for so many calls; null until it is repaired. */
+  fault: (input: { kind: string; operation?: string; times: number | null }) =>
     call<unknown>("/sandbox/faults", input),
   /** Every switch off. */
   repair: () => fetch(`${EXCHANGE}/sandbox/faults`, { method: "DELETE" }),
