@@ -26,7 +26,8 @@ test("who follows a case learns that one of its hearings is closed, once, and no
   expect(await toldTo("b@example.com")).toEqual(["Sekošana ir beigusies"]);
   const [mail] = await mailbox("a@example.com");
   expect(mail?.text).toContain("C30123426");
-  expect(mail?.text).not.toMatch(/10[:.]30|martā|99|hearings\//);
+  const words = (mail?.text ?? "").replaceAll(/token=\S+/g, "");
+  expect(words).not.toMatch(/10[:.]30|martā|99|zāle|hearings\//i);
   expect(mail?.headers["list-unsubscribe"]).toContain("/api/follows/end?token=");
   // The case is still followed.
   await change("set", hearing({ hearingId: "hearing-0009" }), "hearing-0009");
