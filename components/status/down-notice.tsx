@@ -1,10 +1,9 @@
-import { localized } from "@/components/layout/sections";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
-import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 import type { Dependency } from "@/lib/status/dependency";
+import { StatusLink } from "./status-link";
 
 type DownNoticeProps = { down: readonly Dependency[]; language: Language };
 
@@ -19,11 +18,7 @@ export function DownNotice({ down, language }: DownNoticeProps) {
           <strong>{t(`status:dependency.${name}`)}.</strong> {t(`status:means.${name}`)}
         </Paragraph>
       ))}
-      <Paragraph>
-        <TextLink href={localized(language, "/status")} fresh>
-          {t("status:outages.more")}
-        </TextLink>
-      </Paragraph>
+      <StatusLink language={language} />
     </Notice>
   );
 }

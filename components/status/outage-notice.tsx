@@ -1,12 +1,11 @@
-import { localized } from "@/components/layout/sections";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
-import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { Outage } from "@/lib/exchange/shapes";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { outagesNow, outagesSoon } from "@/lib/status/outages-soon";
+import { StatusLink } from "./status-link";
 
 type OutageNoticeProps = { outages: readonly Outage[]; now: Date; language: Language };
 
@@ -28,11 +27,7 @@ export function OutageNotice({ outages, now, language }: OutageNoticeProps) {
           {text[language]}
         </Paragraph>
       ))}
-      <Paragraph>
-        <TextLink href={localized(language, "/status")} fresh>
-          {t("status:outages.more")}
-        </TextLink>
-      </Paragraph>
+      <StatusLink language={language} />
     </Notice>
   );
 }

@@ -1,35 +1,15 @@
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import { day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import { namesOf } from "@/lib/courts/names-of";
 import type { HearingChangeKind, HearingTraits } from "@/lib/hearings/hearing-change";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
 import { pastChanges } from "@/lib/hearings/past-change";
+import { testListedHearing } from "@/lib/hearings/test-listed-hearing";
 import { hearingsAtom } from "./hearings-atom";
 
 const names = namesOf({ courts: [] });
-const now: ListedHearing = {
-  id: "0193a5c4e0c27a3b8f21",
-  version: 4,
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  courthouseId: null,
-  courthouse: null,
-  hall: "7",
-  startsAt: new Date("2026-12-08T08:00:00Z"),
-  endsAt: null,
-  day: day("2026-12-08"),
-  status: "cancelled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: null,
-  judge: "Dace Ābele",
-  subject: "Par parāda piedziņu",
-  changedAt: new Date("2026-11-23T08:00:00Z"),
-};
+const now = testListedHearing({ status: "cancelled" });
 
 let place = 100;
 const change = (kind: HearingChangeKind, before: HearingTraits = {}, after: HearingTraits = {}) => {

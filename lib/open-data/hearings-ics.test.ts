@@ -1,31 +1,10 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
-import { day } from "@/lib/core/day";
-import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { testListedHearing } from "@/lib/hearings/test-listed-hearing";
 import { hearingsIcs } from "./hearings-ics";
 
-const hearing: ListedHearing = {
-  id: "0193a5c4e0c27a3b8f21",
-  version: 4,
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  courthouseId: null,
-  courthouse: null,
-  hall: "7",
-  startsAt: new Date("2026-12-08T08:00:00Z"),
-  endsAt: null,
-  day: day("2026-12-08"),
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: null,
-  judge: "Dace Ābele",
-  subject: "Par parāda piedziņu",
-  changedAt: new Date("2026-11-23T08:00:00Z"),
-};
+const hearing = testListedHearing();
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
 const of = { origin: "https://portal.example", isCut: false } as const;

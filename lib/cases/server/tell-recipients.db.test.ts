@@ -143,7 +143,7 @@ describe("a case", () => {
     const emma = await readerCalled("emma");
     const caseId = await caseWhere(emma, "hearingSet");
     const day = addDays(dayInRiga(new Date()), 40);
-    await atDesk(`cases/${caseId}`, "hearing", { day, time: "10:30", hall: "12", mode: "inPerson" });
+    await atDesk(`cases/${caseId}`, "hearing", { day, hour: 10, hall: "12", mode: "inPerson" });
     await handleAll();
     expect((await kindsOf(emma)).filter((kind) => kind.startsWith("hearing")).length).toBeGreaterThanOrEqual(
       1,

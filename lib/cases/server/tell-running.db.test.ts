@@ -78,7 +78,7 @@ describe("whoever comes later than the court's news", () => {
     const emma = await readerCalled("emma");
     const caseId = await firstCaseOf(emma, "hearingSet");
     const day = addDays(dayInRiga(new Date()), 41);
-    await atDesk(`cases/${caseId}`, "hearing", { day, time: "10:30", hall: "12", mode: "inPerson" });
+    await atDesk(`cases/${caseId}`, "hearing", { day, hour: 10, hall: "12", mode: "inPerson" });
     await tellRunning(emma.viewer.personId);
     const before = await inbox(emma);
     expect(before.filter(({ kind }) => kind === "hearingSet").length).toBeGreaterThanOrEqual(1);
