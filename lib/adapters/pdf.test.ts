@@ -79,6 +79,14 @@ test("a text of many pages loses no line", async () => {
   }
 });
 
+test("every character of the first plane is drawn, or shown as one that the font does not have", async () => {
+  for (let first = 0x20; first < 0xd800; first += 0x400) {
+    const typed = String.fromCharCode(...Array.from({ length: 0x400 }, (_, index) => first + index));
+    await expect(drawPdf(paper([{ kind: "heading", level: 2, text: typed }]))).resolves.toBeDefined();
+    await expect(drawPdf(paper([{ kind: "paragraph", text: typed }]))).resolves.toBeDefined();
+  }
+});
+
 test("whatever people type, it is drawn", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 60 }), async (typed) => {

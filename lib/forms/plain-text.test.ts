@@ -47,4 +47,5 @@ test("the character that no document can show is named", () => {
 
 test("spaces of other widths and line ends of other systems become the usual ones", () => {
   expect(plainText("a\u2003b\u2028c\ufe0f")).toBe("a b\nc");
+  expect(plainText("1\u202f250\u2009€")).toBe("1\u00a0250 €");
 });

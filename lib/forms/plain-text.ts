@@ -5,7 +5,9 @@ import { textOf } from "./typed";
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 /** Spaces of other widths, as word processors write them. */
-const WIDE_SPACES = /[\u1680\u2000-\u2008\u200a\u205f\u3000]/g;
+const WIDE_SPACES = /[\u1680\u2000-\u200a\u205f\u3000]/g;
+/** The narrow space that holds the figures of a sum together in many programs; the fonts have only the usual such space. */
+const NARROW_JOINING_SPACE = /\u202f/g;
 // Control characters, and the marks that turn the direction of writing and can make a text read as another.
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/;
@@ -15,6 +17,7 @@ export function plainText(typed: unknown): string {
   return textOf(typed)
     .replaceAll(LINE_ENDS, "\n")
     .replaceAll(WIDE_SPACES, " ")
+    .replaceAll(NARROW_JOINING_SPACE, "\u00a0")
     .replaceAll(INVISIBLE, "")
     .normalize("NFC")
     .trim();
@@ -31,7 +34,7 @@ const isHostile = (text: string): boolean => FORBIDDEN.test(text) || !text.isWel
  * the paper that is signed while the data beside it keep it.
  */
 const SHOWN =
-  /[\t\n\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0493\u2009\u2010\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u202f\u2039\u203a\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u2713]/;
+  /[\t\n\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0493\u2010\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u2713]/;
 
 export const isShown = (character: string): boolean => SHOWN.test(character);
 
