@@ -54,6 +54,11 @@ describe("a path to come back to", () => {
     expect(safeReturnPath(path, "lv")).toBe(HOME);
   });
 
+  test("a question mark with nothing behind it is left out", () => {
+    expect(safeReturnPath("/en/hearings?", "lv")).toBe("/en/hearings");
+    expect(safeReturnPath("/en/hearings??", "lv")).toBe(HOME);
+  });
+
   test.each([null, undefined])("%s leads to the cases", (nothing) => {
     expect(safeReturnPath(nothing, "en")).toBe("/en/cases");
   });
@@ -73,6 +78,7 @@ describe("a path to come back to", () => {
       "%2f",
       "%5c",
       "?",
+      "x=1",
       "#",
       " ",
       "\t",

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/core/language";
 
-const OUR_PAGE = /^\/(?:lv|en|api)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?(?:\?[A-Za-z0-9._~=&%+-]*)?$/;
+const OUR_PAGE = /^\/(?:lv|en|api)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?(?:\?[A-Za-z0-9._~=&%+-]+)?$/;
 const MAX_LENGTH = 500;
 
 /**
@@ -8,8 +8,10 @@ const MAX_LENGTH = 500;
  * Only plain paths under a language pass: nothing that a browser could read as another host, a scheme or a way up.
  */
 export function safeReturnPath(given: string | null | undefined, language: Language): string {
-  const isOurs = typeof given === "string" && given.length <= MAX_LENGTH && OUR_PAGE.test(given);
-  return isOurs && !leadsToSignIn(given) ? given : `/${language}/cases`;
+  // A question mark with nothing behind it says nothing: addresses are compared without it.
+  const path = (given ?? "").replace(/\?$/, "");
+  const isOurs = path.length <= MAX_LENGTH && OUR_PAGE.test(path);
+  return isOurs && !leadsToSignIn(path) ? path : `/${language}/cases`;
 }
 
 /** Coming back to an address of signing in or out would lead in a circle. */
