@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
 import { answerClaim, beginClaim, CLAIM, DEFENDANT } from "./support/claim";
 import { fill, type Values } from "./support/fill";
-import { inDemo, personIndex } from "./support/in-demo";
+import { letSessionEnd } from "./support/let-session-end";
 import { runsScripts } from "./support/accessibility";
 import { choosePerson } from "./support/sign-in";
 
@@ -162,21 +162,15 @@ test(
   "a session that ends while a step is being filled loses nothing",
   { tag: "@every" },
   async ({ page }) => {
-    await beginClaim({ page, language, person: "ilze" });
+    await beginClaim({ page, language, person: "valdis" });
     await fill(page, { claimAbout: "money", defendantPlace: "latvia", mainDebtSize: "within" });
     await save(page);
     await fill(page, { claimantEmail: "jauns@example.com", eCommunication: "yes" });
-    await inDemo(async (client, indexKey) => {
-      await client.query(
-        `UPDATE session SET last_seen_at = last_seen_at - interval '31 minutes'
-       WHERE person_id = (SELECT id FROM person WHERE personal_code_index = $1)`,
-        [personIndex("ilze", indexKey)],
-      );
-    });
+    await letSessionEnd(page);
     await save(page);
     await expect(page).toHaveURL(/\/lv\/sign-in\?/);
     await page.getByRole("button", { name: t("identity:signIn.button") }).click();
-    await choosePerson(page, "ilze");
+    await choosePerson(page, "valdis");
     await expect(page).toHaveURL(/claimant/);
     await expect(page.getByText(t("forms:held.title"))).toBeVisible();
     await expect(page.locator('main [name="claimantEmail"]')).toHaveValue("jauns@example.com");
