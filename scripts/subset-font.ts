@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
+import { renamed } from "./fonts/renamed";
 
 type Cut = { from: string; to: string; text: string };
 
@@ -13,12 +14,6 @@ const home = dirname(
   createRequire(import.meta.url).resolve("@fontsource-variable/source-sans-3/package.json"),
 );
 const fonts = join(import.meta.dirname, "..", "public", "fonts");
-
-/** "Source" is a reserved name of the licence, so the modified font bears ours. Equal lengths keep the table whole. */
-const RENAMED = [
-  ["Source Sans 3", "TP Sans Court"],
-  ["SourceSans3", "TPSansCourt"],
-] as const;
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
@@ -33,22 +28,6 @@ const cuts: readonly Cut[] = [
   { from: "source-sans-3-latin-wght-normal.woff2", to: "tp-sans-latin.woff2", text: LATIN },
   { from: "source-sans-3-latin-ext-wght-normal.woff2", to: "tp-sans-latin-ext.woff2", text: EXTENDED_A },
 ];
-
-const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
-
-function replaceAll(font: Buffer, old: Buffer, replacement: Buffer): void {
-  for (let at = font.indexOf(old); at >= 0; at = font.indexOf(old, at + old.length))
-    replacement.copy(font, at);
-}
-
-function renamed(font: Buffer): Buffer {
-  const copy = Buffer.from(font);
-  for (const [old, replacement] of RENAMED) {
-    replaceAll(copy, utf16(old), utf16(replacement));
-    replaceAll(copy, Buffer.from(old), Buffer.from(replacement));
-  }
-  return copy;
-}
 
 for (const { from, to, text } of cuts) {
   const source = await readFile(join(home, "files", from));

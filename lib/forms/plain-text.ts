@@ -34,7 +34,7 @@ const isHostile = (text: string): boolean => FORBIDDEN.test(text) || !text.isWel
  * the paper that is signed while the data beside it keep it.
  */
 const SHOWN =
-  /[\t\n\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0493\u2010\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u2713]/;
+  /[\t\n\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u0490-\u0493\u2010\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u2070\u2074-\u2079\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u2713]/;
 
 export const isShown = (character: string): boolean => SHOWN.test(character);
 
