@@ -45,7 +45,7 @@ describe("the answer", () => {
     [
       "the other side's advocate",
       claim("2000"),
-      "ja otrai pusei ir advokāts un zaudējat pilnīgi: ne vairāk kā",
+      "ja tai ir advokāts un zaudējat pilnīgi: ne vairāk kā",
     ],
     [
       "the fee that may come back",

@@ -13,15 +13,6 @@ export type Term = {
   readonly law: string | null;
 };
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** `26. pants`, but `250.¹⁹ pants`, as the law prints a section with an index; in English `250.19`, as the translations have it. */
-const written = (section: string, language: Language): string => {
-  if (language === "en") return section;
-  const [number = "", index = ""] = section.split(".");
-  return `${number}.${index.replaceAll(/\d/g, (digit) => RAISED[Number(digit)] ?? digit)}`;
-};
-
 /** Every term in the alphabetical order of the language. */
 export function glossary(language: Language): readonly Term[] {
   const t = translator(language);
@@ -32,6 +23,6 @@ export function glossary(language: Language): readonly Term[] {
     term: t(`glossary:terms.${code}.term`),
     other: other(`glossary:terms.${code}.term`),
     meaning: t(`glossary:terms.${code}.meaning`),
-    law: law === null ? null : t(`glossary:acts.${law[0]}`, { section: written(law[1], language) }),
+    law: law === null ? null : t(`glossary:acts.${law[0]}`, { section: law[1] }),
   })).sort((one, two) => collator.compare(one.term, two.term));
 }

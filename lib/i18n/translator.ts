@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "@/lib/core/language";
+import { lawNumber } from "./law-number";
 import { resources } from "./resources";
 import type { TextKey } from "./text-key";
 
@@ -28,6 +29,7 @@ function instanceFor(language: Language): i18n {
     missingKeyHandler: (languages, namespace, key) => missing(`${namespace}:${key}`, languages.join()),
     parseMissingKeyHandler: (key) => missing(key, language),
   });
+  instance.services.formatter?.add("lawNumber", (number) => lawNumber(String(number)));
   return instance;
 }
 
