@@ -42,11 +42,7 @@ describe("the answer", () => {
     ],
     ["criminal proceedings", { matter: "criminal" }, "Kriminālprocesā nodeva nav jāmaksā"],
     ["an advocate", claim("2000", { if: "first" }), "Puse no: 30 % no apmierinātās daļas"],
-    [
-      "the other side's advocate",
-      claim("2000"),
-      "ja tai ir advokāts un zaudējat pilnīgi: ne vairāk kā",
-    ],
+    ["the other side's advocate", claim("2000"), "ja tai ir advokāts un zaudējat pilnīgi: ne vairāk kā"],
     [
       "the fee that may come back",
       claim("1000"),

@@ -1,3 +1,4 @@
+import { ScriptOnly } from "@/components/ui/script-only";
 import type { ListStep } from "@/lib/forms/form";
 import type { Posted } from "@/lib/forms/read-posted";
 import { sumsOfOthers } from "@/lib/forms/sums-of-others";
@@ -65,7 +66,11 @@ export function EntryPage({ of, step, entry, isNew, back, held, action }: EntryP
         submit={words.t("forms:list.saveEntry")}
         heading={{ isQuestion: false, lead: undefined }}
       >
-        {step.sums !== null && <Total of={of} step={step} sums={step.sums} entry={entry} />}
+        {step.sums !== null && (
+          <ScriptOnly>
+            <Total of={of} step={step} sums={step.sums} entry={entry} />
+          </ScriptOnly>
+        )}
       </StepForm>
     </DraftFrame>
   );
