@@ -11,6 +11,7 @@ import { type Context, denial, limitKey, signInPath } from "./guard";
 import { isOwnOrigin } from "./origin";
 import { defaultLimit, secondsToWait } from "./rate-limit";
 import { acceptedLanguage, languageOfPath } from "./request-language";
+import { tooManyPath } from "./too-many";
 
 type ActionAccess = "citizen" | "stepUp";
 
@@ -56,7 +57,7 @@ async function refuseFlood(
   const wait = await secondsToWait(defaultLimit(access), limitKey(viewer, requestHeaders));
   if (wait === undefined) return;
   const language = languageOfPath(requestHeaders.get("x-portal-path") ?? "/") ?? "lv";
-  redirect(`/${language}/problem/tooMany`);
+  redirect(tooManyPath(language, wait));
 }
 
 async function sendToSignIn<Allowed extends ActionAccess, Input>(

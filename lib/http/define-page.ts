@@ -12,6 +12,7 @@ import { isLanguage, type Language } from "@/lib/core/language";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
 import { type Context, denial, limitKey, signInPath } from "./guard";
 import { defaultLimit, type RateLimit, secondsToWait } from "./rate-limit";
+import { tooManyPath } from "./too-many";
 
 type PageAccess = "public" | "citizen" | "stepUp";
 
@@ -79,7 +80,7 @@ function existing<Value>(schema: z.ZodType<Value> | undefined, given: unknown): 
 /** Counts one look-up of this address; whoever asks too often is told so and when to come back. */
 async function refuseTooMany(limit: RateLimit, language: Language): Promise<void> {
   const wait = await secondsToWait(limit, limitKey(null, await headers()));
-  if (wait !== undefined) redirect(`/${language}/problem/tooMany`);
+  if (wait !== undefined) redirect(tooManyPath(language, wait));
 }
 
 const publicContext = (language: Language): Context<"public"> => ({
@@ -101,6 +102,6 @@ async function privateContext(access: "citizen" | "stepUp", language: Language):
     );
   }
   const wait = await secondsToWait(defaultLimit(access), limitKey(viewer, requestHeaders));
-  if (wait !== undefined) redirect(`/${language}/problem/tooMany`);
+  if (wait !== undefined) redirect(tooManyPath(language, wait));
   return { viewer, language, requestId: requestHeaders.get("x-request-id") ?? newId() };
 }

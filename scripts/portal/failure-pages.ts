@@ -13,7 +13,7 @@ export type Failure = {
   acceptLanguage: string | undefined;
 };
 
-const CODES: Readonly<Record<number, string>> = { 404: "notFound", 503: "maintenance" };
+const CODES: Readonly<Record<number, string>> = { 404: "notFound", 429: "tooMany", 503: "maintenance" };
 const REFERENCE = '<span id="reference"></span>';
 
 /** The portal's own pages about problems, fetched once each from the portal itself. */

@@ -77,6 +77,29 @@ test("a failure names the number that the log knows, a missing page has none", a
   expect(await (await fetch(`${missing}/lv/x`)).text()).toContain('<span id="reference"></span>');
 });
 
+const TOO_MANY = "/en/problem/tooMany?wait=37";
+const redirected: RequestListener = (_, response) => response.writeHead(307, { location: TOO_MANY }).end();
+
+test("whoever asks too often is told 429 and when to come back, where they asked", async () => {
+  const origin = await serving(redirected);
+  const response = await fetch(`${origin}/en/proceedings?number=C33000026`, { redirect: "manual" });
+  expect(response.status).toBe(429);
+  expect(response.headers.get("retry-after")).toBe("37");
+  expect(response.headers.get("location")).toBeNull();
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(await response.text()).toContain("<h1>tooMany</h1>");
+});
+
+test.each<[string, RequestInit]>([
+  ["a post", { method: "POST" }],
+  ["a part of a page", { headers: { rsc: "1" } }],
+])("%s that comes too often follows the redirect", async (_, init) => {
+  const origin = await serving(redirected);
+  const response = await fetch(`${origin}/en/cases`, { redirect: "manual", ...init });
+  expect(response.status).toBe(307);
+  expect(response.headers.get("location")).toBe(TOO_MANY);
+});
+
 test("a compressed frame is replaced as well", async () => {
   const origin = await serving((_, response) => {
     response.writeHead(404, { "content-type": "text/html", "content-encoding": "gzip" });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { waitOfTooMany } from "../../lib/http/too-many";
 import type { Told } from "./failure-pages";
 
 type Ask = (status: number) => Promise<Told>;
@@ -11,6 +12,7 @@ const OF_THE_BODY = [
   "etag",
   "last-modified",
   "link",
+  "location",
   "transfer-encoding",
   "vary",
 ];
@@ -18,7 +20,8 @@ const OF_THE_BODY = [
 /**
  * Where a page says "not found" or fails, Next sends an empty frame that only a script fills. Nobody without scripts
  * would read a word, so the frame is thrown away and a whole page sent with the same status. Where a route does not take a
- * method, Next says nothing at all: that is told, too.
+ * method, Next says nothing at all: that is told, too. Whoever asks a page too often is redirected by it, since a page has no
+ * other way to say so: they are told 429 and when to come back, and keep the address that they asked for.
  * Answers of our routes name their language in a header and pass as they are; so does everything that is no page.
  */
 export function tellFailures(request: IncomingMessage, response: ServerResponse, ask: Ask): void {
@@ -29,8 +32,14 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse,
     flushHeaders: response.flushHeaders.bind(response),
   };
   let replaced: boolean | undefined;
-  const isReplaced = (): boolean => (replaced ??= isEmptyFrame(response) || isBareRefusal(response));
+  const isReplaced = (): boolean =>
+    (replaced ??= isEmptyFrame(response) || isBareRefusal(response) || isTooMany(request, response));
   const finish = async (): Promise<void> => {
+    const wait = waitOf(response);
+    if (wait !== undefined) {
+      response.statusCode = 429;
+      response.setHeader("retry-after", wait);
+    }
     const told = await ask(response.statusCode);
     for (const name of OF_THE_BODY) response.removeHeader(name);
     response.setHeader("cache-control", "no-store");
@@ -77,6 +86,17 @@ function isEmptyFrame(response: ServerResponse): boolean {
 
 const isBareRefusal = (response: ServerResponse): boolean =>
   response.statusCode === 405 && !response.hasHeader("content-type");
+
+const waitOf = (response: ServerResponse): number | undefined =>
+  waitOfTooMany(String(response.getHeader("location") ?? ""));
+
+/** Parts of a page, which scripts ask for, follow the redirect; so does whoever has posted. */
+const isTooMany = (request: IncomingMessage, response: ServerResponse): boolean =>
+  (request.method === "GET" || request.method === "HEAD") &&
+  request.headers["rsc"] === undefined &&
+  response.statusCode >= 300 &&
+  response.statusCode < 400 &&
+  waitOf(response) !== undefined;
 
 function setAll(response: ServerResponse, headers: Headers): void {
   if (Array.isArray(headers)) return;
