@@ -44,7 +44,7 @@ test("an e-mail arrives once, with what a mail program needs to know", async () 
   const row = await db().mailMessage.findFirstOrThrow();
   expect(mail).toMatchObject({
     messageId: `<${row.id}@sandbox.example>`,
-    subject: "Jūsu iesniegums ir reģistrēts",
+    subject: "Jūsu iesniegums ir reģistrēts tiesu sistēmā",
     deliveries: 1,
   });
   expect(mail?.headers["auto-submitted"]).toBe("auto-generated");
