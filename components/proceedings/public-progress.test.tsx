@@ -201,6 +201,7 @@ describe.each(LANGUAGES)("status in %s", (language) => {
           overall: "someDown",
           dependencies,
           outages: [OUTAGE],
+          refusedSchedules: [{ scheduleId: "2027-fees", validFrom: day("2027-01-01") }],
           mirrors: [{ name: "hearings", asOf: null }],
         }}
       />,
@@ -208,6 +209,7 @@ describe.each(LANGUAGES)("status in %s", (language) => {
     expect(markup.match(/role="img"/g)).toHaveLength(DEPENDENCIES.length);
     expect(markup.match(/tp-days__day--none/g)?.length).toBeGreaterThan(500);
     expect(markup).toContain(OUTAGE.text[language]);
+    expect(markup).toContain("2027-fees");
   });
 
   test("a page shows a near outage, and nothing when there is none", () => {
@@ -232,7 +234,15 @@ describe.each(LANGUAGES)("status in %s", (language) => {
       renderToStaticMarkup(
         <StatusPage
           language={language}
-          status={{ now: at, measuredAt: at, overall, dependencies: [], outages: [OUTAGE], mirrors: [] }}
+          status={{
+            now: at,
+            measuredAt: at,
+            overall,
+            dependencies: [],
+            outages: [OUTAGE],
+            refusedSchedules: [],
+            mirrors: [],
+          }}
         />,
       );
     expect(shown("allUp", NOW)).toContain(t("status:overall.allUp"));

@@ -5,13 +5,15 @@ import type { Language } from "@/lib/core/language";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { PortalStatus } from "@/lib/status/portal-status";
+import { RefusedSchedules } from "./refused-schedules";
 
 /** How old the portal's copies of public data are. */
-export function MirrorTable({ mirrors, language }: { mirrors: PortalStatus["mirrors"]; language: Language }) {
+export function MirrorTable({ status, language }: { status: PortalStatus; language: Language }) {
   const t = translator(language);
   return (
     <Section id="mirrors" title={t("status:mirrors.title")}>
       <Paragraph>{t("status:mirrors.text")}</Paragraph>
+      <RefusedSchedules schedules={status.refusedSchedules} language={language} />
       <Table
         caption={t("status:mirrors.caption")}
         captionHidden
@@ -19,7 +21,7 @@ export function MirrorTable({ mirrors, language }: { mirrors: PortalStatus["mirr
           { key: "name", label: t("status:mirrors.name") },
           { key: "asOf", label: t("status:mirrors.asOf") },
         ]}
-        rows={mirrors.map(({ name, asOf }) => ({
+        rows={status.mirrors.map(({ name, asOf }) => ({
           id: name,
           cells: {
             name: t(`status:mirror.${name}`),

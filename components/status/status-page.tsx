@@ -13,14 +13,14 @@ import { OverallNotice } from "./overall-notice";
 /** How the portal is: now, planned, and in the last ninety days; all of it measured by the portal itself. */
 export function StatusPage({ status, language }: { status: PortalStatus; language: Language }) {
   const t = translator(language);
-  const { dependencies, outages, mirrors, now } = status;
+  const { dependencies, outages, now } = status;
   return (
     <Page language={language} path="/status" area="public" title={t("status:title")}>
       <OverallNotice status={status} language={language} />
       <DependencyList dependencies={dependencies} language={language} />
       <OutageList outages={outages} now={now} language={language} />
       <AvailabilityHistory dependencies={dependencies} language={language} />
-      <MirrorTable mirrors={mirrors} language={language} />
+      <MirrorTable status={status} language={language} />
       <Paragraph>
         <TextLink href="/api/open/v1/status" fresh>
           {t("status:json")}

@@ -1,4 +1,5 @@
 import type { Outage } from "@/lib/exchange/shapes";
+import type { RefusedSchedule } from "@/lib/fees/refused-schedule";
 import type { Availability } from "./availability";
 import type { Dependency, StateNow } from "./dependency";
 
@@ -23,5 +24,7 @@ export type PortalStatus = {
   readonly overall: "allUp" | "someSlow" | "someDown" | "unknown";
   readonly dependencies: readonly DependencyStatus[];
   readonly outages: readonly Outage[];
+  /** Schedules of fees that were published and did not pass the checks: the sums of the portal are those of before. */
+  readonly refusedSchedules: readonly RefusedSchedule[];
   readonly mirrors: readonly { readonly name: Mirror; readonly asOf: Date | null }[];
 };

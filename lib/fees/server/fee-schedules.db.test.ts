@@ -15,6 +15,7 @@ import { calculateOpenly } from "./calculate-openly";
 import { calculationOf } from "./calculation-of";
 import { feeItemsOn } from "./fee-items-on";
 import { scheduleOfDay } from "./schedule-of-day";
+import { refusedSchedules } from "./refused-schedules";
 import { schedulesAsOf } from "./schedules-as-of";
 import { forgetSchedules, schedulesInForce } from "./schedules-in-force";
 import { syncFeeSchedules } from "./sync-fee-schedules";
@@ -189,6 +190,27 @@ describe("what is unfit is refused whole", () => {
     expect(added.includes("bad-one")).toBe(false);
     expect(await keptIds()).toContain("2045-good");
     expect(await totalOn("2026-11-22")).toBe("80.00");
+    expect((await refusedSchedules()).map(({ scheduleId }) => scheduleId)).toEqual(["bad-one"]);
+  });
+
+  test("and is told no more once it has been put right under its name", async () => {
+    const later = { scheduleId: "bad-two", validFrom: "2046-01-01" };
+    await publish({ ...later, items: badScale([1_000, null], [200, 100]) });
+    await syncFeeSchedules();
+    expect(await refusedSchedules()).toEqual([later]);
+    await publish(later);
+    await syncFeeSchedules();
+    expect(await refusedSchedules()).toEqual([]);
+  });
+
+  test("the clerk's page refuses a new schedule that would begin before the last one", async () => {
+    const body = { scheduleId: "2001", validFrom: "2001-01-01", sum: "civil.monetary_claim|0", amount: "1" };
+    const answer = await fetch(new URL("/desk/fee-schedules/change", env().EXCHANGE_URL), {
+      method: "POST",
+      body: new URLSearchParams(body),
+      redirect: "manual",
+    });
+    expect(answer.headers.get("location")).toBe("/desk/fee-schedules?refused=beginsTooEarly");
   });
 
   test.each<[string, unknown]>([

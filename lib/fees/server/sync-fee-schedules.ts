@@ -1,13 +1,13 @@
 import "server-only";
 import { db } from "@/lib/db/database";
-import { answerFault } from "@/lib/exchange/contract-check";
 import { feeSchedules } from "@/lib/exchange/server/fee-schedules";
 import type { ExchangeFeeSchedule } from "@/lib/exchange/shapes";
 import { log } from "@/lib/log";
-import { readCopy, refreshCopy } from "@/lib/mirror/server/public-copy";
+import { refreshCopy } from "@/lib/mirror/server/public-copy";
 import { scheduleFault, type ScheduleFault } from "../schedule-fault";
 import { checksumOf } from "./schedule-of-row";
 import { forgetSchedules, schedulesInForce } from "./schedules-in-force";
+import { toldSchedules } from "./told-schedules";
 
 type Refusal = ScheduleFault | "checksum" | "changed";
 
@@ -19,7 +19,7 @@ type Refusal = ScheduleFault | "checksum" | "changed";
 export async function syncFeeSchedules(): Promise<number> {
   await refreshCopy("feeSchedules", feeSchedules);
   let added = 0;
-  for (const schedule of await told()) {
+  for (const schedule of await toldSchedules()) {
     const outcome = await kept(schedule);
     if (outcome === "new") added += 1;
     else if (outcome !== "known")
@@ -29,14 +29,6 @@ export async function syncFeeSchedules(): Promise<number> {
       );
   }
   return added;
-}
-
-/** The copy passed the contract when it came; a newer portal may know a newer contract. */
-async function told(): Promise<readonly ExchangeFeeSchedule[]> {
-  const copy = await readCopy("feeSchedules");
-  if (copy === null || answerFault("feeSchedules", 200, copy.body) !== null) return [];
-  const { items } = copy.body as { items: ExchangeFeeSchedule[] };
-  return items.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
 }
 
 /** Keeps a schedule that is new and in order; why not, otherwise. */

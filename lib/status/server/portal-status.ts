@@ -1,6 +1,7 @@
 import "server-only";
 import { day, dayInRiga } from "@/lib/core/day";
 import { db } from "@/lib/db/database";
+import { refusedSchedules } from "@/lib/fees/server/refused-schedules";
 import { hearingsTime } from "@/lib/hearings/server/hearings-time";
 import { readCopy } from "@/lib/mirror/server/public-copy";
 import { proceedingsTime } from "@/lib/proceedings/server/sync-proceedings";
@@ -27,10 +28,11 @@ const copyTime = async (name: Parameters<typeof readCopy>[0]): Promise<Date | nu
 
 /** How everything is, from our own tables alone: it answers while all the rest is down. */
 export async function portalStatus(now: Date): Promise<PortalStatus> {
-  const [states, counted, outages, mirrors] = await Promise.all([
+  const [states, counted, outages, refused, mirrors] = await Promise.all([
     db().dependencyState.findMany(),
     db().availabilityDay.findMany(),
     knownOutages(now),
+    refusedSchedules(),
     mirrorTimes(),
   ]);
   const known = new Map<string, KeptState>(states.map((state) => [state.name, state]));
@@ -51,6 +53,7 @@ export async function portalStatus(now: Date): Promise<PortalStatus> {
     overall: overall(dependencies.map(({ condition }) => condition)),
     dependencies,
     outages,
+    refusedSchedules: refused,
     mirrors,
   };
 }

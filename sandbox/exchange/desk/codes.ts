@@ -70,6 +70,10 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   termTooShort: ["Termiņš ir vismaz 20 dienas.", "The term is at least 20 days."],
   reasonMissing: ["Norādiet pamatojumu.", "Give the reason."],
   textMissing: ["Uzrakstiet tekstu.", "Write the text."],
+  beginsTooEarly: [
+    "Jaunam grafikam jāsākas pēc iepriekšējā sākuma. Lai labotu pēdējo grafiku, atstājiet tā nosaukumu.",
+    "A new schedule must begin after the one before it began. To correct the last schedule, keep its name.",
+  ],
   inputInvalid: ["Aizpildiet visus laukus pareizi.", "Fill in every field correctly."],
 };
 

@@ -46,33 +46,37 @@ export function feeScheduleDesk(app: FastifyInstance, world: World): void {
   app.get("/sandbox/desk/fee-schedules/copy", () => feeScheduleToCopy(world.pool));
   app.post("/sandbox/desk/fee-schedules", async ({ body }) => {
     const schedule = await published(world, (moment) => publishFeeSchedule(moment, body));
-    if (schedule === null) throw new PlatformProblem(400, "inputInvalid");
+    if (typeof schedule === "string") throw new PlatformProblem(400, schedule);
     return schedule;
   });
 }
 
-/** Null when it was refused, and then nothing of it is kept. */
+/** The schedule, or why it was refused; then nothing of it is kept. */
 async function published(
   world: World,
   act: (moment: Moment) => Promise<ExchangeFeeSchedule>,
-): Promise<ExchangeFeeSchedule | null> {
+): Promise<ExchangeFeeSchedule | string> {
   try {
     return await atTheDesk(world, act);
   } catch (error) {
-    if (error instanceof DeskRefusal) return null;
+    if (error instanceof DeskRefusal) return error.code;
     throw error;
   }
 }
 
-const ledBack = (reply: FastifyReply, schedule: ExchangeFeeSchedule | null): FastifyReply =>
-  reply.redirect(`/desk/fee-schedules?${schedule === null ? "refused=inputInvalid" : "done=1"}`, 303);
+const ledBack = (reply: FastifyReply, told: ExchangeFeeSchedule | string): FastifyReply =>
+  reply.redirect(`/desk/fee-schedules?${typeof told === "string" ? `refused=${told}` : "done=1"}`, 303);
 
 async function publishChange(moment: Moment, body: unknown): Promise<ExchangeFeeSchedule> {
   const given = change.safeParse(body);
   const amount = given.success ? parseEuros(given.data.amount) : undefined;
   if (!given.success || amount === undefined) throw new DeskRefusal("inputInvalid");
   const { scheduleId, validFrom, sum } = given.data;
-  const changed = withSum(await feeScheduleToCopy(moment.queries), sum, amount);
+  const copied = await feeScheduleToCopy(moment.queries);
+  // The same name corrects the last schedule; another is a new law, and the one before it ends the day before.
+  if (scheduleId !== copied.scheduleId && validFrom <= copied.validFrom)
+    throw new DeskRefusal("beginsTooEarly");
+  const changed = withSum(copied, sum, amount);
   if (changed === undefined) throw new DeskRefusal("inputInvalid");
   return publishFeeSchedule(moment, { ...changed, scheduleId, validFrom, validTo: null });
 }

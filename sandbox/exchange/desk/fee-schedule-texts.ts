@@ -2,7 +2,7 @@ import type { DeskLanguage } from "./texts";
 
 const lv = {
   title: "Nodevu grafiki",
-  lead: "Šeit publicē jaunu valsts nodevu grafiku; portāls to pārbauda un pārņem bez jaunas versijas.",
+  lead: "Šeit publicē jaunu valsts nodevu grafiku; portāls to pārbauda un pārņem bez jaunas versijas. Ko portāls nav pārņēmis, tas pasaka lapā „Portāla darbība”.",
   none: "Nekas vēl nav publicēts: portāls rēķina pēc tā, ko zina pats.",
   published: "Publicētie grafiki",
   valid: "Spēkā",
@@ -22,7 +22,7 @@ const lv = {
 
 const en: typeof lv = {
   title: "Fee schedules",
-  lead: "A new schedule of state fees is published here; the portal checks it and takes it over without a release.",
+  lead: "A new schedule of state fees is published here; the portal checks it and takes it over without a release. What it has not taken over it says on its page “Portal status”.",
   none: "Nothing is published yet: the portal reckons by what it knows itself.",
   published: "Published schedules",
   valid: "In force",
