@@ -166,6 +166,20 @@ describe("which court is mine", () => {
     expect(html).toContain("189. panta pirmā daļa");
   });
 
+  test.each([
+    ["RPT", "Rīgas pilsētas tiesa", "Rīgas apgabaltiesa", "Abrenes iela 8"],
+    ["ART", "Administratīvā rajona tiesa", "Administratīvā apgabaltiesa", "Rēzekne"],
+    ["RAT", "Rīgas apgabaltiesa", "Augstākā tiesa (Senāts)", "Rīga"],
+  ])("an appeal from %s is handed in at its own houses", (court, gave, judges, house) => {
+    const html = page({ matter: "appeal", asked: "places", court });
+    const [, at] = /Iesniedz tiesā, kas taisīja nolēmumu<\/dt>(.*?)Sūdzību izskata/.exec(html) ?? [];
+    expect(at).toContain(gave);
+    expect(at).toContain(house);
+    expect(at).not.toContain(judges);
+    expect(at).not.toContain("Brīvības bulvāris 36");
+    expect(html.split("Sūdzību izskata")[1]).toContain(judges);
+  });
+
   test("what is missing stands at the field and at the top, in the same words", () => {
     const html = page({ matter: "person", asked: "places" });
     const sentence = "Izvēlieties pašvaldību no saraksta: Kur ir otras puses deklarētā dzīvesvieta?";

@@ -4,6 +4,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
+import { courtName } from "@/lib/courts/court-name";
 import type { MatterChoice } from "@/lib/courts/court-of-matter";
 import type { Courthouse, Directory } from "@/lib/courts/directory";
 import type { Matter } from "@/lib/courts/matter";
@@ -43,12 +44,14 @@ type ChoiceProps = { choice: MatterChoice; directory: Directory; language: Langu
 
 function Choice({ choice, directory, language }: ChoiceProps) {
   const t = translator(language);
-  const { courtId, courtName, reason, municipality, confidence, housePlace } = choice;
-  const court = directory.courts.find((candidate) => candidate.courtId === courtId);
-  const houses = (court?.locations ?? []).filter(({ place }) => housePlace === null || place === housePlace);
+  const { courtId, courtName: judging, reason, municipality, confidence, housePlace, handInCourtId } = choice;
+  const named = (id: string) => directory.courts.find((candidate) => candidate.courtId === id);
+  const houses = (named(handInCourtId)?.locations ?? []).filter(
+    ({ place }) => housePlace === null || place === housePlace,
+  );
   const unsure = housePlace === null ? t("courts:confidence.medium") : t("courts:confidence.house");
   return (
-    <Section id={courtId} title={courtName} level={3}>
+    <Section id={courtId} title={<span lang="lv">{judging}</span>} level={3}>
       <SummaryList
         items={[
           {
@@ -60,13 +63,26 @@ function Choice({ choice, directory, language }: ChoiceProps) {
             label: t("directory:mine.sure"),
             value: confidence === "high" ? t("directory:mine.sureHigh") : unsure,
           },
+          ...(handInCourtId === courtId
+            ? []
+            : [
+                {
+                  label: t("directory:mine.handIn"),
+                  value: (
+                    <CourtLink
+                      name={named(handInCourtId)?.name ?? courtName(handInCourtId)}
+                      language={language}
+                    />
+                  ),
+                },
+              ]),
           {
             label: t(housePlace === null ? "directory:mine.houses" : "directory:mine.house"),
             value: <Houses houses={houses} place={housePlace} language={language} />,
           },
           {
-            label: t("courts:court"),
-            value: <CourtLink name={court?.name ?? courtName} language={language} />,
+            label: t(handInCourtId === courtId ? "courts:court" : "directory:mine.judges"),
+            value: <CourtLink name={named(courtId)?.name ?? judging} language={language} />,
           },
         ]}
       />

@@ -4,7 +4,7 @@ import { Heading } from "./heading";
 type SectionProps = {
   /** The id of the heading; the section is `id-section`. */
   id: string;
-  title: string;
+  title: ReactNode;
   level?: 2 | 3 | undefined;
   children: ReactNode;
 };

@@ -171,6 +171,20 @@ describe("what stands in the address", () => {
   });
 });
 
+test.each(KNOWN_COURTS.filter(({ id }) => id !== "AT"))(
+  "a ruling of $id is appealed at $id, whoever judges the appeal",
+  ({ id }) => {
+    const [choice] = courtsOfMatter("appeal", { court: id });
+    expect(choice?.handInCourtId).toBe(id);
+    expect(choice?.courtId).not.toBe(id);
+  },
+);
+
+test("a claim is handed in at the court that judges it", () => {
+  for (const choice of courtsOfMatter("injury", { defendant: "Rīga", own: "Valkas nov." }))
+    expect(choice.handInCourtId).toBe(choice.courtId);
+});
+
 test("cassation in an administrative case cites no article of civil procedure", () => {
   const [choice] = courtsOfMatter("appeal", { court: "ADAT" });
   expect(choice).toMatchObject({ courtId: "AT", reason: "cassationAdministrative" });

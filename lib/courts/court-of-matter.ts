@@ -37,6 +37,8 @@ export type MatterChoice = Omit<CourtChoice, "reason" | "municipality"> & {
   readonly municipality: string | null;
   /** Where the one house is that the case belongs to; null when any house of the court will do. */
   readonly housePlace: string | null;
+  /** The court at which one hands in: another than that which judges only where a ruling is appealed. */
+  readonly handInCourtId: string;
 };
 
 export type MatterFacts = Readonly<Partial<Record<MatterField, string>>>;
@@ -105,14 +107,17 @@ function ofClaim(matter: Matter, facts: MatterFacts): MatterChoice[] {
     claimantMunicipality: facts.own ?? "",
     placeMunicipality: place === undefined ? null : (facts[place] ?? null),
   };
-  return courtOptions(claim).map((choice) => ({ ...choice, housePlace: null }));
+  return courtOptions(claim).map((choice) => ({
+    ...choice,
+    housePlace: null,
+    handInCourtId: choice.courtId,
+  }));
 }
 
 function inTerritory(municipality: string | undefined, reason: MatterReason): MatterChoice[] {
   const found = municipality === undefined ? undefined : courtOfMunicipality(municipality);
   if (municipality === undefined || found === undefined) return [];
-  const { court, confidence } = found;
-  return [{ courtId: court.id, courtName: court.name, reason, municipality, confidence, housePlace: null }];
+  return [{ ...byLaw(found.court.id, reason, found.confidence), municipality }];
 }
 
 const byLaw = (
@@ -126,6 +131,7 @@ const byLaw = (
   municipality: null,
   confidence,
   housePlace: null,
+  handInCourtId: courtId,
 });
 
 /** One house of the administrative court for each region of courts. */
@@ -164,9 +170,14 @@ const APPEAL_REASON: Readonly<Record<string, MatterReason>> = {
   ADAT: "cassationAdministrative",
 };
 
-/** Civil Procedure Law, s. 24(2), 24(2.1) and 24(3); the law "On Judicial Power", s. 35 and 43. */
+/**
+ * Civil Procedure Law, s. 24(2), 24(2.1) and 24(3); the law "On Judicial Power", s. 35 and 43. The appeal is addressed to the
+ * court above and handed in at the court that gave the ruling: Civil Procedure Law, s. 413 and 416; Administrative Procedure
+ * Law, s. 292 and 328.
+ */
 function appealFrom(courtId: string | undefined): MatterChoice[] {
   const above = courtId === undefined ? null : courtAbove(courtId);
   if (courtId === undefined || above === null) return [];
-  return [byLaw(above, APPEAL_REASON[courtId] ?? (above === "AT" ? "cassation" : "appealCivil"))];
+  const reason = APPEAL_REASON[courtId] ?? (above === "AT" ? "cassation" : "appealCivil");
+  return [{ ...byLaw(above, reason), handInCourtId: courtId }];
 }
