@@ -194,7 +194,7 @@ describe("what is unfit is refused whole", () => {
   });
 
   test("and is told no more once it has been put right under its name", async () => {
-    const later = { scheduleId: "bad-two", validFrom: "2046-01-01" };
+    const later = { scheduleId: "bad-one", validFrom: "2046-01-01" };
     await publish({ ...later, items: badScale([1_000, null], [200, 100]) });
     await syncFeeSchedules();
     expect(await refusedSchedules()).toEqual([later]);
