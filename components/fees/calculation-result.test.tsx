@@ -101,7 +101,7 @@ describe("the answer", () => {
     for (const matter of FEE_MATTER_IDS) {
       const item = [...itemsOf(matter)];
       const shown = page({ matter, item, amount: item.map(() => "12"), if: "security" });
-      expect(shown).not.toMatch(/nav zināma\s*\(/);
+      expect(shown).not.toMatch(/nav zinām[as]\s*\(jāapstiprina/i);
     }
   });
 
@@ -132,7 +132,7 @@ describe("the answer", () => {
     }
   });
 
-  test("numbers its lines only where there are several, and says of money only where there is none", () => {
+  test("numbers its lines only where there are several", () => {
     const rows = (count: number) => ({
       matter: "claim",
       item: Array.from({ length: count }, () => "civil.monetary_claim"),
@@ -140,10 +140,44 @@ describe("the answer", () => {
     });
     expect(page(rows(1))).not.toContain("1. rinda");
     expect(page(rows(2))).toContain("2. rinda");
-    const free = "Ja šis prasījums nav par naudu, atstājiet tukšu";
-    expect(page(rows(1))).not.toContain(free);
-    expect(page({ matter: "claim", item: "civil.divorce", amount: "" })).toContain(free);
-    expect(page({ matter: "claim", item: "civil.labour_claim", amount: "" })).not.toContain(free);
+  });
+
+  const EMPTY_AMOUNT = "atstājiet tukšu";
+
+  test.each<[string, string, string | null]>([
+    ["claim", "civil.monetary_claim", null],
+    ["claim", "civil.non_monetary_claim", "Nemantiskam prasījumam summas nav"],
+    ["claim", "civil.non_assessable_claim", "Prasījumam, kas nav jānovērtē, summas nav"],
+    ["claim", "civil.divorce", "Laulības šķiršanai summas nav"],
+    ["claim", "civil.labour_claim", "Ja darbinieka prasījums nav par naudu"],
+    ["maintenance", "civil.child_maintenance", null],
+    ["debt", "civil.undisputed_warning_epo_auction", null],
+    ["debt", "civil.arbitral_award_writ", null],
+  ])("lets an amount be left out only where there is none: %s, %s", (matter, item, reason) => {
+    const shown = page({ matter, item, amount: "" });
+    expect(shown.includes(EMPTY_AMOUNT)).toBe(reason !== null);
+    if (reason !== null) expect(shown).toContain(reason);
+  });
+
+  test("names the cap of maintenance only with its amount, and says how to learn it", () => {
+    const maintenance = (amount: string): Given => ({
+      matter: "maintenance",
+      item: "civil.child_maintenance",
+      amount,
+    });
+    const shown = page(maintenance("")).replaceAll("\u00a0", " ");
+    expect(shown.match(/Nav zināma Bez prasības summas robeža nav zināma/g)).toHaveLength(2);
+    expect(shown.match(/uzturlīdzekļiem tie ir maksājumi par vienu gadu/g)).toHaveLength(2);
+    expect(shown).not.toContain("2 850");
+    expect(page(maintenance(""), "en")).toContain("Not known without the amount of the claim");
+    expect(page(maintenance("2400")).replaceAll("\u00a0", " ")).toContain("720,00 €");
+  });
+
+  test("takes no financial claim for one that is not for money", () => {
+    const given = (item: string): Given => ({ matter: "claim", item, amount: "" });
+    expect(page(given("civil.non_assessable_claim"))).not.toContain("ja prasība nav par naudu");
+    expect(page(given("civil.labour_claim"))).toContain("Ja prasāt naudu, ierakstiet summu.");
+    expect(page(given("civil.divorce"))).toContain("ja prasība nav par naudu");
   });
 
   test("of too many lines is none: the page says so, above and at the lines", () => {

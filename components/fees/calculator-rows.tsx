@@ -9,8 +9,9 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Language } from "@/lib/core/language";
+import type { FeeItem } from "@/lib/fees/fee-item";
 import { type Calculation, calculationQuery, type CalculatorRow } from "@/lib/fees/calculator";
-import { type FeeMatter, hasClaimSum, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
+import { type FeeMatter, isByAmount, isCounted, itemsOf } from "@/lib/fees/fee-matter";
 import { claimWords } from "@/lib/fees/fee-words";
 import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
 import { translator } from "@/lib/i18n/translator";
@@ -94,18 +95,34 @@ function RowFields({ row, number, matter, errors, removal, language }: RowQuesti
   );
 }
 
+type AmountHint = "debt" | "award" | "maintenance" | "labour" | "nonMonetary" | "unvalued" | "divorce";
+
+/**
+ * What to write for what is chosen; a claim for a sum of money has the plain hint. The others name their claim, as another
+ * may be chosen on the page before it is read again.
+ */
+const AMOUNT_HINTS: Partial<Record<FeeItem, AmountHint>> = {
+  "civil.undisputed_warning_epo_auction": "debt",
+  "civil.arbitral_award_writ": "award",
+  "civil.child_maintenance": "maintenance",
+  "civil.labour_claim": "labour",
+  "civil.non_monetary_claim": "nonMonetary",
+  "civil.non_assessable_claim": "unvalued",
+  "civil.divorce": "divorce",
+};
+
 /** A sum, a number, or nothing; the field is always sent, so that the lines of the address stay beside each other. */
 function HowMuch({ row, number, matter, errors, language }: Omit<RowQuestionProps, "removal">) {
   const t = translator(language);
   const id = `amount-${String(number)}`;
   const question = { id, name: "amount", value: row.typed, error: errorAt(errors, id) };
   if (itemsOf(matter).some(isByAmount)) {
-    const isFree = row.stranger === null && !hasClaimSum(row.item);
+    const hint = row.stranger === null ? AMOUNT_HINTS[row.item] : undefined;
     return (
       <MoneyInput
         {...question}
         label={t("calculator:rows.amount")}
-        hint={t(isFree ? "calculator:rows.amountFree" : "calculator:rows.amountHint")}
+        hint={t(`calculator:rows.amountHints.${hint ?? "money"}`)}
         unit="€"
       />
     );

@@ -45,6 +45,7 @@ const UNTOLD: readonly CostCode[] = [
 function costItem(line: CostLine, language: Language) {
   const t = translator(language);
   const { code, amount, confidence, advocate } = line;
+  const none = amount === null ? noSumWords(t, line) : null;
   const rule = advocate === undefined ? "" : advocateWords(t, advocate);
   const notes = (advocate?.notes ?? []).map((note) => ` ${t(`calculator:advocate.notes.${note}`)}`).join("");
   return {
@@ -52,12 +53,18 @@ function costItem(line: CostLine, language: Language) {
     value: (
       <>
         {amount !== null && <strong>{formatMoney(amount, language)}</strong>}
-        {amount === null && UNTOLD.includes(code) && t("calculator:risk.noSum")}
+        {none}
         {confidence === "medium" && amount !== null && ` (${t("calculator:confidence.medium")})`}
         <Paragraph size="sm">{t(`calculator:cost.${code}.text`, { rule, notes })}</Paragraph>
       </>
     ),
   };
+}
+
+/** A rule has no sum to miss. */
+function noSumWords(t: Translate, { code, advocate }: CostLine): string | null {
+  if (advocate !== undefined) return t("calculator:result.unknown");
+  return UNTOLD.includes(code) ? t("calculator:risk.noSum") : null;
 }
 
 function advocateWords(t: Translate, { rule, halved }: AdvocateCap): string {

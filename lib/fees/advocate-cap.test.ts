@@ -53,12 +53,37 @@ describe("the caps for an advocate (s. 44)", () => {
   test.each<[string, number | null, Beside, object]>([
     ["money and not", 1_000, "nonMonetary", { amount: euros(2_850), confidence: "medium", notes: ["mixed"] }],
     ["much money and not", 100_000, "nonMonetary", { amount: euros(5_000), notes: ["mixed"] }],
-    ["money and what is not valued", 1_000, "unvalued", { amount: euros(2_850), confidence: "medium" }],
-    ["what is not valued", null, "unvalued", { amount: euros(2_850), confidence: "medium", notes: [] }],
+    [
+      "money and perhaps money",
+      1_000,
+      "perhapsMoney",
+      { amount: euros(2_850), notes: ["mixed", "perhapsMoney"] },
+    ],
+    [
+      "perhaps money",
+      null,
+      "perhapsMoney",
+      { amount: euros(2_850), confidence: "medium", notes: ["perhapsMoney"] },
+    ],
     ["not of money", null, "nonMonetary", { amount: euros(2_850), confidence: "high", notes: [] }],
   ])("of claims together: %s", (_, granted, besides, found) => {
     expect(cap(granted, { besides })).toMatchObject(found);
   });
+
+  test.each<[Beside]>([["amountMissing"], ["unvalued"]])(
+    "are not known beside a claim that is %s",
+    (besides) => {
+      for (const granted of [null, 1_000, 100_000])
+        for (const more of [{}, { complex: true }, { first: true }])
+          expect(cap(granted, { besides, ...more })).toEqual({
+            amount: null,
+            rule: besides,
+            halved: false,
+            confidence: "unknown",
+            notes: [besides],
+          });
+    },
+  );
 
   test("never fall when more is granted, when another claim stands beside, or when the case is complex", () => {
     const sum = fc.integer({ min: 0, max: 20_000_000 });

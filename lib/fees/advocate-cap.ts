@@ -3,13 +3,22 @@ import { shareOf } from "./rate-fee";
 import type { Confidence } from "./schedule";
 
 /** What the court may award at most for an advocate: Civil Procedure Law, s. 44. */
-export type AdvocateRule = "thirtyPercent" | "middle" | "fivePercent" | "nonMonetary" | "complex";
+type Limited = "thirtyPercent" | "middle" | "fivePercent" | "nonMonetary" | "complex";
 
-/** Why the cap is a reading: of several limits that meet in one case the law read does not say which holds. */
-export type CapNote = "mixed" | "complex";
+/** Why no cap can be named: a claim for money has no sum yet, or the law read has no limit for such a claim. */
+type Unlimited = "amountMissing" | "unvalued";
+
+export type AdvocateRule = Limited | Unlimited;
+
+/**
+ * What is said beside the cap: why it is a reading, as of several limits that meet in one case the law read does not say
+ * which holds; what an amount left empty was taken for; how a cap that is not known is learnt.
+ */
+export type CapNote = "mixed" | "complex" | "perhapsMoney" | Unlimited;
 
 export type AdvocateCap = {
-  readonly amount: Cents;
+  /** Null where the limit depends on what is not known: never a guess. */
+  readonly amount: Cents | null;
   readonly rule: AdvocateRule;
   readonly halved: boolean;
   readonly confidence: Confidence;
@@ -17,10 +26,11 @@ export type AdvocateCap = {
 };
 
 /**
- * What is claimed beside the sums of money: nothing, only what is not of money, or also claims that may be worth money and
- * have no sum.
+ * What is claimed beside the sums of money: nothing, only what is not of money, also what may be of money and is taken for
+ * what is not, a financial claim that need not be valued, or a claim for money without its sum. The last one found holds.
  */
-export type Beside = "none" | "nonMonetary" | "unvalued";
+export const BESIDES = ["none", "nonMonetary", "perhapsMoney", "unvalued", "amountMissing"] as const;
+export type Beside = (typeof BESIDES)[number];
 
 type Dispute = {
   /** What is decided in the party's favour; null where no sum is claimed. */
@@ -39,6 +49,13 @@ const COMPLEX = euros(4_275);
 
 /** Where several limits meet the highest is named, to be confirmed: who reckons with the risk must not be told less. */
 export function advocateCap(dispute: Dispute): AdvocateCap {
+  const { besides } = dispute;
+  return besides === "unvalued" || besides === "amountMissing"
+    ? { amount: null, rule: besides, halved: false, confidence: "unknown", notes: [besides] }
+    : limited(dispute);
+}
+
+function limited(dispute: Dispute): AdvocateCap {
   const [rule, whole] = limitsOf(dispute).reduce((one, other) => (other[1] > one[1] ? other : one), NOTHING);
   const notes = notesOf(dispute);
   return {
@@ -55,10 +72,10 @@ const isMixed = ({ granted, besides }: Dispute): boolean => granted !== null && 
 const notesOf = (dispute: Dispute): readonly CapNote[] => [
   ...(isMixed(dispute) ? (["mixed"] as const) : []),
   ...(dispute.isComplex ? (["complex"] as const) : []),
+  ...(dispute.besides === "perhapsMoney" ? (["perhapsMoney"] as const) : []),
 ];
 
-const isSure = ({ granted, besides }: Dispute): boolean =>
-  besides !== "unvalued" && (granted === null || !isBetween(granted));
+const isSure = ({ granted }: Dispute): boolean => granted === null || !isBetween(granted);
 
 /** Every limit of the law that the dispute meets. */
 function limitsOf(dispute: Dispute): readonly Limit[] {
@@ -68,7 +85,7 @@ function limitsOf(dispute: Dispute): readonly Limit[] {
   return [...money, ...others, ...(isComplex ? [["complex", COMPLEX] as const] : [])];
 }
 
-type Limit = readonly [AdvocateRule, Cents];
+type Limit = readonly [Limited, Cents];
 
 const NOTHING: Limit = ["thirtyPercent", cents(0)];
 

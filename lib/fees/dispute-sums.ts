@@ -1,5 +1,5 @@
 import { type Cents, sumOf } from "@/lib/core/money";
-import { type AdvocateCap, advocateCap, type Beside } from "./advocate-cap";
+import { type AdvocateCap, advocateCap, type Beside, BESIDES } from "./advocate-cap";
 import { confidenceOf, type CostLine, type CostQuestion, known, said } from "./cost-line";
 import { hasClaimSum } from "./fee-matter";
 import { shareOf } from "./rate-fee";
@@ -47,10 +47,18 @@ export const capOf = ({ whatIf, disputes }: CostQuestion): AdvocateCap =>
     onlyFirstInstance: whatIf.onlyFirstInstance,
   });
 
-const NOT_OF_MONEY = ["civil.non_monetary_claim", "civil.divorce"];
+/** What a claim without a sum is; any other of those that have one is a claim for money. */
+const WITHOUT_SUM: Readonly<Record<string, Beside>> = {
+  "civil.non_monetary_claim": "nonMonetary",
+  "civil.divorce": "nonMonetary",
+  // An employee may also claim the post back: the amount is then left empty, as the page says.
+  "civil.labour_claim": "perhapsMoney",
+  "civil.non_assessable_claim": "unvalued",
+};
 
+/** Of several the one of which least is known. */
 function besidesMoney(disputes: readonly FeeLine[]): Beside {
   const others = disputes.filter((line) => sumIn(line) === null);
-  if (others.length === 0) return "none";
-  return others.every(({ item }) => NOT_OF_MONEY.includes(item)) ? "nonMonetary" : "unvalued";
+  const found = others.map(({ item }) => WITHOUT_SUM[item] ?? "amountMissing");
+  return BESIDES.findLast((beside) => found.includes(beside)) ?? "none";
 }

@@ -91,9 +91,9 @@ describe("the whole cost", () => {
     ["money and not", [money(1_000), plain], 2_850, "medium"],
     ["a sum beside what is not of money", [{ ...plain, amountCents: euros(5_000) }], 2_850, "high"],
     ["a divorce", [{ item: "civil.divorce" }], 2_850, "high"],
-    ["what need not be valued", [{ item: "civil.non_assessable_claim" }], 2_850, "medium"],
     ["maintenance", [maintenance], 720, "high"],
-    ["maintenance without its sum", [{ item: "civil.child_maintenance" }], 2_850, "medium"],
+    ["a labour claim", [labour(5_000)], 1_500, "high"],
+    ["a labour claim without a sum", [{ item: "civil.labour_claim" }], 2_850, "medium"],
   ])("the cap of both sides: %s", (_, claims, cap, confidence) => {
     const { mayComeBack, mayOwe } = costOf(claims);
     expect(mayComeBack.find(({ code }) => code === "ownAdvocate")).toMatchObject({
@@ -104,6 +104,27 @@ describe("the whole cost", () => {
       amount: euros(cap),
       confidence: "medium",
     });
+  });
+
+  const unsummed: FeeClaim = { item: "civil.child_maintenance" };
+  const unvalued: FeeClaim = { item: "civil.non_assessable_claim" };
+
+  test.each<[string, FeeClaim[], string]>([
+    ["maintenance without its sum", [unsummed], "amountMissing"],
+    ["maintenance with and without its sum", [maintenance, unsummed], "amountMissing"],
+    ["money and maintenance without its sum", [money(1_000), unsummed], "amountMissing"],
+    ["a divorce and maintenance without its sum", [{ item: "civil.divorce" }, unsummed], "amountMissing"],
+    ["what need not be valued", [unvalued], "unvalued"],
+    ["money and what need not be valued", [money(1_000), unvalued], "unvalued"],
+    ["both", [unvalued, unsummed], "amountMissing"],
+  ])("no cap of either side is named: %s", (_, claims, rule) => {
+    for (const whatIf of [{}, { isComplex: true }, { onlyFirstInstance: true }]) {
+      const { mayComeBack, mayOwe } = costOf(claims, whatIf);
+      const advocates = [...mayComeBack, ...mayOwe].filter(({ advocate }) => advocate !== undefined);
+      expect(advocates.map(({ code }) => code)).toEqual(["ownAdvocate", "theirAdvocate"]);
+      for (const line of advocates)
+        expect(line).toMatchObject({ amount: null, confidence: "unknown", advocate: { rule } });
+    }
   });
 
   test("what comes back is not named while the total is not known", () => {
@@ -167,10 +188,10 @@ describe("the whole cost", () => {
   });
 
   test("maintenance without a fee lets no fee come back, and still names both advocates", () => {
-    const cost = costOf([{ item: "civil.child_maintenance" }]);
+    const cost = costOf([maintenance]);
     expect(amounts(cost.payNow)).toEqual({ stateFee: 0 });
-    expect(amounts(cost.mayComeBack)).toEqual({ ownAdvocate: 2_850 });
-    expect(amounts(cost.mayOwe)).toMatchObject({ theirAdvocate: 2_850 });
+    expect(amounts(cost.mayComeBack)).toEqual({ ownAdvocate: 720 });
+    expect(amounts(cost.mayOwe)).toMatchObject({ theirAdvocate: 720 });
   });
 
   test("the fee that the loser reimburses is named as far as it is known", () => {

@@ -98,8 +98,9 @@ function ifWon(cost: CostQuestion): CostLine[] {
 /** The law read speaks of the granted part; that it holds for the part dismissed as well is a reading. */
 function ifLost(cost: CostQuestion): CostLine[] {
   const cap = capOf(cost);
+  const confidence = cap.amount === null ? cap.confidence : "medium";
   return [
-    { ...known("theirAdvocate", cap.amount, "medium"), advocate: { ...cap, confidence: "medium" } },
+    { ...known("theirAdvocate", cap.amount, confidence), advocate: { ...cap, confidence } },
     known("theirCosts", null, "medium"),
     known("adjudicationCosts", null),
   ];
