@@ -44,11 +44,7 @@ type ChoiceProps = { choice: MatterChoice; directory: Directory; language: Langu
 
 function Choice({ choice, directory, language }: ChoiceProps) {
   const t = translator(language);
-  const { courtId, courtName: judging, reason, municipality, confidence, housePlace, handInCourtId } = choice;
-  const named = (id: string) => directory.courts.find((candidate) => candidate.courtId === id);
-  const houses = (named(handInCourtId)?.locations ?? []).filter(
-    ({ place }) => housePlace === null || place === housePlace,
-  );
+  const { courtId, courtName: judging, reason, municipality, confidence, housePlace } = choice;
   const unsure = housePlace === null ? t("courts:confidence.medium") : t("courts:confidence.house");
   return (
     <Section id={courtId} title={<span lang="lv">{judging}</span>} level={3}>
@@ -63,32 +59,35 @@ function Choice({ choice, directory, language }: ChoiceProps) {
             label: t("directory:mine.sure"),
             value: confidence === "high" ? t("directory:mine.sureHigh") : unsure,
           },
-          ...(handInCourtId === courtId
-            ? []
-            : [
-                {
-                  label: t("directory:mine.handIn"),
-                  value: (
-                    <CourtLink
-                      name={named(handInCourtId)?.name ?? courtName(handInCourtId)}
-                      language={language}
-                    />
-                  ),
-                },
-              ]),
-          {
-            label: t(housePlace === null ? "directory:mine.houses" : "directory:mine.house"),
-            value: <Houses houses={houses} place={housePlace} language={language} />,
-          },
-          {
-            label: t(handInCourtId === courtId ? "courts:court" : "directory:mine.judges"),
-            value: <CourtLink name={named(courtId)?.name ?? judging} language={language} />,
-          },
+          ...whereToGo({ choice, directory, language }),
         ]}
       />
     </Section>
   );
 }
+
+/** The house and the court; where a ruling is appealed, the houses are those of the court that gave it. */
+function whereToGo({ choice, directory, language }: ChoiceProps) {
+  const t = translator(language);
+  const { courtId, housePlace, handInCourtId } = choice;
+  const isAppeal = handInCourtId !== courtId;
+  const linked = (id: string) => (
+    <CourtLink name={courtIn(directory, id)?.name ?? courtName(id)} language={language} />
+  );
+  const houses = (courtIn(directory, handInCourtId)?.locations ?? []).filter(
+    ({ place }) => housePlace === null || place === housePlace,
+  );
+  return [
+    ...(isAppeal ? [{ label: t("directory:mine.handIn"), value: linked(handInCourtId) }] : []),
+    {
+      label: t(housePlace === null ? "directory:mine.houses" : "directory:mine.house"),
+      value: <Houses houses={houses} place={housePlace} language={language} />,
+    },
+    { label: t(isAppeal ? "directory:mine.judges" : "courts:court"), value: linked(courtId) },
+  ];
+}
+
+const courtIn = ({ courts }: Directory, id: string) => courts.find(({ courtId }) => courtId === id);
 
 type HousesProps = { houses: readonly Courthouse[]; place: string | null; language: Language };
 
