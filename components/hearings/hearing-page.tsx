@@ -5,6 +5,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import type { Language } from "@/lib/core/language";
 import type { HearingView } from "@/lib/hearings/calendar-view";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { lastMove } from "@/lib/hearings/moved-away";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { CalendarTimeNote } from "./calendar-time";
@@ -12,6 +13,7 @@ import { FollowForm } from "./follow-form";
 import { HearingAttendance } from "./hearing-attendance";
 import { HearingFacts } from "./hearing-facts";
 import { HearingHistory } from "./hearing-history";
+import { moveInWords } from "./hearing-words";
 
 type HearingPageProps = { id: string; view: HearingView; language: Language };
 
@@ -40,7 +42,12 @@ export function HearingPage({ id, view, language }: HearingPageProps) {
       {...frame}
       title={t("hearings:hearing.title", { at: formatInstant(startsAt, language) })}
       caption={number === null ? undefined : t("hearings:hearing.caption", { number })}
-      messages={<StatusNotice hearing={hearing} language={language} />}
+      messages={
+        <>
+          <StatusNotice hearing={hearing} language={language} />
+          <MovedNotice view={{ ...view, hearing }} language={language} />
+        </>
+      }
     >
       {hearing.isClosed && (
         <Notice title={t("hearings:hearing.closedTitle")}>
@@ -67,6 +74,23 @@ function StatusNotice({ hearing: { status }, language }: { hearing: ListedHearin
   return (
     <Notice tone="warning" title={t(`hearings:status.${status}`)}>
       <Paragraph>{t(`hearings:statusText.${status}`)}</Paragraph>
+    </Notice>
+  );
+}
+
+type MovedNoticeProps = { view: HearingView & { readonly hearing: ListedHearing }; language: Language };
+
+/** Whoever noted the old time must see at once that it no longer holds; once the hearing has begun it is only history. */
+function MovedNotice({ view: { hearing, history, names, now }, language }: MovedNoticeProps) {
+  const t = translator(language);
+  const isToCome = hearing.status === "scheduled" && hearing.startsAt > now;
+  const move = isToCome ? lastMove(hearing, history, names) : null;
+  if (move === null) return null;
+  const { before, after } = moveInWords(move, language);
+  return (
+    <Notice tone="warning" title={t("hearings:moved.title")}>
+      <Paragraph>{t("hearings:moved.before", { before })}</Paragraph>
+      <Paragraph>{t("hearings:moved.after", { after })}</Paragraph>
     </Notice>
   );
 }

@@ -1,7 +1,9 @@
 import type { Language } from "@/lib/core/language";
 import type { DayListView } from "@/lib/hearings/calendar-view";
 import type { ListedHearing, ListedStatus } from "@/lib/hearings/listed-hearing";
-import { formatDayLong } from "@/lib/i18n/format";
+import type { MovedAway } from "@/lib/hearings/moved-away";
+import { formatDayLong, formatInstant } from "@/lib/i18n/format";
+import { formatInstantTo } from "@/lib/i18n/format-instant-to";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
 export const TONES: Readonly<Record<ListedStatus, "neutral" | "info" | "warning" | "error">> = {
@@ -27,3 +29,24 @@ export function aboutText({ subject, processKind, isClosed }: ListedHearing, t: 
 /** `Rīga, Abrenes iela 8: tiesas sēdes 2026. gada 12. martā`. */
 export const dayTitle = ({ house, day }: DayListView, language: Language): string =>
   translator(language)("hearings:day.title", { place: house, day: formatDayLong(day, language) });
+
+/** `uz 4. decembri plkst. 14:30`, and to which house where it is another one. */
+export function movedTo({ was, now }: MovedAway, language: Language): string {
+  const t = translator(language);
+  const place = now.courthouse ?? t("hearings:moved.placeUnknown");
+  const at = formatInstantTo(now.startsAt, was.day, language);
+  if (was.courthouseId === now.courthouseId) return t("hearings:moved.time", { at });
+  const isSameTime = was.startsAt.getTime() === now.startsAt.getTime();
+  return isSameTime ? t("hearings:moved.place", { place }) : t("hearings:moved.both", { at, place });
+}
+
+/** When a hearing was before its last move and when it is now; the house is said where it is another one. */
+export function moveInWords({ was, now }: MovedAway, language: Language): { before: string; after: string } {
+  const t = translator(language);
+  const isElsewhere = was.courthouseId !== now.courthouseId;
+  const [before = "", after = ""] = [was, now].map(({ startsAt, courthouse }) => {
+    const at = formatInstant(startsAt, language);
+    return isElsewhere ? `${at}, ${courthouse ?? t("hearings:moved.placeUnknown")}` : at;
+  });
+  return { before, after };
+}

@@ -81,6 +81,7 @@ const dayList: DayListView = {
   day: day("2026-12-01"),
   isToday: false,
   items: [hearing(), hearing({ id: "video-hearing", mode: "video", status: "cancelled" }), closed],
+  movedAway: [],
   hasMore: false,
 };
 

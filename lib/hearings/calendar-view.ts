@@ -3,6 +3,7 @@ import type { Day } from "@/lib/core/day";
 import type { HearingChange } from "./hearing-change";
 import type { HearingFault, TypedHearingQuery } from "./hearing-query";
 import type { HearingPlace, ListedHearing } from "./listed-hearing";
+import type { MovedAway } from "./moved-away";
 
 /** As of when the calendars hold; null before they were first read. */
 export type CalendarTime = { readonly asOf: Date | null; readonly now: Date };
@@ -41,5 +42,7 @@ export type DayListView = CalendarTime & {
   readonly day: Day;
   readonly isToday: boolean;
   readonly items: readonly ListedHearing[];
+  /** Whoever remembers the old time comes to the old door: these are told there, too. */
+  readonly movedAway: readonly MovedAway[];
   readonly hasMore: boolean;
 };

@@ -22,12 +22,17 @@ export function pastChanges(
       known.delete(hearingId);
       return { ...change, hearing: null };
     }
-    known.set(hearingId, takenBack(hearing, before, names));
+    known.set(hearingId, hearingBefore(hearing, before, names));
     return { ...change, hearing };
   });
 }
 
-function takenBack(hearing: ListedHearing, before: HearingTraits, names: CourtNames): ListedHearing {
+/** How a hearing was before a change of it. */
+export function hearingBefore(
+  hearing: ListedHearing,
+  before: HearingTraits,
+  names: CourtNames,
+): ListedHearing {
   const startsAt = before.startsAt === undefined ? hearing.startsAt : new Date(before.startsAt);
   return {
     ...hearing,

@@ -11,6 +11,8 @@ const BEYOND_PRISMA = [
   "check payment: payment_amount_positive",
   "index notification: notification_unread",
   "index payment: payment_one_open_per_due",
+  "index public_hearing_change: public_hearing_change_house_left",
+  "index public_hearing_change: public_hearing_change_time_left",
 ];
 
 const CATALOGUE = `

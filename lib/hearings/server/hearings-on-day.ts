@@ -3,6 +3,7 @@ import { type Day, dayInRiga } from "@/lib/core/day";
 import { courtNames } from "@/lib/courts/server/court-names";
 import type { DayListView } from "../calendar-view";
 import { everythingFrom } from "../hearing-query";
+import { hearingsMovedAway } from "./hearings-moved-away";
 import { hearingsTime } from "./hearings-time";
 import { searchHearings } from "./search-hearings";
 
@@ -19,14 +20,15 @@ export async function hearingsOnDay(courthouse: string, asked: Day | null): Prom
   const today = dayInRiga(now);
   const day = asked ?? today;
   const query = { ...everythingFrom(day, 0), courthouseId };
-  const [{ items, next }, asOf] = await Promise.all([
+  const [{ items, next }, movedAway, asOf] = await Promise.all([
     searchHearings(query, { after: null, limit: MOST }),
+    hearingsMovedAway({ courthouseId, day }),
     hearingsTime(),
   ]);
   const { courtId, label } = house;
   const courtName = names.courts.get(courtId) ?? courtId;
   return {
     ...{ courthouseId, courtId, courtName, house: label },
-    ...{ day, isToday: day === today, items, hasMore: next !== null, asOf, now },
+    ...{ day, isToday: day === today, items, movedAway, hasMore: next !== null, asOf, now },
   };
 }
