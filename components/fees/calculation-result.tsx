@@ -44,7 +44,7 @@ export function CalculationResult({ view: { calculation, result }, language }: C
         ))}
       </Section>
       {calculation.matter !== "services" && calculation.matter !== "legalAid" && (
-        <CostPanels cost={cost} language={language} />
+        <CostPanels fee={fee} cost={cost} language={language} />
       )}
       <NextSteps calculation={calculation} result={result} language={language} />
     </>

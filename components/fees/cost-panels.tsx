@@ -5,20 +5,24 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import type { AdvocateCap } from "@/lib/fees/advocate-cap";
 import type { CostCode, CostLine } from "@/lib/fees/cost-line";
+import { costSummary } from "@/lib/fees/cost-summary";
+import type { StateFee } from "@/lib/fees/state-fee";
 import type { WholeCost } from "@/lib/fees/whole-cost";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { CostInShort } from "./cost-in-short";
 
-type CostPanelsProps = { cost: WholeCost; language: Language };
+type CostPanelsProps = { fee: StateFee; cost: WholeCost; language: Language };
 
 const PANELS = ["payNow", "mayComeBack", "mayOwe"] as const;
 
-/** The whole risk in three panels: what is paid now, what may come back, what may be owed. */
-export function CostPanels({ cost, language }: CostPanelsProps) {
+/** The whole risk: in short, and then in three panels: what is paid now, what may come back, what may be owed. */
+export function CostPanels({ fee, cost, language }: CostPanelsProps) {
   const t = translator(language);
   return (
     <Section id="risk" title={t("calculator:risk.title")}>
       <Paragraph>{t("calculator:risk.lead")}</Paragraph>
+      <CostInShort summary={costSummary(fee, cost)} language={language} />
       {PANELS.map((panel) => (
         <SummaryCard key={panel} title={t(`calculator:risk.${panel}`)} level={3}>
           {cost[panel].length === 0 ? (
