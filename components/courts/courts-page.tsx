@@ -8,8 +8,10 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
+import { courtsOfPlace, withCourtsOfPlace } from "@/lib/courts/courts-of-place";
 import { byLetter, type Directory, entriesOf, entriesWith } from "@/lib/courts/directory";
 import { translator } from "@/lib/i18n/translator";
+import { CourtsOfPlace } from "./courts-of-place";
 import { DirectoryLetter } from "./directory-letter";
 import { DirectoryTime } from "./directory-time";
 
@@ -19,7 +21,8 @@ type CourtsPageProps = { directory: Directory; typed: string; today: Day; langua
 export function CourtsPage({ directory, typed, today, language }: CourtsPageProps) {
   const t = translator(language);
   const all = entriesOf(directory, today);
-  const found = typed === "" ? all : entriesWith(all, typed);
+  const places = courtsOfPlace(all, typed);
+  const found = typed === "" ? all : withCourtsOfPlace(all, entriesWith(all, typed), places);
   const letters = byLetter(found);
   return (
     <Page
@@ -50,6 +53,7 @@ export function CourtsPage({ directory, typed, today, language }: CourtsPageProp
         </TextLink>
       </Paragraph>
       {typed !== "" && <Found typed={typed} count={found.length} language={language} />}
+      <CourtsOfPlace places={places} language={language} />
       {letters.length > 1 && (
         <LetterNav label={t("directory:letters")} letters={letters.map(({ letter }) => letter)} />
       )}

@@ -61,6 +61,22 @@ describe("the list", () => {
     expect(html).toContain("Pamēģiniet vienu vārdu");
   });
 
+  test.each([
+    ["Liepājas tiesa", "Liepāja ietilpst šīs tiesas teritorijā", "kurzemes-rajona-tiesa"],
+    ["Jūrmalas", "Jūrmala ietilpst šīs tiesas teritorijā", "rigas-rajona-tiesa"],
+    [
+      "Zemgales priekšpilsētas tiesa",
+      "Zemgales priekšpilsēta (Rīga) ietilpst šīs tiesas teritorijā",
+      "rigas-pilsetas-tiesa",
+    ],
+    ["Salacgrīva", "Salacgrīva (Limbažu novads) ietilpst šīs tiesas teritorijā", "vidzemes-rajona-tiesa"],
+  ])("%s leads to the court of today by its place", (typed, words, slug) => {
+    const html = list(typed);
+    expect(html).toMatch(new RegExp(`${words.replaceAll(/[()]/g, "\\$&")}: <a href="/lv/courts/${slug}"`));
+    expect(html).toContain("vērsieties šajā tiesā un pajautājiet");
+    expect(html).not.toContain("neatbilst neviena tiesa");
+  });
+
   test("before the register has spoken it says so", () => {
     expect(list("", BUILT_IN_DIRECTORY)).toContain("Pagaidām redzams tikai tas, ko nosaka likums");
   });

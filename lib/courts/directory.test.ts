@@ -5,6 +5,7 @@ import { day } from "@/lib/core/day";
 import { COURTS as LISTED } from "@/sandbox/exchange/registers/courts";
 import { PROSECUTION_OFFICES } from "@/sandbox/exchange/registers/prosecution";
 import { BUILT_IN_DIRECTORY } from "./built-in-directory";
+import { everydayNames } from "./everyday-names";
 import { courtAbove, courtsBelow, KNOWN_COURTS } from "./known-courts";
 import { addressPart, directoryQuery } from "./directory-query";
 import {
@@ -63,7 +64,16 @@ describe("searching", () => {
       "rezekne",
       ["Administratīvā rajona tiesa", "Latgales apgabaltiesa", "Latgales rajona tiesa", "Rēzeknes tiesa"],
     ],
-    ["RĒZEKNES TIESA", ["Latgales rajona tiesa", "Rēzeknes tiesa"]],
+    [
+      "RĒZEKNES TIESA",
+      ["Administratīvā rajona tiesa", "Latgales apgabaltiesa", "Latgales rajona tiesa", "Rēzeknes tiesa"],
+    ],
+    ["liepājas rajona", ["Administratīvā rajona tiesa", "Kurzemes rajona tiesa"]],
+    ["Riga City Court", ["Rīgas pilsētas tiesa"]],
+    ["Rīga City Court", ["Rīgas pilsētas tiesa"]],
+    ["Court of Economic Affairs", ["Ekonomisko lietu tiesa"]],
+    ["supreme court", ["Augstākā tiesa (Senāts)"]],
+    ["Pierīga", ["Rīgas rajona tiesa"]],
     ["pārdaugav", ["Rīgas pilsētas Pārdaugavas tiesa"]],
     ["abrenes 8", ["Rīgas pilsētas tiesa"]],
     ["marupes nov.", ["Rīgas rajona tiesa"]],
@@ -140,6 +150,13 @@ describe("addresses", () => {
   test("offices by name and by code", () => {
     expect(officeAt(DIRECTORY, "generalprokuratura")?.officeId).toBe("GP");
     expect(officeAt(DIRECTORY, "gp")?.officeId).toBe("GP");
+  });
+});
+
+describe("what people call a court", () => {
+  test("every court of the law has such names in both languages, no other has", () => {
+    for (const { id } of KNOWN_COURTS) expect(everydayNames(id)).toMatch(/\w/);
+    expect(everydayNames("constructor")).toBe("");
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Day } from "@/lib/core/day";
 import type { Court, ProsecutionOffice } from "@/lib/exchange/shapes";
 import { folded } from "@/lib/core/folded-text";
+import { beginsWith, stemOf } from "@/lib/core/word-stem";
+import { everydayNames } from "./everyday-names";
 
 export type Courthouse = Court["locations"][number];
 
@@ -67,27 +69,36 @@ export function byLetter(entries: readonly Entry[]): { letter: string; entries: 
 /** `Siguldas nov.` as people type it. What is typed short begins the long word. */
 export const spelledOut = (municipality: string): string => municipality.replace(/ nov\.$/, " novads");
 
-/** The words under which an entry is found: its name, where it sits and where it judges. */
-const wordsOf = (entry: Entry): string =>
-  folded(
-    entry.kind === "office"
-      ? [entry.name, ...entry.office.territory.map(spelledOut)].join(" ")
-      : [
-          entry.name,
-          ...(entry.kind === "court"
-            ? [
-                entry.court.courtId,
-                ...entry.court.territory.map(spelledOut),
-                ...entry.court.locations.flatMap(({ place, address }) => [place, address ?? ""]),
-              ]
-            : []),
-        ].join(" "),
-  );
+/** Under which words a court is found beside its name: its code, where it sits and judges, and what people call it. */
+export const wordsOfCourt = (court: Court): readonly string[] => [
+  court.courtId,
+  everydayNames(court.courtId),
+  ...court.territory.map(spelledOut),
+  ...court.locations.flatMap(({ place, address }) => [place, address ?? ""]),
+];
 
-/** The entries that hold every word of what was typed, whatever its case and diacritics. */
+function wordsOf(entry: Entry): readonly string[] {
+  const words = [entry.name];
+  if (entry.kind === "court") words.push(...wordsOfCourt(entry.court));
+  if (entry.kind === "office") words.push(...entry.office.territory.map(spelledOut));
+  return folded(words.join(" ")).split(" ");
+}
+
+/** The entries that hold every word of what was typed in some form, whatever its case and diacritics. */
 export function entriesWith(entries: readonly Entry[], typed: string): Entry[] {
-  const words = folded(typed).split(" ").filter(Boolean);
-  return entries.filter((entry) => words.every((word) => wordsOf(entry).includes(word)));
+  const stems = stemsOf(typed);
+  return entries.filter((entry) => {
+    const words = wordsOf(entry);
+    return stems.every((stem) => words.some((word) => beginsWith(word, stem)));
+  });
+}
+
+const stemsOf = (text: string): readonly string[] => folded(text).split(" ").filter(Boolean).map(stemOf);
+
+/** True where the name alone holds every word of what was typed. */
+export function isNamed(name: string, typed: string): boolean {
+  const stems = new Set(stemsOf(name));
+  return stemsOf(typed).every((stem) => stems.has(stem));
 }
 
 /** The name as a part of an address: `rigas-pilsetas-tiesa`. */

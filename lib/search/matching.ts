@@ -1,3 +1,4 @@
+import { beginsWith } from "@/lib/core/word-stem";
 import { SEARCH_KINDS, type SearchItem } from "./search-item";
 import { soughtStems } from "./word-forms";
 
@@ -14,17 +15,11 @@ const TITLE = 8;
 const KEY = 5;
 const TEXT = 1;
 
-/** A stem of two letters or less must be the whole word. */
-const SHORTEST_PREFIX = 3;
-
-const begins = (word: string, stem: string): boolean =>
-  stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
-
 function weight({ titleWords, titleStems, keyWords, textWords }: SearchItem, stem: string): number {
   if (titleStems.has(stem)) return WHOLE_TITLE_WORD;
-  if (titleWords.some((word) => begins(word, stem))) return TITLE;
-  if (keyWords.some((word) => begins(word, stem))) return KEY;
-  return textWords.some((word) => begins(word, stem)) ? TEXT : 0;
+  if (titleWords.some((word) => beginsWith(word, stem))) return TITLE;
+  if (keyWords.some((word) => beginsWith(word, stem))) return KEY;
+  return textWords.some((word) => beginsWith(word, stem)) ? TEXT : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { stemOf, wordsOf } from "./word-forms";
+import { stemOf } from "@/lib/core/word-stem";
+import { wordsOf } from "./word-forms";
 
 /** What a search can lead to, in the order in which the groups are shown. */
 export const SEARCH_KINDS = ["service", "court", "term", "help"] as const;

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
+import { stemOf } from "@/lib/core/word-stem";
 import { searchText } from "@/lib/core/search-text";
 import { LANGUAGES, type Language } from "@/lib/core/language";
 import { COURTS } from "@/sandbox/exchange/registers/courts";
 import { PROSECUTION_OFFICES } from "@/sandbox/exchange/registers/prosecution";
-import { courtItems } from "./courts-to-find";
+import { courtsOfPlace } from "@/lib/courts/courts-of-place";
+import { entriesOf } from "@/lib/courts/directory";
+import { courtItems, withCourtsOfPlace } from "./courts-to-find";
 import { matching } from "./matching";
 import { standingItems } from "./services";
 import { soughtNumber } from "./sought-number";
-import { soughtStems, stemOf } from "./word-forms";
+import { soughtStems } from "./word-forms";
 
 const directory = { courts: COURTS, offices: PROSECUTION_OFFICES, asOf: null };
 const itemsIn = (language: Language) => [
@@ -86,6 +89,26 @@ describe("one search", () => {
       expect(paths(typed)).toContain("/courts/mine");
     },
   );
+
+  test.each([
+    ["Jūrmalas pilsētas tiesa", "/courts/rigas-rajona-tiesa"],
+    ["Liepājas tiesa", "/courts/kurzemes-rajona-tiesa"],
+    ["Ikšķile", "/courts/zemgales-rajona-tiesa"],
+    ["Rīga", "/courts/rigas-pilsetas-tiesa"],
+    ["Rīgas apgabaltiesa", "/courts/rigas-apgabaltiesa"],
+    ["Rīgas rajona tiesa", "/courts/rigas-rajona-tiesa"],
+    ["Daugavpils tiesa", "/courts/daugavpils-tiesa"],
+    ["Riga City Court", "/courts/rigas-pilsetas-tiesa"],
+    ["Zemgale District Court", "/courts/zemgales-rajona-tiesa"],
+  ])("the first court of %s is decided by its territory, unless it is its own name", (typed, path) => {
+    for (const language of LANGUAGES) {
+      const { items } = matching(ITEMS[language], typed);
+      const places = courtsOfPlace(entriesOf(directory, day("2026-11-22")), typed);
+      const found = withCourtsOfPlace(items, { places, typed, language });
+      expect(found.find(({ kind }) => kind === "court")?.path).toBe(path);
+      expect(new Set(found.map((item) => item.path)).size).toBe(found.length);
+    }
+  });
 
   test("a municipality leads to its court, an address to its house's", () => {
     expect(paths("Siguldas novads")[0]).toBe("/courts/rigas-rajona-tiesa");

@@ -53,6 +53,14 @@ test("words find services, courts and terms, before the register has spoken too"
   for (const { items } of fee.groups) expect(items.length).toBeLessThanOrEqual(8);
 });
 
+test("a place leads to the court of its territory, and says so", async () => {
+  const { groups } = await findEverything("Jūrmalas pilsētas tiesa", "en");
+  expect(groups.find(({ kind }) => kind === "court")?.items[0]).toMatchObject({
+    path: "/courts/rigas-rajona-tiesa",
+    text: "Jūrmala belongs to the territory of this court",
+  });
+});
+
 test.each(["", "?!", "\u200b", "„”"])("%o is answered calmly", async (typed) => {
   const { groups } = await findEverything(typed, "lv");
   expect(groups).toEqual([]);

@@ -1,11 +1,13 @@
 import "server-only";
 import { addDays, dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
+import { courtsOfPlace } from "@/lib/courts/courts-of-place";
+import { entriesOf } from "@/lib/courts/directory";
 import { courtDirectory } from "@/lib/courts/server/court-directory";
 import { everythingFrom } from "@/lib/hearings/hearing-query";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
 import { searchHearings } from "@/lib/hearings/server/search-hearings";
-import { courtItems } from "../courts-to-find";
+import { courtItems, withCourtsOfPlace } from "../courts-to-find";
 import type { Finding } from "../finding";
 import { matching } from "../matching";
 import { SEARCH_KINDS, type SearchItem } from "../search-item";
@@ -30,10 +32,12 @@ export async function findEverything(typed: string, language: Language, now = ne
     courtDirectory(),
     number === null ? [] : hearingsNumbered(number.number, now),
   ]);
-  const { items, isWhole } = matching(
+  const { items: matched, isWhole } = matching(
     [...standingOf(language), ...courtItems(directory, today, language)],
     typed,
   );
+  const places = number === null ? courtsOfPlace(entriesOf(directory, today), typed) : [];
+  const items = withCourtsOfPlace(matched, { places, typed, language });
   return {
     typed,
     hasWords,
