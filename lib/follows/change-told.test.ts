@@ -4,6 +4,7 @@ import { changeTold, type LogLine } from "./change-told";
 const now = {
   startsAt: new Date("2026-12-22T08:30:00.000Z"),
   hall: "12",
+  courthouseId: "RPT-1",
   status: "scheduled",
   isClosed: false,
 };
@@ -72,10 +73,13 @@ describe("what a follower is told", () => {
 describe("what is no longer public", () => {
   const closed = { ...now, isClosed: true };
 
-  test("closed by this change: that it is over, nothing else", () => {
-    expect(changeTold(line({ after: { isClosed: true, startsAt: current.startsAt }, now: closed }))).toEqual({
-      template: "followEnded",
-    });
+  test.each([
+    ["scheduled", { template: "followClosed", isCalledOff: false, courthouseId: "RPT-1", ...current }],
+    ["cancelled", { template: "followClosed", isCalledOff: true, courthouseId: "RPT-1", ...current }],
+    ["held", { template: "over" }],
+  ])("closed by this change: when and where it is, and whether it stands: %s", (status, told) => {
+    const after = { isClosed: true, startsAt: current.startsAt };
+    expect(changeTold(line({ after, now: { ...closed, status } }))).toEqual(told);
   });
 
   test("closed since: what had changed before is not told any more", () => {

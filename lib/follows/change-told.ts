@@ -8,6 +8,7 @@ export type LogLine = {
   readonly now: {
     readonly startsAt: Date;
     readonly hall: string | null;
+    readonly courthouseId: string | null;
     readonly status: string;
     readonly isClosed: boolean;
   } | null;
@@ -33,18 +34,31 @@ export type Told =
       readonly judge: string | null | undefined;
     }
   | { readonly template: "followCancelled"; readonly startsAt: string; readonly hall: string | null }
+  | {
+      readonly template: "followClosed";
+      readonly startsAt: string;
+      readonly courthouseId: string | null;
+      readonly hall: string | null;
+      readonly isCalledOff: boolean;
+    }
   | { readonly template: "followEnded" }
   | { readonly template: "over" };
 
 const CANCELLED: ReadonlySet<string | undefined> = new Set(["cancelled", "postponed"]);
 
-/** Nothing of what nobody can see, and of a closed hearing nothing but the end. */
+/** Nothing of what nobody can see; of a closed hearing once that it is closed, and when and where it is, which stays public. */
 export function changeTold({ kind, before, after: rawAfter, now }: LogLine): Told | null {
   if (now === null) return kind === "withdrawn" ? { template: "followEnded" } : null;
   const after = traits(rawAfter);
-  if (now.isClosed) return after.isClosed === true ? { template: "followEnded" } : null;
+  if (now.isClosed) return after.isClosed === true ? toldOfClosed(now) : null;
   if (after.status === "held") return { template: "over" };
   return toldOfOpen(kind, { before: traits(before), after, now });
+}
+
+function toldOfClosed({ startsAt, courthouseId, hall, status }: NonNullable<LogLine["now"]>): Told {
+  if (status === "held") return { template: "over" };
+  const isCalledOff = CANCELLED.has(status);
+  return { template: "followClosed", startsAt: startsAt.toISOString(), courthouseId, hall, isCalledOff };
 }
 
 type Change = {

@@ -97,7 +97,7 @@ describe("a follow can be ended in one press", () => {
     expect(text).toContain(`${origin}/lv/follows/end?token=id.proof`);
   });
 
-  test.each(["followConfirm", "followEnded", "addressConfirm"] as const)(
+  test.each(["followConfirm", "followClosed", "followEnded", "addressConfirm"] as const)(
     "%s has nothing to end",
     (template) => {
       expect(mailContent({ template, language: "en", values: { token: "x" }, origin }).headers).toEqual({});

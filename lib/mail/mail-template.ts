@@ -10,6 +10,7 @@ const OTHER_TEMPLATES = [
   "followJudge",
   "followCancelled",
   "followHidden",
+  "followClosed",
   "followEnded",
 ] as const;
 

@@ -9,6 +9,7 @@ withMail();
 beforeEach(nobodyFollows);
 
 const HIDDEN = "Tiesas sēde lietā, kurai sekojat, vairs nav publiska";
+const CLOSED = "Tiesas sēde, kurai sekojāt, tagad ir slēgta";
 const closed = (more: Partial<PublicHearing> = {}) =>
   hearing({ isClosed: true, caseNumber: null, judge: null, subject: null, ...more });
 const kept = () => db().publicHearingChange.count({ where: { hiddenKeys: { isEmpty: false } } });
@@ -23,7 +24,7 @@ test("who follows a case learns that one of its hearings is closed, once, and no
   expect(await tellFollowers()).toBe(0);
   expect(await kept()).toBe(0);
   expect(await toldTo("a@example.com")).toEqual([HIDDEN]);
-  expect(await toldTo("b@example.com")).toEqual(["Sekošana ir beigusies"]);
+  expect(await toldTo("b@example.com")).toEqual([CLOSED]);
   const [mail] = await mailbox("a@example.com");
   expect(mail?.text).toContain("C30123426");
   const words = (mail?.text ?? "").replaceAll(/token=\S+/g, "");

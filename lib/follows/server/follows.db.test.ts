@@ -145,7 +145,10 @@ describe("being told", () => {
     await tellFollowers();
     await follow("a@example.com", BY_HEARING);
     await follow("b@example.com", { kind: "hearing", target: "hearing-0003" });
-    await change("changed", hearing({ isClosed: true, caseNumber: null, judge: null, subject: null }));
+    await change(
+      "changed",
+      hearing({ isClosed: true, courthouseId: "RPT-1", caseNumber: null, judge: null, subject: null }),
+    );
     await change("withdrawn", null, "hearing-0003");
     await tellFollowers();
     // Nothing is forgotten before the last e-mail has left.
@@ -153,14 +156,20 @@ describe("being told", () => {
     await sendAll();
     expect(await forgetOldFollows()).toBe(0);
     await mailFaults({});
-    for (const email of ["a@example.com", "b@example.com"])
-      expect(await toldTo(email)).toEqual(["Sekošana ir beigusies"]);
+    expect(await toldTo("a@example.com")).toEqual(["Tiesas sēde, kurai sekojāt, tagad ir slēgta"]);
+    expect(await toldTo("b@example.com")).toEqual(["Sekošana ir beigusies"]);
     const [[closed], [withdrawn]] = [await mailbox("a@example.com"), await mailbox("b@example.com")];
-    // Of a closed one what is public still: court and time. Of one that was withdrawn, nothing.
-    expect(closed?.text).toContain("10:30");
-    expect(closed?.text).toContain("Rīgas pilsētas tiesa");
-    for (const hidden of [NUMBER, "Tiesnesis", "/hearings/", "Zāle"])
-      expect(closed?.text).not.toContain(hidden);
+    // Of a closed one what its page still tells: time and place, and that it stands. Of one that was withdrawn, nothing.
+    for (const shown of [
+      "nav atcelta",
+      "10:30",
+      "Rīgas pilsētas tiesa",
+      "Tiesu nams: Rīga, Abrenes iela 8",
+      "Zāle: 12",
+      "/hearings/hearing-0001",
+    ])
+      expect(closed?.text).toContain(shown);
+    for (const hidden of [NUMBER, "Tiesnesis", "parāda piedziņu"]) expect(closed?.text).not.toContain(hidden);
     for (const hidden of [NUMBER, "10:30", "/hearings/"]) expect(withdrawn?.text).not.toContain(hidden);
     expect(await forgetOldFollows()).toBe(2);
     expect(await db().follow.count()).toBe(0);

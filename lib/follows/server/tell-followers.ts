@@ -1,5 +1,6 @@
 import "server-only";
 import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
+import type { CourtNames } from "@/lib/courts/names-of";
 import { courtNames } from "@/lib/courts/server/court-names";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
@@ -7,6 +8,7 @@ import { unseal } from "@/lib/db/seal";
 import { mailToken } from "@/lib/mail/server/mail-token";
 import { queueMail } from "@/lib/mail/server/queue-mail";
 import { changeTold, type Told } from "../change-told";
+import { toldValues, type Written } from "../told-values";
 import { followEmailPlace } from "./follow-place";
 
 const FEED = "follows.tell";
@@ -15,20 +17,18 @@ const MOST_PAGES = 200;
 
 /** Tells followers of what changed in the calendars since the last time; says how many e-mails were written. */
 export async function tellFollowers(): Promise<number> {
-  const { courts } = await courtNames();
+  const names = await courtNames();
   let written = 0;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const done = await inTransaction((tx) => tellPage(tx, (courtId) => courts.get(courtId) ?? courtId));
+    const done = await inTransaction((tx) => tellPage(tx, names));
     written += done.written;
     if (done.isEnd) break;
   }
   return written;
 }
 
-type Names = (courtId: string) => string;
-
 /** The e-mails and the place reached are kept together or not at all; two workers take turns. */
-async function tellPage(tx: Transaction, names: Names): Promise<{ written: number; isEnd: boolean }> {
+async function tellPage(tx: Transaction, names: CourtNames): Promise<{ written: number; isEnd: boolean }> {
   await tx.$executeRaw`
     INSERT INTO feed_cursor (feed, cursor) SELECT ${FEED}, coalesce(max(seq), 0)::text FROM public_hearing_change
     ON CONFLICT (feed) DO NOTHING`;
@@ -53,6 +53,7 @@ type Row = {
   readonly after: unknown;
   readonly startsAt: Date | null;
   readonly hall: string | null;
+  readonly courthouseId: string | null;
   readonly status: string | null;
   readonly isClosed: boolean | null;
   readonly courtId: string | null;
@@ -69,7 +70,7 @@ type Row = {
 async function concerned(tx: Transaction, { after, last }: { after: string; last: string }): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.seq, f.email_index) c.seq::text, c.kind AS change, c.before, c.after, c.hearing_id AS "hearingId",
-      h.starts_at AS "startsAt", h.hall, h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
+      h.starts_at AS "startsAt", h.hall, h.courthouse_id AS "courthouseId", h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
       coalesce(h.case_number, CASE f.kind WHEN 'caseNumber' THEN f.target END) AS "caseNumber", f.id::text AS "followId", f.kind AS "followKind", f.email,
       encode(f.email_index, 'hex') AS mailbox, f.language
     FROM public_hearing_change c
@@ -81,7 +82,7 @@ async function concerned(tx: Transaction, { after, last }: { after: string; last
     ORDER BY c.seq, f.email_index, f.kind DESC, f.id`;
 }
 
-async function tellChanges(tx: Transaction, rows: readonly Row[], names: Names): Promise<number> {
+async function tellChanges(tx: Transaction, rows: readonly Row[], names: CourtNames): Promise<number> {
   const over = new Set<string>();
   let written = 0;
   for (const row of rows) {
@@ -97,43 +98,44 @@ async function tellChanges(tx: Transaction, rows: readonly Row[], names: Names):
   return written;
 }
 
-const isEnd = ({ template }: Told): boolean => template === "followEnded" || template === "over";
+const isHidden = ({ template }: Told): boolean => template === "followEnded" || template === "followClosed";
+const isEnd = (told: Told): boolean => told.template === "over" || isHidden(told);
 
-function lineFor(row: Row, told: Told, names: Names): Line | null {
+function lineFor(row: Row, told: Told, names: CourtNames): Line | null {
   if (told.template === "over") return null;
-  const isHidden = told.template === "followEnded" && row.followKind !== "hearing";
-  return isHidden ? hiddenLine(row) : lineOf(row, told, names);
+  return isHidden(told) && row.followKind !== "hearing" ? hiddenLine(row) : lineOf(row, told, names);
 }
 
-/** Of a hearing that is no longer public a follower of its case learns that, and no more. */
+/** When a hearing that is closed or withdrawn is held, is nothing that may be told with the number of its case. */
 const hiddenLine = ({ caseNumber }: Row): Line => ({
   template: "followHidden",
   values: { followed: "caseNumber", ...(caseNumber === null ? {} : { caseNumber }) },
 });
 
-const hearingNow = ({ startsAt, hall, status, isClosed }: Row) =>
-  startsAt === null ? null : { startsAt, hall, status: status ?? "", isClosed: isClosed === true };
+const hearingNow = ({ startsAt, hall, courthouseId, status, isClosed }: Row) =>
+  startsAt === null
+    ? null
+    : { startsAt, hall, courthouseId, status: status ?? "", isClosed: isClosed === true };
 
-type Written = Exclude<Told, { template: "over" }>;
 type Line = {
   readonly template: Written["template"] | "followHidden";
   readonly values: Readonly<Record<string, string>>;
 };
 
 /** What is known of the change; a template leaves out the lines of what is not. */
-function lineOf(row: Row, { template, ...facts }: Written, names: Names): Line {
+function lineOf(row: Row, told: Written, names: CourtNames): Line {
   const { courtId, caseNumber, followKind: followed, hearingId } = row;
-  const court = courtId === null ? null : names(courtId);
-  // Of a closed hearing only the court and the time are public, and it has no page worth opening.
-  const known =
-    template === "followEnded"
-      ? { startsAt: row.startsAt?.toISOString() }
-      : { ...facts, caseNumber, hearingId };
-  const values = Object.entries({ ...known, court, followed }).flatMap(
+  const about = {
+    court: courtId === null ? null : (names.courts.get(courtId) ?? courtId),
+    // Neither the number of a closed hearing is public, nor anything of one that was withdrawn.
+    caseNumber: isHidden(told) ? null : caseNumber,
+    hearingId: told.template === "followEnded" ? null : hearingId,
+  };
+  const values = Object.entries({ ...toldValues(told, names), ...about, followed }).flatMap(
     ([name, value]: [string, string | null | undefined]): [string, string][] =>
       typeof value === "string" ? [[name, value]] : [],
   );
-  return { template, values: Object.fromEntries(values) };
+  return { template: told.template, values: Object.fromEntries(values) };
 }
 
 const write = (tx: Transaction, row: Row, { template, values }: Line): Promise<boolean> =>
