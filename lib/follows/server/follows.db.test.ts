@@ -164,7 +164,6 @@ describe("being told", () => {
       "nav atcelta",
       "10:30",
       "Rīgas pilsētas tiesa",
-      "Tiesu nams: Rīga, Abrenes iela 8",
       "Zāle: 12",
       "/hearings/hearing-0001",
     ])
