@@ -245,14 +245,18 @@ test("the amount of a claim is found by questions and leads to the fee @phone", 
 test("a calculation goes straight into a claim", async ({ page }) => {
   const t = translator("lv");
   await page.goto(
-    "/lv/fees?matter=claim&item=civil.monetary_claim&amount=1200,50&item=civil.monetary_claim&amount=200",
+    "/lv/fees?matter=claim&item=civil.monetary_claim&amount=1200,50&item=civil.monetary_claim&amount=200&exemption=1:16",
   );
   await page.getByRole("link", { name: t("calculator:next.form") }).click();
   await page.getByRole("button", { name: t("identity:signIn.button") }).click();
   await choosePerson(page, "valdis");
   await expect(page.getByRole("heading", { name: t("forms:begin.debtsTitle") })).toBeVisible();
-  const sums = await page.getByRole("main").getByRole("listitem").allInnerTexts();
-  expect(sums.map(plain)).toEqual(["1 200,50 €", "200,00 €"]);
+  await expect(page.getByRole("heading", { name: t("forms:begin.exemptionTitle") })).toBeVisible();
+  await expect(page.getByText(t("forms:begin.exemptionText"))).toBeVisible();
+  const [one, other, ground, ...more] = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+  expect([one, other].map((sum) => plain(sum ?? ""))).toEqual(["1 200,50 €", "200,00 €"]);
+  expect(plain(ground ?? "")).toMatch(/16\. punkts/);
+  expect(more).toEqual([]);
   await page.getByRole("button", { name: t("forms:begin.new") }).click();
   await expect(page).toHaveURL(/\/screening$/);
 });

@@ -112,6 +112,12 @@ describe("the answer", () => {
     expect(markupOf({ matter: "claim", item: "civil.divorce", amount: "" }, "lv")).not.toContain(form);
   });
 
+  test("takes the ground of an exemption along to the form", () => {
+    const begin = "/lv/forms/simplified-money-claim/begin?debts=125050";
+    expect(markupOf(claim("1250,50"), "lv")).toContain(`"${begin}"`);
+    expect(markupOf(claim("1250,50", { exemption: "1:2" }), "lv")).toContain(`"${begin}&amp;exemption=1:2"`);
+  });
+
   test("of a day that has passed leads to no form, but to the same for today", () => {
     const markup = markupOf(claim("2600", { date: "2025-03-31" }), "lv");
     expect(markup).not.toContain("/lv/forms/simplified-money-claim");

@@ -12,7 +12,7 @@ import type { Language } from "@/lib/core/language";
 import { euros } from "@/lib/core/money";
 import type { CalculationView } from "@/lib/fees/calculation-view";
 import { type Calculation, calculationQuery, openBody } from "@/lib/fees/calculator";
-import { debtsText } from "@/lib/forms/debts";
+import { queryOfBrought } from "@/lib/forms/brought";
 import { type Translate, translator } from "@/lib/i18n/translator";
 
 type NextStepsProps = {
@@ -80,10 +80,10 @@ function nextStep(t: Translate, calculation: Calculation, { isPast }: NextStepsP
     : { path: "/forms", variant: "secondary", label: t("calculator:next.forms") };
 }
 
-/** The page that begins the claim takes the sums along; signing in leads back to it. */
-function claimPath({ rows }: Calculation): string {
+/** The page that begins the claim takes the sums and the ground of an exemption along; signing in leads back to it. */
+function claimPath({ rows, exemption }: Calculation): string {
   const debts = rows.flatMap(({ amountCents }) => amountCents ?? []);
-  return `/forms/simplified-money-claim/begin?debts=${debtsText(debts)}`;
+  return `/forms/simplified-money-claim/begin${queryOfBrought({ debts, exemption })}`;
 }
 
 function isSmallMoneyClaim({ matter, rows }: Calculation): boolean {

@@ -7,30 +7,32 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { dayInRiga } from "@/lib/core/day";
-import type { Cents } from "@/lib/core/money";
 import type { DraftSummary } from "@/lib/filings/draft-summary";
+import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/brought";
 import type { FormId } from "@/lib/forms/catalog";
-import { debtsText } from "@/lib/forms/debts";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { LatvianNotice } from "./draft-notices";
+import { exemptionWords } from "./exemption-words";
 import type { FormWords } from "./form-words";
 
 type BeginPageProps = {
   form: FormId;
   drafts: readonly DraftSummary[];
-  /** Sums brought along from the calculator. */
-  debts: readonly Cents[];
+  /** What the person brings along from the calculator. */
+  brought: Brought;
+  /** Whether the form has the ground of the exemption that is brought along. */
+  isGroundOffered: boolean;
   words: FormWords;
   account: Account;
 };
 
-export function BeginPage({ form, drafts, debts, words, account }: BeginPageProps) {
+export function BeginPage({ form, drafts, brought, isGroundOffered, words, account }: BeginPageProps) {
   const { t, text, language } = words;
-  const query = debts.length === 0 ? "" : `?debts=${debtsText(debts)}`;
+  const { debts, exemption } = brought;
   return (
     <Page
       language={language}
-      path={`/forms/${form}/begin${query}`}
+      path={`/forms/${form}/begin${queryOfBrought(brought)}`}
       area="account"
       section="forms"
       account={account}
@@ -61,9 +63,17 @@ export function BeginPage({ form, drafts, debts, words, account }: BeginPageProp
           <Paragraph>{t("forms:begin.debtsText")}</Paragraph>
         </Notice>
       )}
+      {exemption !== null && (
+        <Notice title={t("forms:begin.exemptionTitle")} tone={isGroundOffered ? "info" : "warning"}>
+          <List items={[exemptionWords(words, exemption)]} />
+          <Paragraph>
+            {t(isGroundOffered ? "forms:begin.exemptionText" : "forms:begin.exemptionAgain")}
+          </Paragraph>
+        </Notice>
+      )}
       <ButtonForm
         action="/api/drafts"
-        fields={{ form, language, ...(debts.length > 0 && { debts: debtsText(debts) }) }}
+        fields={{ form, language, ...fieldsOfBrought(brought) }}
         variant={drafts.length > 0 ? "secondary" : "primary"}
       >
         {t("forms:begin.new")}

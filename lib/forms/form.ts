@@ -5,6 +5,7 @@ import type { CourtChoice } from "@/lib/courts/court-options";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import type { Party, MyData } from "@/lib/exchange/shapes";
+import type { Exemption } from "@/lib/fees/exemptions";
 import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { Fields } from "./field";
@@ -103,6 +104,8 @@ export type Submit<Meant> = {
   prefill(known: MyData): TypedGroup;
   /** Sums that the person has reckoned with already, as if they had been typed; a form that asks for none has no use for them. */
   fromDebts?(debts: readonly Cents[]): TypedGroup;
+  /** The ground on which the person has reckoned without a fee; nothing where the form does not offer it. */
+  fromExemption?(exemption: Exemption): TypedGroup;
   court(answers: Meant, context: SubmitContext): FilingCourt;
   /** Null where the law asks for no fee. */
   fee(answers: Meant, context: SubmitContext): StateFee | null;

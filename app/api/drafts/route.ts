@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLanguage } from "@/lib/core/language";
+import { broughtFields } from "@/lib/forms/brought";
 import { isFormId } from "@/lib/forms/catalog";
-import { broughtDebts } from "@/lib/forms/debts";
 import { createDraft } from "@/lib/filings/server/create-draft";
 import { draftPath } from "@/lib/filings/draft-view";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
@@ -13,13 +13,13 @@ export const POST = defineRoute({
   input: z.object({
     form: z.string().refine(isFormId),
     filing: z.uuid().optional(),
-    debts: broughtDebts,
+    ...broughtFields,
     language: z.string().refine(isLanguage).default("lv"),
   }),
   audit: "inTransaction",
   refusals: { notFound: 404, notCorrectable: 409 },
-  run: ({ form, filing, debts, language }, { viewer, requestId }) =>
-    createDraft({ form, viewer, language, filingId: filing ?? null, debts, requestId }),
+  run: ({ form, filing, language, ...brought }, { viewer, requestId }) =>
+    createDraft({ form, viewer, language, filingId: filing ?? null, brought, requestId }),
   answer: ({ draftId, formId }, _context, { language }) =>
     seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
   refused: (refusal, { filing, language }) =>

@@ -2,11 +2,11 @@ import "server-only";
 import { audit } from "@/lib/audit/server/audit";
 import { newId } from "@/lib/core/id";
 import type { Language } from "@/lib/core/language";
-import type { Cents } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal, unseal } from "@/lib/db/seal";
+import { type Brought, NOTHING_BROUGHT, typedFrom } from "@/lib/forms/brought";
 import { CATALOG, type FormId, formById, isFormId } from "@/lib/forms/catalog";
 import { filerFact } from "@/lib/forms/facts";
 import type { Form } from "@/lib/forms/form";
@@ -23,8 +23,8 @@ export type NewDraft = {
   readonly language: Language;
   /** Our id of the filing that is answered; null for a form of the catalogue. */
   readonly filingId: string | null;
-  /** Sums brought along from the calculator. */
-  readonly debts?: readonly Cents[] | undefined;
+  /** What the person brings along from the calculator. */
+  readonly brought?: Brought | undefined;
   readonly requestId: string;
 };
 export type CreatedDraft = { readonly draftId: string; readonly formId: FormId };
@@ -53,9 +53,9 @@ export async function createDraft(
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
 
-async function begun(form: Form, { viewer, debts = [] }: NewDraft): Promise<DraftContent> {
+async function begun(form: Form, { viewer, brought = NOTHING_BROUGHT }: NewDraft): Promise<DraftContent> {
   const { typed, prefill } = prefilled(form, await registerData(viewer));
-  return { ...EMPTY, typed: { ...typed, ...form.fromDebts?.(debts), ...filerFact(viewer) }, prefill };
+  return { ...EMPTY, typed: { ...typed, ...typedFrom(form, brought), ...filerFact(viewer) }, prefill };
 }
 
 /** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */

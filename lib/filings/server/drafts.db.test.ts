@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/core/id";
 import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
+import { exemptionFrom } from "@/lib/fees/exemptions";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Posted } from "@/lib/forms/read-posted";
 import { entriesOf } from "@/lib/forms/typed";
@@ -75,16 +76,22 @@ describe("beginning a draft", () => {
     expect(again).toEqual(created);
   });
 
-  test("sums from the calculator are claims that have begun, and nothing more", async () => {
+  test("sums from the calculator are claims that have begun, the ground of an exemption an answer, and nothing more", async () => {
     const viewer = await testViewer("martins");
     const wanted = { form: "simplified-money-claim", viewer, language: "lv", filingId: null } as const;
-    const created = await createDraft({ ...wanted, debts: [cents(120_050), cents(20_000)], requestId: "r" });
+    const brought = {
+      debts: [cents(120_050), cents(20_000)],
+      exemption: exemptionFrom("1:16") ?? null,
+    };
+    const created = await createDraft({ ...wanted, brought, requestId: "r" });
     if (!created.ok) throw new Error(created.refusal);
     const draft = await draftOfOwner(created.value.draftId, viewer.personId);
     expect(entriesOf(draft?.typed["claims"]).map(({ typed }) => typed)).toEqual([
       { mainDebt: "1200,50" },
       { mainDebt: "200,00" },
     ]);
+    expect(draft?.typed).toMatchObject({ exempt: "yes", exemptionGround: "1:16" });
+    expect(draft?.walk).toMatchObject({ status: "incomplete", step: "screening" });
   });
 
   test("there is no such form, and a correction needs a notice of defects", async () => {

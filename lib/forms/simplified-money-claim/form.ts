@@ -1,11 +1,13 @@
 import type { Cents } from "@/lib/core/money";
 import type { MyData } from "@/lib/exchange/shapes";
+import { type Exemption, exemptionCode } from "@/lib/fees/exemptions";
 import { typedDebt } from "../debts";
 import type { FilingCourt, Warning } from "../form";
 import { looksMistyped } from "../fields/personal-code";
 import type { TypedGroup } from "../typed";
 import { courtsOfClaim } from "./courts-of-claim";
 import { simplifiedMoneyClaimDocument } from "./document";
+import { OFFERED_EXEMPTIONS } from "./exemption-grounds";
 import { simplifiedMoneyClaimFee } from "./fee";
 import { simplifiedMoneyClaimFiled } from "./filed";
 import { type SimplifiedMoneyClaimAnswers, simplifiedMoneyClaimQuestions } from "./questions";
@@ -17,6 +19,7 @@ import { type SimplifiedMoneyClaimAnswers, simplifiedMoneyClaimQuestions } from 
 export const simplifiedMoneyClaim = simplifiedMoneyClaimQuestions.submit({
   prefill,
   fromDebts,
+  fromExemption,
   court: chosenCourt,
   fee: simplifiedMoneyClaimFee,
   document: simplifiedMoneyClaimDocument,
@@ -40,6 +43,13 @@ function fromDebts(debts: readonly Cents[]): TypedGroup {
     typed: { mainDebt: typedDebt(debt) },
   }));
   return claims.length === 0 ? {} : { claims };
+}
+
+/** To be confirmed at its step: whether the claims fit the ground is judged there. */
+function fromExemption(exemption: Exemption): TypedGroup {
+  const code = exemptionCode(exemption);
+  const isOffered = OFFERED_EXEMPTIONS.some((offered) => exemptionCode(offered) === code);
+  return isOffered ? { exempt: "yes", exemptionGround: code } : {};
 }
 
 /** The only court there is, or the one chosen among those that the law offers. */

@@ -5,8 +5,8 @@ import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
+import { broughtFields, offersGround } from "@/lib/forms/brought";
 import { CATALOG, isFormId } from "@/lib/forms/catalog";
-import { broughtDebts } from "@/lib/forms/debts";
 import { definePage } from "@/lib/http/define-page";
 
 export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.title") }));
@@ -15,16 +15,19 @@ export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.tit
 export default definePage({
   access: "citizen",
   params: z.object({ form: z.string().refine(isFormId) }),
-  query: z.object({ debts: broughtDebts }),
+  query: z.object(broughtFields),
   audit: "none",
-  render: async ({ params: { form }, query: { debts } }, { viewer, language }) => {
+  render: async ({ params: { form }, query: brought }, { viewer, language }) => {
     if (CATALOG[form].startedFrom !== "catalogue") notFound();
     const drafts = await draftsOfOwner({ personId: viewer.personId, form });
+    const { exemption } = brought;
+    const loaded = await CATALOG[form].load();
     return (
       <BeginPage
         form={form}
         drafts={drafts}
-        debts={debts}
+        brought={brought}
+        isGroundOffered={exemption !== null && offersGround(loaded, exemption)}
         words={formWords(form, language)}
         account={accountOf(viewer, language)}
       />
