@@ -39,6 +39,19 @@ test("an old court's name is found, and leads to its successor @phone", async ({
   await expect(page.getByText("Rēzeknes tiesa – līdz 30.06.2023.")).toBeVisible();
 });
 
+test("a town leads to the court of today, also by the name of a court that is not listed @phone", async ({
+  page,
+}) => {
+  await page.goto("/lv/courts");
+  await page.getByLabel(t("directory:search.label")).fill("Liepājas tiesa");
+  await page.getByRole("button", { name: t("directory:search.submit") }).click();
+  await expect(page.getByText("Liepāja ietilpst šīs tiesas teritorijā")).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("link", { name: "Kurzemes rajona tiesa", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kurzemes rajona tiesa");
+});
+
 test("a court has one address; its code leads there, and nobody's address is not found", async ({
   request,
 }) => {
@@ -70,7 +83,11 @@ test("which court is mine: asked, told what is missing, answered with the articl
 
   await page.getByLabel(t("directory:mine.matters.injury")).check();
   await page.getByRole("button", { name: t("directory:mine.next") }).click();
-  await page.getByLabel(t("directory:mine.fields.defendant")).selectOption("Jelgava");
+  await page.getByLabel(t("directory:mine.fields.defendant")).fill("Lielā iela 1, Jelgava");
+  await page.getByLabel(t("directory:mine.fields.own")).fill("Atlantīda");
+  await page.getByRole("button", { name: t("directory:mine.answer") }).click();
+  await expect(summary).toContainText("Atlantīda");
+  await expectAccessible(page);
   await page.getByLabel(t("directory:mine.fields.own")).selectOption("Cēsu nov.");
   await page.getByRole("button", { name: t("directory:mine.answer") }).click();
 

@@ -198,10 +198,28 @@ describe("which court is mine", () => {
 
   test("what is missing stands at the field and at the top, in the same words", () => {
     const html = page({ matter: "person", asked: "places" });
-    const sentence = "Izvēlieties pašvaldību no saraksta: Kur ir otras puses deklarētā dzīvesvieta?";
+    const sentence = "Ierakstiet vietu: Kur ir otras puses deklarētā dzīvesvieta?";
     expect(html.split(sentence)).toHaveLength(3);
     expect(html).toContain('href="#defendant"');
     expect(html).toContain('aria-invalid="true"');
+  });
+
+  test("a town or an address tells the municipality, and how it was read is said", () => {
+    const html = page({ matter: "person", asked: "places", defendant: "Rīgas iela 1, Ikšķile" });
+    expect(html).toContain("„Rīgas iela 1, Ikšķile” ietilpst šajā pašvaldībā: Ogres novads.");
+    expect(html).toContain("Zemgales rajona tiesa");
+    expect(html).toContain("vēl jāapstiprina");
+    expect(html).toContain('value="Rīgas iela 1, Ikšķile"');
+  });
+
+  test("a place that nobody knows is said to be unknown, and the list is there to choose from", () => {
+    const html = page({ matter: "divorce", asked: "places", own: "Atlan<i>tīda\u0007", defendant: "Rīga" });
+    expect(html).toContain("Portāls nezina, kurā pašvaldībā ir „Atlan&lt;i&gt;tīda”.");
+    expect(html).toContain('<select name="own"');
+    expect(html).toContain('<option value="Limbažu nov.">');
+    expect(html).toMatch(/<input[^>]* name="defendant"[^>]* value="Rīga"/);
+    expect(html).not.toContain("\u0007");
+    expect(html).not.toContain('id="answer"');
   });
 
   test.each(MATTERS)("%s has words in both languages", (matter) => {

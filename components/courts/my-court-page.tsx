@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
-import type { Directory } from "@/lib/courts/directory";
+import { type Directory, spelledOut } from "@/lib/courts/directory";
 import { ASKED, type Matter } from "@/lib/courts/matter";
 import type { MatterReading, TypedMatter } from "@/lib/courts/matter-query";
 import { translator } from "@/lib/i18n/translator";
@@ -68,6 +68,12 @@ function MatterSteps({ matter, reading, typed, directory, language }: MyCourtPag
   return (
     <Stack>
       <Notice title={t(`directory:mine.matters.${matter}`)}>
+        {choices !== null &&
+          reading.places.map(({ field, text, municipality }) => (
+            <Paragraph key={field}>
+              {t("directory:mine.readAs", { text, municipality: spelledOut(municipality) })}
+            </Paragraph>
+          ))}
         <Paragraph>
           <TextLink href={localized(language, "/courts/mine")} fresh>
             {t("directory:mine.change")}

@@ -147,14 +147,40 @@ describe("what stands in the address", () => {
 
   test.each([
     [{ matter: "witchcraft" }, "matter", "unknownMatter"],
-    [{ matter: "person", defendant: "Atlantīda" }, "defendant", "unknownMunicipality"],
     [{ matter: "appeal", court: "AT" }, "court", "unknownCourt"],
     [{ matter: "appeal", court: "constructor" }, "court", "unknownCourt"],
-    [{ matter: ["person"], defendant: ["Rīga\u0000"] }, "defendant", "unknownMunicipality"],
   ])("%o is told, not refused", (query, field, code) => {
     const { faults, choices } = readMatter(typedMatter.parse(query));
     expect(faults).toEqual([{ field, code }]);
     expect(choices).toBeNull();
+  });
+
+  test.each([
+    ["Atlantīda", "unknownPlace", []],
+    ["Daugavpils novads", "unknownPlace", []],
+    ["Rīga vai Liepāja", "severalPlaces", ["Rīga", "Liepāja"]],
+    ["A\u0000t\u202El", "unknownPlace", []],
+  ])("%o does not tell the municipality, and that is said", (defendant, code, municipalities) => {
+    const { faults, choices } = readMatter(typedMatter.parse({ matter: "person", defendant }));
+    const text = defendant.replaceAll(/[\0\u202E]/g, " ");
+    expect(faults).toEqual([{ field: "defendant", code, text, municipalities }]);
+    expect(choices).toBeNull();
+  });
+
+  test.each([
+    ["Ikšķile", "Ogres nov.", "ZRT"],
+    ["Brīvības iela 1, Salacgrīva, LV-4033", "Limbažu nov.", "VRT"],
+    ["siguldā", "Siguldas nov.", "RRT"],
+    ["Ogres novads", "Ogres nov.", "ZRT"],
+    ["Rīga\u0000", "Rīga", "RPT"],
+  ])("%s is in %s", (defendant, municipality, courtId) => {
+    const { choices, places, facts } = readMatter(
+      typedMatter.parse({ matter: "person", asked: "places", defendant: [defendant] }),
+    );
+    expect(choices).toMatchObject([{ courtId, municipality }]);
+    expect(facts).toEqual({ defendant: municipality });
+    const isOwnName = defendant.startsWith("Rīga");
+    expect(places).toEqual(isOwnName ? [] : [{ field: "defendant", text: defendant, municipality }]);
   });
 
   test("anything at all is read calmly", () => {

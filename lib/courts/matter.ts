@@ -21,7 +21,7 @@ export const MATTERS = [
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
-/** Where something is: a municipality each. Words are under `directory:mine.fields.<code>`. */
+/** Where something is: a municipality each, told in any words. Words are under `directory:mine.fields.<code>`. */
 export const PLACE_FIELDS = [
   "defendant",
   "company",
@@ -40,7 +40,8 @@ export type PlaceField = (typeof PLACE_FIELDS)[number];
 /** A place of the case, or the court whose ruling is appealed. */
 export type MatterField = PlaceField | "court";
 
-type Asked = { readonly field: MatterField; readonly isOptional?: true };
+/** A question about the case. */
+export type Asked = { readonly field: MatterField; readonly isOptional?: true };
 
 const maybe = (field: MatterField): Asked => ({ field, isOptional: true });
 
