@@ -137,6 +137,32 @@ describe("a court", () => {
     expect(html).not.toMatch(/Reģistrs nav nosaucis: [^.]*piekļūstamību/);
   });
 
+  test.each([
+    ["Kurzemes rajona tiesa", "State fee in civil cases", "Valsts nodeva civillietās"],
+    ["Augstākā tiesa (Senāts)", "State fee where the Senate’s", "Valsts nodeva, ja Senāta"],
+  ])(
+    "an account of %s is named in the reader's language, the register's words beside",
+    (name, words, own) => {
+      const court = courtNamed(name);
+      const html = renderToStaticMarkup(<CourtPage court={court} directory={directory} language="en" />);
+      expect(html).toMatch(new RegExp(`<h3[^>]*>${words}`));
+      expect(html).toContain(`<span lang="lv">${own}`);
+      expect(courtPage(court).split(own)).toHaveLength(2);
+    },
+  );
+
+  test("an account whose purpose has no known code keeps the register's words, as Latvian", () => {
+    const known = courtNamed("Kurzemes rajona tiesa");
+    for (const purposeCode of [undefined, "toString", "other"]) {
+      const accounts = known.accounts.map((account) => ({ ...account, purpose: "Cita nodeva", purposeCode }));
+      const html = renderToStaticMarkup(
+        <CourtPage court={{ ...known, accounts } as Court} directory={directory} language="en" />,
+      );
+      expect(html).toMatch(/<h3[^>]*><span lang="lv">Cita nodeva/);
+      expect(html).toContain("only in Latvian");
+    }
+  });
+
   test("an old name explains what became of it", () => {
     const html = renderToStaticMarkup(
       <FormerCourtPage

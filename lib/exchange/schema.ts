@@ -492,7 +492,13 @@ export interface components {
             ecliCode: string | null;
             /** @description Accounts of the Treasury into which fees of this court are paid, where they are known */
             accounts: {
+                /** @description In the words of the register */
                 purpose: string;
+                /**
+                 * @description What is paid there, for programs, as `civilFees` or `senateAdministrativeFees`; left out where the register
+                 *     has no code. A reader ignores codes that it does not know.
+                 */
+                purposeCode?: string;
                 recipient: string;
                 iban: string;
                 bic: string;

@@ -8,11 +8,13 @@ const AT_THE_TREASURY = { recipient: "Valsts kase, reģistrācijas numurs 900000
 const CIVIL_FEES: Account = {
   ...AT_THE_TREASURY,
   purpose: "Valsts nodeva civillietās",
+  purposeCode: "civilFees",
   iban: "LV55TREL1060190911200",
 };
 
 const SENATE_FEES: Account = {
   ...AT_THE_TREASURY,
+  purposeCode: "senateAdministrativeFees",
   purpose: "Valsts nodeva, ja Senāta Administratīvo lietu departaments lietu skata kā pirmā instance",
   iban: "LV87TREL1060190911400",
 };
