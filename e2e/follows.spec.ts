@@ -94,7 +94,7 @@ test("a hearing that moves is told of once, with a way to end it in one press", 
 
   await desk.actOnHearing(hearing, "change", { hall: "77" });
   const mail = await mailCalled(address, lv("mail:follow.followMoved.subject"), 150_000);
-  expect(mail.text).toContain(lv("mail:follow.hallNow", { value: "77" }));
+  expect(mail.text).toContain(lv("mail:follow.hall.now", { value: "77" }));
   expect(mail.deliveries).toBe(1);
   expect(mail.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
 

@@ -31,7 +31,7 @@ export function FollowPage({ view, language }: FollowPageProps) {
       title={t("follows:title")}
       messages={<ErrorSummary title={t("follows:errors")} errors={errors} />}
     >
-      <Paragraph size="lead">{t("follows:lead")}</Paragraph>
+      <Paragraph size="lead">{t("follows:lead", { changes: t("follows:changes") })}</Paragraph>
       {hearing !== null && <FollowedHearing hearing={hearing} language={language} />}
       <FollowForm view={view} errors={errors} language={language} />
       <Paragraph muted>{t("follows:private")}</Paragraph>

@@ -16,7 +16,7 @@ export function FollowToldPage({ what, path, language }: FollowToldPageProps) {
   const t = translator(language);
   return (
     <Page language={language} path={path} area="public" title={t(`follows:${what}.title`)}>
-      <Paragraph size="lead">{t(`follows:${what}.text`)}</Paragraph>
+      <Paragraph size="lead">{t(`follows:${what}.text`, { changes: t("follows:changes") })}</Paragraph>
       {what === "sent" && <Paragraph>{t("follows:sent.already")}</Paragraph>}
       {what === "invalid" && <Paragraph>{t("follows:invalid.what")}</Paragraph>}
       <Paragraph>

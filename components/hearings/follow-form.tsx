@@ -11,7 +11,7 @@ export function FollowForm({ hearingId, language }: { hearingId: string; languag
   const t = translator(language);
   return (
     <Section id="follow" title={t("hearings:follow.title")}>
-      <Paragraph>{t("hearings:follow.text")}</Paragraph>
+      <Paragraph>{t("hearings:follow.text", { changes: t("follows:changes") })}</Paragraph>
       <Form action="/api/follows" method="post" inline>
         <input type="hidden" name="kind" value="hearing" />
         <input type="hidden" name="target" value={hearingId} />

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { HearingTraits } from "@/lib/hearings/hearing-change";
 import { changeTold, type LogLine } from "./change-told";
 
 const now = {
   startsAt: new Date("2026-12-22T08:30:00.000Z"),
   hall: "12",
   courthouseId: "RPT-1",
+  mode: "inPerson",
   status: "scheduled",
   isClosed: false,
 };
@@ -15,43 +17,29 @@ const line = (change: Partial<LogLine>): LogLine => ({
   now,
   ...change,
 });
-const current = { startsAt: "2026-12-22T08:30:00.000Z", hall: "12" };
+const startsAt = "2026-12-22T08:30:00.000Z";
+const place = { startsAt, courthouseId: "RPT-1" };
+const moved = { template: "followMoved", startsAt, isOnAgain: false };
 
 describe("what a follower is told", () => {
   test.each<[string, LogLine, unknown]>([
-    ["a new hearing", line({ kind: "set" }), { template: "followSet", ...current }],
     [
-      "another time",
-      line({ before: { startsAt: "2026-12-21T08:30:00.000Z" }, after: { startsAt: current.startsAt } }),
-      { template: "followMoved", startedAt: "2026-12-21T08:30:00.000Z", hallBefore: undefined, ...current },
+      "a new hearing",
+      line({ kind: "set" }),
+      { template: "followSet", ...place, hall: "12", mode: "inPerson" },
     ],
-    [
-      "another hall",
-      line({ before: { hall: "7" }, after: { hall: "12" } }),
-      { template: "followMoved", startedAt: undefined, hallBefore: "7", ...current },
-    ],
-    [
-      "by video from now on",
-      line({ before: { mode: "inPerson" }, after: { mode: "video" } }),
-      { template: "followMoved", startedAt: undefined, hallBefore: undefined, ...current },
-    ],
-    ["cancelled", line({ kind: "cancelled" }), { template: "followCancelled", ...current }],
-    ["postponed", line({ after: { status: "postponed" } }), { template: "followCancelled", ...current }],
+    ["cancelled", line({ kind: "cancelled" }), { template: "followCancelled", ...place }],
+    ["postponed", line({ after: { status: "postponed" } }), { template: "followCancelled", ...place }],
     [
       "takes place after all",
       line({ before: { status: "postponed" }, after: { status: "scheduled" } }),
-      { template: "followMoved", startedAt: undefined, hallBefore: undefined, ...current },
+      { ...moved, before: {}, after: {}, isOnAgain: true },
     ],
     ["held", line({ after: { status: "held" } }), { template: "over" }],
     [
       "another judge",
       line({ before: { judge: "A" }, after: { judge: "B" } }),
-      { template: "followJudge", judgeBefore: "A", judge: "B", ...current },
-    ],
-    [
-      "another judge and another hall",
-      line({ before: { judge: "A", hall: "7" }, after: { judge: "B", hall: "12" } }),
-      { template: "followMoved", hallBefore: "7", judgeBefore: "A", judge: "B", ...current },
+      { ...moved, template: "followJudge", before: { judge: "A" }, after: { judge: "B" } },
     ],
     [
       "another judge of a hearing that will not take place",
@@ -68,22 +56,33 @@ describe("what a follower is told", () => {
   ])("%s", (_, change, told) => {
     expect(changeTold(change)).toEqual(told);
   });
+
+  test.each<[string, HearingTraits, HearingTraits]>([
+    ["another time", { startsAt: "2026-12-21T08:30:00.000Z" }, { startsAt }],
+    ["another hall", { hall: "7" }, { hall: "12" }],
+    ["a hall that is not known any more", { hall: "7" }, { hall: null }],
+    ["another house", { courthouseId: "RPT-2" }, { courthouseId: "RPT-1" }],
+    ["by video from now on", { mode: "inPerson" }, { mode: "video" }],
+    ["another judge and another hall", { judge: "A", hall: "7" }, { judge: "B", hall: "12" }],
+  ])("%s, and nothing that stayed as it was", (_, before, after) => {
+    expect(changeTold(line({ before, after }))).toEqual({ ...moved, before, after });
+  });
 });
 
 describe("what is no longer public", () => {
   const closed = { ...now, isClosed: true };
 
   test.each([
-    ["scheduled", { template: "followClosed", isCalledOff: false, courthouseId: "RPT-1", ...current }],
-    ["cancelled", { template: "followClosed", isCalledOff: true, courthouseId: "RPT-1", ...current }],
+    ["scheduled", { template: "followClosed", isCalledOff: false, ...place, hall: "12" }],
+    ["cancelled", { template: "followClosed", isCalledOff: true, ...place, hall: "12" }],
     ["held", { template: "over" }],
   ])("closed by this change: when and where it is, and whether it stands: %s", (status, told) => {
-    const after = { isClosed: true, startsAt: current.startsAt };
+    const after = { isClosed: true, startsAt };
     expect(changeTold(line({ after, now: { ...closed, status } }))).toEqual(told);
   });
 
   test("closed since: what had changed before is not told any more", () => {
-    expect(changeTold(line({ after: { startsAt: current.startsAt }, now: closed }))).toBeNull();
+    expect(changeTold(line({ after: { startsAt }, now: closed }))).toBeNull();
     expect(changeTold(line({ kind: "set", now: closed }))).toBeNull();
   });
 

@@ -9,31 +9,36 @@ export type LogLine = {
     readonly startsAt: Date;
     readonly hall: string | null;
     readonly courthouseId: string | null;
+    readonly mode: string;
     readonly status: string;
     readonly isClosed: boolean;
   } | null;
 };
 
+/** Of what changed only this is told; nobody comes later or elsewhere for the rest. */
+const TOLD_TRAITS = ["startsAt", "courthouseId", "hall", "mode", "judge"] as const;
+type ToldTraits = Pick<HearingTraits, (typeof TOLD_TRAITS)[number]>;
+
 /** What a follower is told of a change. `over`: the hearing has been held, and there is nothing more to follow. */
 export type Told =
-  | { readonly template: "followSet"; readonly startsAt: string; readonly hall: string | null }
   | {
-      readonly template: "followMoved";
-      readonly startedAt: string | undefined;
+      readonly template: "followSet";
       readonly startsAt: string;
-      readonly hallBefore: string | null | undefined;
+      readonly courthouseId: string | null;
       readonly hall: string | null;
-      readonly judgeBefore: string | null | undefined;
-      readonly judge: string | null | undefined;
+      readonly mode: string;
     }
   | {
-      readonly template: "followJudge";
+      readonly template: "followMoved" | "followJudge";
+      /** When it is now, so that the hearing is known by it. */
       readonly startsAt: string;
-      readonly hall: string | null;
-      readonly judgeBefore: string | null | undefined;
-      readonly judge: string | null | undefined;
+      /** What was otherwise, and how it is since; what did not change is in neither. */
+      readonly before: ToldTraits;
+      readonly after: ToldTraits;
+      /** It had been called off and takes place after all. */
+      readonly isOnAgain: boolean;
     }
-  | { readonly template: "followCancelled"; readonly startsAt: string; readonly hall: string | null }
+  | { readonly template: "followCancelled"; readonly startsAt: string; readonly courthouseId: string | null }
   | {
       readonly template: "followClosed";
       readonly startsAt: string;
@@ -68,40 +73,25 @@ type Change = {
 };
 
 function toldOfOpen(kind: string, { before, after, now }: Change): Told | null {
-  const current = {
-    startsAt: after.startsAt ?? now.startsAt.toISOString(),
-    hall: after.hall === undefined ? now.hall : after.hall,
-  };
-  if (kind === "set") return now.status === "scheduled" ? { template: "followSet", ...current } : null;
-  if (kind === "cancelled" || CANCELLED.has(after.status)) return { template: "followCancelled", ...current };
-  if (isElsewhere(after)) return moved(before, after, current);
-  if (after.judge === undefined || now.status !== "scheduled") return null;
-  return { template: "followJudge", ...judges(before, after), ...current };
+  const { hall, mode, status } = now;
+  const startsAt = after.startsAt ?? now.startsAt.toISOString();
+  const courthouseId = after.courthouseId === undefined ? now.courthouseId : after.courthouseId;
+  if (kind === "set")
+    return status === "scheduled" ? { template: "followSet", startsAt, courthouseId, hall, mode } : null;
+  if (kind === "cancelled" || CANCELLED.has(after.status))
+    return { template: "followCancelled", startsAt, courthouseId };
+  return toldOfChange({ before, after, now }, startsAt);
+}
+
+function toldOfChange({ before, after, now }: Change, startsAt: string): Told | null {
+  const isOnAgain = after.status === "scheduled";
+  const changed = TOLD_TRAITS.filter((name) => after[name] !== undefined);
+  const told = { startsAt, before: picked(before, changed), after: picked(after, changed), isOnAgain };
+  if (isOnAgain || changed.some((name) => name !== "judge")) return { template: "followMoved", ...told };
+  return changed.length === 0 || now.status !== "scheduled" ? null : { template: "followJudge", ...told };
 }
 
 const traits = (raw: unknown): HearingTraits => hearingTraits.safeParse(raw ?? {}).data ?? {};
 
-/** Another time, hall, house or way of taking part; or it takes place after all. */
-const isElsewhere = ({ startsAt, hall, courthouseId, mode, status }: HearingTraits): boolean =>
-  startsAt !== undefined ||
-  hall !== undefined ||
-  courthouseId !== undefined ||
-  mode !== undefined ||
-  status === "scheduled";
-
-const moved = (
-  before: HearingTraits,
-  after: HearingTraits,
-  current: { startsAt: string; hall: string | null },
-): Told => ({
-  template: "followMoved",
-  startedAt: after.startsAt === undefined ? undefined : before.startsAt,
-  hallBefore: after.hall === undefined ? undefined : before.hall,
-  ...judges(before, after),
-  ...current,
-});
-
-const judges = (before: HearingTraits, after: HearingTraits) => ({
-  judgeBefore: after.judge === undefined ? undefined : before.judge,
-  judge: after.judge,
-});
+const picked = (from: HearingTraits, names: readonly (keyof ToldTraits)[]): ToldTraits =>
+  Object.fromEntries(names.map((name) => [name, from[name]]));

@@ -4,7 +4,7 @@ import { type TextValues, type Translate, translator } from "@/lib/i18n/translat
 import type { NewsKind } from "@/lib/notifications/news";
 import type { MailPart } from "./mail-html";
 import { type AskedMail, type MailLetter, tokenLink } from "./mail-letter";
-import type { MailTemplate } from "./mail-template";
+import type { MailTemplate, MailValues } from "./mail-template";
 
 type FollowTemplate = Exclude<MailTemplate, NewsKind | "addressConfirm">;
 
@@ -60,25 +60,40 @@ const oneClick = (address: string, token: string): Record<string, string> => ({
 function followWords({ values }: AskedMail, t: Translate): TextValues {
   const { caseNumber, followed } = values;
   const isCase = caseNumber !== undefined && followed !== "hearing";
-  return { what: isCase ? t("mail:follow.caseNumber", { caseNumber }) : t("mail:follow.aHearing") };
+  return {
+    what: isCase ? t("mail:follow.caseNumber", { caseNumber }) : t("mail:follow.aHearing"),
+    changes: t("follows:changes"),
+  };
 }
 
-/** Which hearing it is, and what was otherwise before; of what is not known there is no line. */
+/** Which hearing it is, and of what changed how it was and how it is; of what is not known there is no line. */
 function factsOf({ language, values }: AskedMail, template: FollowTemplate, t: Translate): string[] {
   const fact = (key: TextKey, value: string | undefined): string[] =>
     value === undefined ? [] : [t(key, { value })];
   const time = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : formatInstant(new Date(text), language);
-  const isMoved = template === "followMoved";
+  const { followed, mode, onAgain, startedAt } = values;
   return [
-    ...(values["followed"] === "hearing" ? fact("mail:follow.case", values["caseNumber"]) : []),
+    ...(followed === "hearing" ? fact("mail:follow.case", values["caseNumber"]) : []),
     ...fact("mail:follow.court", values["court"]),
-    ...fact("mail:follow.house", values["house"]),
-    ...(isMoved ? fact("mail:follow.before", time(values["startedAt"])) : []),
-    ...fact(isMoved ? "mail:follow.now" : "mail:follow.time", time(values["startsAt"])),
-    ...(isMoved ? fact("mail:follow.hallBefore", values["hallBefore"]) : []),
-    ...fact(isMoved ? "mail:follow.hallNow" : "mail:follow.hall", values["hall"]),
-    ...fact("mail:follow.judgeBefore", values["judgeBefore"]),
-    ...fact("mail:follow.judgeNow", values["judge"]),
+    ...(onAgain === undefined ? [] : [t("mail:follow.onAgain")]),
+    ...fact("mail:follow.before", time(startedAt)),
+    ...fact(startedAt === undefined ? "mail:follow.time" : "mail:follow.now", time(values["startsAt"])),
+    ...TRAITS.flatMap((trait) => traitLines(trait, values, t)),
+    ...(mode === "video" || mode === "inPerson" ? [t(`mail:follow.mode.${mode}`)] : []),
+  ];
+}
+
+const TRAITS = ["house", "hall", "judge"] as const;
+
+/** A trait that changed says both, and what is not known in words; one that did not only says what it is. */
+function traitLines(trait: (typeof TRAITS)[number], values: MailValues, t: Translate): string[] {
+  const { [trait]: value = "", [`${trait}Before`]: before } = values;
+  if (before === undefined) return value === "" ? [] : [t(`mail:follow.${trait}.is`, { value })];
+  return [
+    before === ""
+      ? t(`mail:follow.${trait}.wasUnknown`)
+      : t(`mail:follow.${trait}.before`, { value: before }),
+    value === "" ? t(`mail:follow.${trait}.isUnknown`) : t(`mail:follow.${trait}.now`, { value }),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "@/lib/core/language";
+import { type Language, LANGUAGES } from "@/lib/core/language";
 import { NEWS_KINDS } from "@/lib/notifications/news";
 import { MAIL_TEMPLATES } from "./mail-template";
 import { mailContent } from "./mail-content";
@@ -105,24 +105,53 @@ describe("a follow can be ended in one press", () => {
   );
 });
 
-test("a moved hearing: before and now", () => {
-  const { text } = mailContent({
-    template: "followMoved",
-    language: "lv",
-    values: {
-      caseNumber: "C30123426",
-      court: "Rīgas pilsētas tiesa",
-      startedAt: "2026-12-22T08:30:00.000Z",
-      startsAt: "2026-12-23T12:00:00.000Z",
-      hallBefore: "12",
-      hall: "7",
-    },
-    origin,
+describe("a changed hearing", () => {
+  const letter = (changed: Readonly<Record<string, string>>, language: Language = "lv"): string => {
+    const about = { caseNumber: "C30123426", court: "Rīgas pilsētas tiesa" };
+    const startsAt = "2026-12-23T12:00:00.000Z";
+    const asked = { template: "followMoved", language, origin } as const;
+    return mailContent({ ...asked, values: { ...about, startsAt, ...changed } }).text.replaceAll(
+      "\u00a0",
+      " ",
+    );
+  };
+
+  test("before and now of what changed", () => {
+    const text = letter({ startedAt: "2026-12-22T08:30:00.000Z", hallBefore: "12", hall: "7" });
+    for (const words of [
+      "Nr. C30123426",
+      "Bija: 2026. gada 22. decembrī plkst. 10:30",
+      "Tagad: 2026. gada 23. decembrī plkst. 14:00",
+      "Zāle līdz šim: 12",
+      "Zāle tagad: 7",
+    ])
+      expect(text).toContain(words);
   });
-  const plain = text.replaceAll("\u00a0", " ");
-  expect(plain).toContain("lietai Nr. C30123426");
-  expect(plain).toContain("Bija: 2026. gada 22. decembrī plkst. 10:30");
-  expect(plain).toContain("Tagad: 2026. gada 23. decembrī plkst. 14:00");
-  expect(plain).toContain("Zāle līdz šim: 12");
-  expect(plain).toContain("Zāle tagad: 7");
+
+  test("nothing of what stayed as it was", () => {
+    const text = letter({ startedAt: "2026-12-22T08:30:00.000Z" });
+    expect(text).not.toMatch(/Zāle|Tiesu nams:|Tiesnesis|videokonferencē/);
+    expect(letter({ hallBefore: "12", hall: "7" })).toContain("Laiks: 2026. gada 23. decembrī plkst. 14:00");
+  });
+
+  test("what is not known any more, or was not known, is said in words", () => {
+    const emptied = letter({ hallBefore: "5", hall: "" });
+    expect(emptied).toContain("Zāle līdz šim: 5");
+    expect(emptied).toContain("Zāle vēl nav zināma");
+    const named = letter({ judgeBefore: "", judge: "B. Tiesnese", houseBefore: "A", house: "" }, "en");
+    expect(named).toContain("The judge was not known until now");
+    expect(named).toContain("Judge now: B. Tiesnese");
+    expect(named).toContain("The courthouse is not known yet");
+  });
+
+  test("that it is held by video, and that it takes place after all", () => {
+    expect(letter({ mode: "video", onAgain: "yes" })).toMatch(/tomēr notiks[^]*videokonferencē/);
+  });
+});
+
+test.each(LANGUAGES)("a hall is called a hall, as on the pages (%s)", (language) => {
+  const values = { startsAt: "2026-12-22T08:30:00.000Z", hallBefore: "5", hall: "7" };
+  const { text } = mailContent({ template: "followMoved", language, values, origin });
+  expect(text).not.toMatch(/room|telp/i);
+  expect(text).toContain(language === "lv" ? "Zāle tagad: 7" : "Hall now: 7");
 });

@@ -54,6 +54,7 @@ type Row = {
   readonly startsAt: Date | null;
   readonly hall: string | null;
   readonly courthouseId: string | null;
+  readonly mode: string | null;
   readonly status: string | null;
   readonly isClosed: boolean | null;
   readonly courtId: string | null;
@@ -70,7 +71,7 @@ type Row = {
 async function concerned(tx: Transaction, { after, last }: { after: string; last: string }): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.seq, f.email_index) c.seq::text, c.kind AS change, c.before, c.after, c.hearing_id AS "hearingId",
-      h.starts_at AS "startsAt", h.hall, h.courthouse_id AS "courthouseId", h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
+      h.starts_at AS "startsAt", h.hall, h.courthouse_id AS "courthouseId", h.mode, h.status, h.is_closed AS "isClosed", h.court_id AS "courtId",
       coalesce(h.case_number, CASE f.kind WHEN 'caseNumber' THEN f.target END) AS "caseNumber", f.id::text AS "followId", f.kind AS "followKind", f.email,
       encode(f.email_index, 'hex') AS mailbox, f.language
     FROM public_hearing_change c
@@ -112,10 +113,13 @@ const hiddenLine = ({ caseNumber }: Row): Line => ({
   values: { followed: "caseNumber", ...(caseNumber === null ? {} : { caseNumber }) },
 });
 
-const hearingNow = ({ startsAt, hall, courthouseId, status, isClosed }: Row) =>
+const hearingNow = ({ startsAt, hall, courthouseId, mode, status, isClosed }: Row) =>
   startsAt === null
     ? null
-    : { startsAt, hall, courthouseId, status: status ?? "", isClosed: isClosed === true };
+    : {
+        ...{ startsAt, hall, courthouseId, mode: mode ?? "", status: status ?? "" },
+        isClosed: isClosed === true,
+      };
 
 type Line = {
   readonly template: Written["template"] | "followHidden";
@@ -132,7 +136,7 @@ function lineOf(row: Row, told: Written, names: CourtNames): Line {
     hearingId: told.template === "followEnded" ? null : hearingId,
   };
   const values = Object.entries({ ...toldValues(told, names), ...about, followed }).flatMap(
-    ([name, value]: [string, string | null | undefined]): [string, string][] =>
+    ([name, value]: [string, string | null]): [string, string][] =>
       typeof value === "string" ? [[name, value]] : [],
   );
   return { template: told.template, values: Object.fromEntries(values) };

@@ -15,7 +15,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const { fault } = followQuery.parse(await searchParams);
   return metadataOf(language, {
     title: t("follows:title"),
-    description: t("follows:description"),
+    description: t("follows:description", { changes: t("follows:changes") }),
     hasErrors: fault !== undefined,
   });
 }
