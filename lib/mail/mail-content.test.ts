@@ -119,7 +119,7 @@ describe("a changed hearing", () => {
   test("before and now of what changed", () => {
     const text = letter({ startedAt: "2026-12-22T08:30:00.000Z", hallBefore: "12", hall: "7" });
     for (const words of [
-      "Nr. C30123426",
+      "lietas Nr. C30123426 sēdēm",
       "Bija: 2026. gada 22. decembrī plkst. 10:30",
       "Tagad: 2026. gada 23. decembrī plkst. 14:00",
       "Zāle līdz šim: 12",

@@ -8,7 +8,7 @@ import { tellFollowers } from "./tell-followers";
 withMail();
 beforeEach(nobodyFollows);
 
-const HIDDEN = "Tiesas sēde lietā, kurai sekojat, vairs nav publiska";
+const HIDDEN = "Tiesas sēde, kurai sekojat, vairs nav publiska";
 const CLOSED = "Tiesas sēde, kurai sekojāt, tagad ir slēgta";
 const closed = (more: Partial<PublicHearing> = {}) =>
   hearing({ isClosed: true, caseNumber: null, judge: null, subject: null, ...more });
