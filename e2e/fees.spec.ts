@@ -1,39 +1,17 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { day } from "@/lib/core/day";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
 import { answerClaim, beginClaim } from "./support/claim";
 import { desk } from "./support/desk";
 import { choosePerson } from "./support/sign-in";
+import { inWords, look, plain, totalOn } from "./support/fees";
 import { expectSilentLogs } from "./support/logs";
 
 type OpenAnswer = {
   readonly total: string | null;
   readonly lines: readonly { readonly fee: string | null; readonly toBeConfirmed?: boolean }[];
 };
-
-const look = async (page: Page): Promise<void> => {
-  await expectAccessible(page);
-  await expectLabels(page);
-  await expectReflow(page);
-};
-
-const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ");
-const inWords = (total: string | null): string => {
-  if (total === null) return translator("lv")("calculator:result.unknown");
-  const [whole = "", fraction = ""] = total.split(".");
-  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, " ")},${fraction} €`;
-};
-
-/** What stands in the row of the total. */
-async function totalOn(page: Page): Promise<string> {
-  const label = translator("lv")("calculator:result.total");
-  const row = page.locator("main dl > div", {
-    has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }),
-  });
-  return plain(await row.locator("dd").first().innerText());
-}
 
 const CASES: readonly (readonly [title: string, query: string, body: object])[] = [
   [
@@ -227,20 +205,6 @@ for (const query of [
       expect((await request.get(`${path}?${query}`)).status()).toBe(200);
   });
 }
-
-test("the amount of a claim is found by questions and leads to the fee @phone", async ({ page }) => {
-  const t = translator("lv");
-  await page.goto("/lv/fees/amount");
-  await page.getByLabel(t("calculator:amount.kinds.lease")).check();
-  await page.getByRole("button", { name: t("calculator:amount.submit") }).click();
-  await page.locator("#monthly").fill("250");
-  await page.locator("#months").fill("48");
-  await page.getByRole("button", { name: t("calculator:amount.count") }).click();
-  await expect(page.getByRole("main").getByText(/9\s000,00/)).toBeVisible();
-  await look(page);
-  await page.getByRole("link", { name: t("calculator:amount.calculate") }).click();
-  expect(await totalOn(page)).toBe("500,00 €");
-});
 
 test("a calculation goes straight into a claim", async ({ page }) => {
   const t = translator("lv");

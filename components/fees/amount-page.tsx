@@ -10,7 +10,14 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextInput } from "@/components/ui/text-input";
 import type { Language } from "@/lib/core/language";
-import { decimalEuros } from "@/lib/core/money";
+import {
+  fieldsOfOrigin,
+  filledCalculation,
+  newCalculation,
+  type Origin,
+  originOf,
+  queryOf,
+} from "@/lib/fees/amount-origin";
 import {
   type AmountField,
   type AmountReading,
@@ -23,6 +30,7 @@ import type { ClaimAmount } from "@/lib/fees/claim-amount";
 import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
 import { formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { OriginFields, OriginNote } from "./amount-origin";
 import { faultWords } from "./fault-words";
 import { FeesFrame } from "./fees-frame";
 
@@ -32,6 +40,7 @@ type AmountPageProps = { typed: TypedAmount; reading: AmountReading; language: L
 export function AmountPage({ typed, reading, language }: AmountPageProps) {
   const t = translator(language);
   const { kind, found } = reading;
+  const origin = originOf(typed);
   const errors = reading.faults.map((fault) => ({
     id: fault.id,
     text: faultWords(t, fault, labelOf(t, fault.id)),
@@ -43,16 +52,26 @@ export function AmountPage({ typed, reading, language }: AmountPageProps) {
       current="amount"
       title={t("calculator:amount.title")}
       lead={t("calculator:amount.lead")}
+      query={addressOf(typed, origin)}
       errors={errors}
     >
+      <OriginNote origin={origin} language={language} />
       {kind === null ? (
-        <KindForm error={errorAt("kind")} language={language} />
+        <KindForm error={errorAt("kind")} origin={origin} language={language} />
       ) : (
-        <FactsForm kind={kind} typed={typed} errorAt={errorAt} language={language} />
+        <FactsForm kind={kind} typed={typed} origin={origin} errorAt={errorAt} language={language} />
       )}
-      {found !== null && <FoundAmount found={found} language={language} />}
+      {found !== null && <FoundAmount found={found} origin={origin} language={language} />}
     </FeesFrame>
   );
+}
+
+const ANSWERS = ["kind", "sum", "cadastral", "monthly", "months", "asked"] as const;
+
+/** What the page is called in the other language: with the answers and the calculation that it came with. */
+function addressOf(typed: TypedAmount, origin: Origin | null): string {
+  const answers = ANSWERS.map((name) => [name, typed[name]] as const).filter(([, value]) => value !== "");
+  return queryOf([...(origin === null ? [] : fieldsOfOrigin(origin)), ...answers]);
 }
 
 const isField = (id: string): id is AmountField => ["sum", "cadastral", "monthly", "months"].includes(id);
@@ -60,10 +79,13 @@ const isField = (id: string): id is AmountField => ["sum", "cadastral", "monthly
 const labelOf = (t: Translate, id: string): string =>
   isField(id) ? t(`calculator:amount.fields.${id}`) : t("calculator:amount.kind");
 
-function KindForm({ error, language }: { error: string | undefined; language: Language }) {
+type KindFormProps = { error: string | undefined; origin: Origin | null; language: Language };
+
+function KindForm({ error, origin, language }: KindFormProps) {
   const t = translator(language);
   return (
     <Form action={localized(language, "/fees/amount")} method="get">
+      <OriginFields origin={origin} />
       <RadioGroup
         id="kind"
         name="kind"
@@ -81,15 +103,16 @@ function KindForm({ error, language }: { error: string | undefined; language: La
 type FactsFormProps = {
   kind: AskedKind;
   typed: TypedAmount;
+  origin: Origin | null;
   errorAt: (id: string) => string | undefined;
   language: Language;
 };
 
-function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
+function FactsForm({ kind, typed, origin, errorAt, language }: FactsFormProps) {
   const t = translator(language);
   const action = localized(language, "/fees/amount");
   const change = {
-    href: action,
+    href: origin === null ? action : `${action}?${queryOf(fieldsOfOrigin(origin))}`,
     label: t("calculator:amount.change"),
     context: t("calculator:amount.changeContext"),
   };
@@ -99,6 +122,7 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
         items={[{ label: t("calculator:amount.kind"), value: t(`calculator:amount.kinds.${kind}`), change }]}
       />
       <Form action={`${action}#found`} method="get">
+        <OriginFields origin={origin} />
         <input type="hidden" name="kind" value={kind} />
         {fieldsOf(kind).map((field) => {
           const question = { id: field, name: field, label: labelOf(t, field), error: errorAt(field) };
@@ -123,20 +147,12 @@ function FactsForm({ kind, typed, errorAt, language }: FactsFormProps) {
   );
 }
 
-function FoundAmount({
-  found: { kind, amount, months },
-  language,
-}: {
-  found: ClaimAmount;
-  language: Language;
-}) {
+type FoundAmountProps = { found: ClaimAmount; origin: Origin | null; language: Language };
+
+function FoundAmount({ found, origin, language }: FoundAmountProps) {
   const t = translator(language);
-  const isMaintenance = kind === "maintenance";
-  const query = new URLSearchParams({
-    matter: isMaintenance ? "maintenance" : "claim",
-    item: isMaintenance ? "civil.child_maintenance" : "civil.monetary_claim",
-    amount: decimalEuros(amount),
-  });
+  const { kind, amount, months } = found;
+  const query = origin === null ? newCalculation(found) : filledCalculation(origin, found);
   return (
     <Section id="found" title={t("calculator:amount.found")}>
       <SummaryList
@@ -148,8 +164,8 @@ function FoundAmount({
         ]}
       />
       <ButtonRow>
-        <ButtonLink href={localized(language, `/fees?${query.toString()}`)}>
-          {t("calculator:amount.calculate")}
+        <ButtonLink href={localized(language, `/fees?${query}`)}>
+          {t(origin === null ? "calculator:amount.calculate" : "calculator:amount.origin.fill")}
         </ButtonLink>
       </ButtonRow>
     </Section>

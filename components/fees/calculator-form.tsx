@@ -6,11 +6,11 @@ import { Form } from "@/components/ui/form";
 import { Paragraph } from "@/components/ui/paragraph";
 import { ScreenOnly } from "@/components/ui/screen-only";
 import { Select } from "@/components/ui/select";
-import { TextLink } from "@/components/ui/text-link";
+import { Stack } from "@/components/ui/stack";
 import type { Language } from "@/lib/core/language";
 import { type Calculation, chosenWhatIfs, isDispute, WHAT_IFS } from "@/lib/fees/calculator";
 import { ALL_EXEMPTIONS, exemptionCode } from "@/lib/fees/exemptions";
-import { isCivil } from "@/lib/fees/fee-matter";
+import { hasClaimSum, isCivil } from "@/lib/fees/fee-matter";
 import { groundChoice } from "@/lib/fees/fee-words";
 import { MOST_ROWS } from "@/lib/fees/typed-query";
 import { translator } from "@/lib/i18n/translator";
@@ -50,16 +50,39 @@ export function CalculatorForm({ calculation, errors, language }: CalculatorForm
             </Button>
           )}
         </ButtonRow>
+        {isDispute(matter) && <AmountHelp calculation={calculation} language={language} />}
       </Form>
-      {isDispute(matter) && (
-        <Paragraph>
-          {t("calculator:rows.amountHelp")}{" "}
-          <TextLink href={localized(language, "/fees/amount")} fresh>
-            {t("calculator:rows.amountHelpLink")}
-          </TextLink>
-        </Paragraph>
-      )}
     </ScreenOnly>
+  );
+}
+
+/**
+ * Leads to the questions about an amount and sends everything that is typed along, so that it comes back. Below the answer's
+ * own button: the first one of a form is what the enter key presses.
+ */
+function AmountHelp({ calculation: { rows }, language }: Omit<CalculatorFormProps, "errors">) {
+  const t = translator(language);
+  const asked = rows.flatMap(({ item }, index) => (hasClaimSum(item) ? [index + 1] : []));
+  if (asked.length === 0) return null;
+  return (
+    <Stack>
+      <Paragraph>{t("calculator:rows.amountHelp")}</Paragraph>
+      <ButtonRow>
+        {asked.map((number) => (
+          <Button
+            key={number}
+            variant="link"
+            name="row"
+            value={number}
+            formAction={localized(language, "/fees/amount")}
+          >
+            {rows.length === 1
+              ? t("calculator:rows.amountHelpLink")
+              : t("calculator:rows.amountHelpRow", { number })}
+          </Button>
+        ))}
+      </ButtonRow>
+    </Stack>
   );
 }
 

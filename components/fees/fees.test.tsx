@@ -53,6 +53,51 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
   });
 
+  test("the amount of one row leads back to the whole calculation that it came from", () => {
+    const calculation = {
+      matter: "claim",
+      item: ["civil.divorce", "civil.monetary_claim"],
+      exemption: "1:16",
+    };
+    const asked = { ...calculation, amount: ["", ""], if: ["complex"], "date-day": "1", row: "2" };
+    for (const more of [
+      {},
+      { kind: "lease" },
+      { kind: "lease", asked: "lease", monthly: "250", months: "4" },
+    ]) {
+      const typed = typedAmount.parse({ ...asked, ...more });
+      const reading = readClaimAmount(typed);
+      const markup = renderToStaticMarkup(<AmountPage typed={typed} reading={reading} language={language} />);
+      const [form = ""] = /<form(?![^>]*search).*?<\/form>/.exec(markup.slice(markup.indexOf("<main"))) ?? [];
+      for (const [name, value] of [
+        ["matter", "claim"],
+        ["item", "civil.divorce"],
+        ["exemption", "1:16"],
+        ["if", "complex"],
+        ["date-day", "1"],
+        ["row", "2"],
+      ])
+        expect(form).toContain(`<input type="hidden" name="${name ?? ""}" value="${value ?? ""}"/>`);
+      const back = `/${language}/fees?matter=claim&amp;date-day=1&amp;item=civil.divorce&amp;amount=&amp;item=civil.monetary_claim&amp;amount=`;
+      expect(markup).toContain(`"${back}&amp;exemption=1%3A16&amp;if=complex#rows"`);
+      expect(markup.includes(`"${back}1000.00&amp;exemption=1%3A16&amp;if=complex"`)).toBe(
+        reading.found !== null,
+      );
+    }
+  });
+
+  test("every row that has an amount leads to its questions, and the enter key does not", () => {
+    const item = ["civil.monetary_claim", "civil.divorce", "civil.labour_claim"];
+    const markup = markupOf({ matter: "claim", item, amount: ["900", "", ""] }, language);
+    const buttons = [...markup.matchAll(/<button([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+    const asking = buttons.filter((attributes) =>
+      attributes.includes(`formAction="/${language}/fees/amount"`),
+    );
+    expect(asking.map((attributes) => /value="(\d+)"/.exec(attributes)?.[1])).toEqual(["1", "3"]);
+    expect(buttons.findIndex((attributes) => asking.includes(attributes))).toBeGreaterThan(0);
+    expect(markup.indexOf('name="row"')).toBeGreaterThan(markup.indexOf('name="add"'));
+  });
+
   test("the amount of a claim leads back to the fee", () => {
     const typed = typedAmount.parse({ kind: "maintenance", asked: "maintenance", monthly: "150" });
     const markup = renderToStaticMarkup(

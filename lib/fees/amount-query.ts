@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Cents } from "@/lib/core/money";
+import { typedCalculation } from "./calculator";
 import { CLAIM_KINDS, type ClaimAmount, claimAmount, type ClaimFacts, type ClaimKind } from "./claim-amount";
 import type { Fault } from "./read-day";
 import { readSum } from "./read-sum";
@@ -26,6 +27,7 @@ const FIELDS_OF: Readonly<Record<AskedKind, readonly AmountField[]>> = {
 
 export const fieldsOf = (kind: AskedKind): readonly AmountField[] => FIELDS_OF[kind];
 
+/** The answers about one claim, and the calculation in which it stands, where somebody comes from one. */
 export const typedAmount = z.object({
   kind: typedText,
   sum: typedText,
@@ -33,6 +35,8 @@ export const typedAmount = z.object({
   monthly: typedText,
   months: typedText,
   asked: typedText,
+  ...typedCalculation.shape,
+  row: typedText,
 });
 export type TypedAmount = z.output<typeof typedAmount>;
 
