@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedField } from "@/lib/core/typed-query";
 
 const FAULTS = ["required", "tooLong", "notAnEmail", "numberRequired", "notANumber", "hearingGone"] as const;
 export type FollowFault = (typeof FAULTS)[number];
@@ -15,7 +16,7 @@ export const FIELD_OF: Readonly<Record<FollowFault, "email" | "number" | "hearin
 
 /** The address of the form: what it is about, and what was wrong with what was posted. */
 export const followQuery = z.object({
-  number: z.string().max(80).optional().catch(undefined),
+  number: typedField,
   hearing: z
     .string()
     .regex(/^[A-Za-z0-9_-]{8,64}$/)

@@ -130,6 +130,15 @@ describe("whatever stands in an address", () => {
     expect(typedHearingQuery.parse({ text: "x".repeat(10_000_000) }).text).toHaveLength(200);
   });
 
+  test.each(["caseNumber", "judge", "text"] as const)(
+    "comes back in %s without what no page may hold",
+    (field) => {
+      const raw = "\u0000\u0001abc\u0085\tdef\uFFFE\ud800";
+      expect(typedHearingQuery.parse({ [field]: raw })).toEqual({ [field]: "abc def" });
+      expect(typedHearingQuery.parse({ [field]: "\u0000\u001b" })).toEqual({});
+    },
+  );
+
   test("is read without throwing, and is either searched for or told to be wrong", () => {
     const anything = fc.dictionary(
       fc.constantFrom(...HEARING_FIELDS),

@@ -1,4 +1,5 @@
 import "server-only";
+import { typedField } from "@/lib/core/typed-query";
 import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
 import { unpackTyped } from "@/lib/mail/server/typed-address";
 import type { FollowFormView, FollowQuery } from "../follow-form";
@@ -17,7 +18,9 @@ export async function followFormView({
   return {
     number: number ?? "",
     hearing: isOpen ? { id: found.id, courtName: found.courtName, startsAt: found.startsAt } : null,
-    email: unpackTyped(typed) ?? "",
+    email: emailShown(typed),
     faults: [fault ?? gone, also].filter((one) => one !== undefined),
   };
 }
+
+const emailShown = (typed: string | undefined): string => typedField.parse(unpackTyped(typed)) ?? "";
