@@ -100,6 +100,13 @@ test("from the choice of a matter over two claims to an address that can be sent
   await look(page);
 
   const address = await page.locator("#address").inputValue();
+  // There to be copied: no padlock before its name, and all of it is chosen by one key.
+  const mark = (label: Element): string => getComputedStyle(label, "::before").content;
+  expect(await page.locator('label[for="address"]').evaluate(mark)).toBe("none");
+  await page.locator("#address").press("ControlOrMeta+a");
+  const chosen = (input: HTMLInputElement): string =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+  expect(await page.locator("input#address").evaluate(chosen)).toBe(address);
   const { pathname, search } = new URL(address);
   await page.goto(`${pathname}${search}`);
   expect(await totalOn(page)).toBe("380,00 €");
