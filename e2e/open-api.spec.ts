@@ -148,6 +148,15 @@ test("a known mistake is named, a tag gives 304, the limit is told", async ({ re
   expect(wrong.status()).toBe(400);
   expect(await wrong.json()).toMatchObject({ errors: [{ parameter: "courtt", code: "unknownParameter" }] });
 
+  const range = await request.get(`${BASE}/hearings?limit=0`);
+  expect(await range.json()).toMatchObject({
+    errors: [{ parameter: "limit", code: "outOfRange", minimum: 1, maximum: 100 }],
+  });
+  const headers = { "content-type": "application/json" };
+  const notJson = await request.post(`${BASE}/fees/calculation`, { data: "{", headers });
+  expect(notJson.status()).toBe(400);
+  expect(await notJson.json()).toMatchObject({ errors: [{ pointer: "", code: "notJson" }] });
+
   const first = await request.get(`${BASE}/courts`);
   expect(first.status()).toBe(200);
   expect(first.headers()["ratelimit-policy"]).toBe('"open";q=600;w=60');

@@ -1,10 +1,12 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import type { Bounds, FaultCode } from "./fault-codes";
 import description from "./openapi.json" with { type: "json" };
 
-/** What is wrong with a request: which parameter, or which place in the body, and why. */
-export type OpenFault =
-  { readonly parameter: string; readonly code: string } | { readonly pointer: string; readonly code: string };
+/** What is wrong with a request: which parameter, or which place in the body, why, and what would have been taken. */
+export type OpenFault = Bounds & { readonly code: FaultCode } & (
+    { readonly parameter: string } | { readonly pointer: string }
+  );
 
 export type OpenValues = Readonly<Record<string, string | number | undefined>>;
 export type ReadRequest =
@@ -94,7 +96,7 @@ export function readOpenRequest(
   for (const parameter of operation.parameters) {
     const given = parameter.in === "path" ? inPath[parameter.name] : (query.get(parameter.name) ?? undefined);
     const read = readValue(parameter, given);
-    if ("code" in read) faults.push({ parameter: parameter.name, code: read.code });
+    if ("code" in read) faults.push({ parameter: parameter.name, ...read });
     else values[parameter.name] = read.value;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, values };
@@ -112,7 +114,8 @@ function strangerFault(
   return query.getAll(name).length > 1 ? [{ parameter: name, code: "repeated" }] : [];
 }
 
-type ReadValue = { readonly value: string | number | undefined } | { readonly code: string };
+type Refused = Bounds & { readonly code: FaultCode };
+type ReadValue = { readonly value: string | number | undefined } | Refused;
 
 function readValue(parameter: OpenParameter, given: string | undefined): ReadValue {
   if (given === undefined)
@@ -122,7 +125,7 @@ function readValue(parameter: OpenParameter, given: string | undefined): ReadVal
   const value = parameter.schema["type"] === "integer" ? integerIn(given) : given;
   if (value === undefined) return { code: "notAnInteger" };
   const validate = validatorOf(parameter);
-  return validate(value) ? { value } : { code: codeOf(validate) };
+  return validate(value) ? { value } : refusedBy(validate, parameter);
 }
 
 function defaultOf({ schema }: OpenParameter): string | number | undefined {
@@ -134,7 +137,7 @@ function defaultOf({ schema }: OpenParameter): string | number | undefined {
 const integerIn = (text: string): number | undefined =>
   /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, FaultCode>> = {
   enum: "unknownValue",
   format: "notADate",
   pattern: "malformed",
@@ -144,5 +147,22 @@ const CODES: Readonly<Record<string, string>> = {
   maximum: "outOfRange",
 };
 
-const codeOf = (validate: ValidateFunction): string =>
-  CODES[validate.errors?.[0]?.keyword ?? ""] ?? "malformed";
+function refusedBy({ errors }: ValidateFunction, { schema }: OpenParameter): Refused {
+  const code = CODES[errors?.[0]?.keyword ?? ""] ?? "malformed";
+  const names = BOUNDS[code];
+  if (names === undefined) return { code };
+  const told = Object(resolved(schema)) as Schema;
+  const [minimum, maximum] = names.map((name) => told[name]);
+  return {
+    code,
+    ...(typeof minimum === "number" ? { minimum } : {}),
+    ...(typeof maximum === "number" ? { maximum } : {}),
+  };
+}
+
+/** Where the description says which values, or how long ones, are taken. */
+const BOUNDS: Partial<Record<FaultCode, readonly [minimum: string, maximum: string]>> = {
+  outOfRange: ["minimum", "maximum"],
+  tooLong: ["minLength", "maxLength"],
+  tooShort: ["minLength", "maxLength"],
+};

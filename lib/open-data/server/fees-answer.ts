@@ -5,7 +5,7 @@ import { calculateOpenly } from "@/lib/fees/server/calculate-openly";
 import { feeItemsOn } from "@/lib/fees/server/fee-items-on";
 import { readText } from "@/lib/http/read-text";
 import { readCopy } from "@/lib/mirror/server/public-copy";
-import { bodyFaults } from "../body-faults";
+import { bodyFaults, NOT_JSON } from "../body-faults";
 import { FEE_COLUMNS, feeRow } from "../fee-rows";
 import type { OpenValues } from "../open-contract";
 import { csvAnswer } from "./csv-answer";
@@ -44,7 +44,9 @@ export async function calculationAnswer(
   if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) return { status: 415, code: "notJson" };
   const text = await readText(request);
   if (text === undefined) return { status: 413, code: "tooLarge" };
-  const parsed = calculationBody.safeParse(parsedJson(text));
+  const json = parsedJson(text);
+  if (json === undefined) return { status: 400, code: "notJson", errors: [NOT_JSON] };
+  const parsed = calculationBody.safeParse(json, { reportInput: true });
   if (!parsed.success) return malformed(bodyFaults(parsed.error));
   return jsonAnswer(await calculateOpenly(parsed.data, language), { isPrivate: true });
 }
@@ -53,7 +55,7 @@ function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: the schema says no to it and names the whole body.
+    // Not JSON: no JSON reads as undefined, so it is told apart from all that is.
     return undefined;
   }
 }

@@ -1,11 +1,17 @@
 import "server-only";
 import { addDays, type Day, dayInRiga } from "@/lib/core/day";
 import { placeIn, placeText } from "@/lib/hearings/hearing-place";
-import { type HearingQuery, readHearingQuery, typedHearingQuery } from "@/lib/hearings/hearing-query";
+import {
+  type HearingFaultCode,
+  type HearingQuery,
+  readHearingQuery,
+  typedHearingQuery,
+} from "@/lib/hearings/hearing-query";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
 import { courtNames } from "@/lib/courts/server/court-names";
 import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
 import { searchHearings } from "@/lib/hearings/server/search-hearings";
+import type { FaultCode } from "../fault-codes";
 import type { OpenFault, OpenValues } from "../open-contract";
 import { malformed, type OpenContext, type OpenRefusal } from "./define-open-route";
 
@@ -27,8 +33,14 @@ export async function hearingQueryOf(
     courtOfCourthouse: (id) => houses.get(id)?.courtId,
   });
   return faults.length > 0
-    ? malformed(faults.map(({ field, code }): OpenFault => ({ parameter: field, code })))
+    ? malformed(faults.map(({ field, code }): OpenFault => ({ parameter: field, code: openCodeOf(code) })))
     : query;
+}
+
+/** What the description has refused before has one name in the open API, whoever finds it. */
+function openCodeOf(code: HearingFaultCode): FaultCode {
+  if (code === "impossibleDay") return "notADate";
+  return code === "unknownKind" ? "unknownValue" : code;
 }
 
 /** A page of hearings; one alone where it is asked for by its id. */

@@ -108,7 +108,19 @@ describe("what is wrong is named", () => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect((await jsonOf<{ errors: unknown }>(response)).errors).toEqual([{ parameter, code }]);
+    const { errors } = await jsonOf<{ errors: unknown[] }>(response);
+    expect(errors).toMatchObject([{ parameter, code }]);
+    expect(errors).toHaveLength(1);
+  });
+
+  test.each([
+    ["?limit=0", { parameter: "limit", code: "outOfRange", minimum: 1, maximum: 100 }],
+    ["?limit=101", { parameter: "limit", code: "outOfRange", minimum: 1, maximum: 100 }],
+    ["?judge=", { parameter: "judge", code: "tooShort", minimum: 1, maximum: 100 }],
+    [`?hearing=${"a".repeat(65)}`, { parameter: "hearing", code: "tooLong", maximum: 64 }],
+    [`?cursor=${"a".repeat(65)}`, { parameter: "cursor", code: "tooLong", maximum: 64 }],
+  ])("what would have been taken stands beside: %s", async (query, fault) => {
+    expect(await jsonOf(await ask(hearings, query))).toMatchObject({ errors: [fault] });
   });
 
   test("in a body by its place; a body that is none, or too large, too", async () => {
@@ -137,7 +149,14 @@ describe("what is wrong is named", () => {
     expect(await faultsOf('{"date":"2026-11-22","claims":[{"item":"civil.monetary_claim"}]}')).toEqual([
       { pointer: "/claims/0/amount", code: "missing" },
     ]);
-    expect((await post("{")).status).toBe(400);
+    for (const body of ["{", "", "[1,]", "undefined"]) {
+      const response = await post(body);
+      expect(response.status).toBe(400);
+      expect(await jsonOf(response)).toMatchObject({
+        code: "notJson",
+        errors: [{ pointer: "", code: "notJson" }],
+      });
+    }
     expect((await post("x".repeat(1_000_001))).status).toBe(413);
     expect((await post("{}", { "content-type": "text/plain" })).status).toBe(415);
     const right = await post(
