@@ -136,7 +136,7 @@ function FactsForm({ kind, typed, origin, errorAt, language }: FactsFormProps) {
               maxLength={MOST_CHARACTERS}
             />
           ) : (
-            <MoneyInput key={field} {...question} value={typed[field]} unit="€" />
+            <MoneyInput key={field} {...question} value={typed[field]} unit="€" maxLength={MOST_CHARACTERS} />
           );
         })}
         <Button name="asked" value={kind}>

@@ -124,6 +124,7 @@ function HowMuch({ row, number, matter, errors, language }: Omit<RowQuestionProp
         label={t("calculator:rows.amount")}
         hint={t(`calculator:rows.amountHints.${hint ?? "money"}`)}
         unit="€"
+        maxLength={MOST_CHARACTERS}
       />
     );
   }

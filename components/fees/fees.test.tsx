@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
-import { readClaimAmount, typedAmount } from "@/lib/fees/amount-query";
+import { ASKED_KINDS, readClaimAmount, typedAmount } from "@/lib/fees/amount-query";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { FEE_MATTER_IDS, itemsOf } from "@/lib/fees/fee-matter";
 import { readDay } from "@/lib/fees/read-day";
 import { scheduleOn } from "@/lib/fees/schedule-on";
+import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
 import { resources } from "@/lib/i18n/resources";
 import { AmountPage } from "./amount-page";
 import { ItemsPage } from "./items-page";
@@ -34,6 +35,25 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(markup).toContain('aria-invalid="true"');
       expect(markup).not.toContain('id="result"');
     }
+  });
+
+  test("no field takes more than its reader does, and none cuts what an address brings", () => {
+    const amount = (kind: string) => {
+      const typed = typedAmount.parse({ kind, sum: "9".repeat(99) });
+      return renderToStaticMarkup(
+        <AmountPage typed={typed} reading={readClaimAmount(typed)} language={language} />,
+      );
+    };
+    const long = markupOf(claim("9".repeat(99)), language);
+    for (const markup of [long, ...ASKED_KINDS.map(amount)]) {
+      const fields = [...markup.matchAll(/<input[^>]*inputMode="(?:decimal|numeric)"[^>]*>/g)]
+        .map(([field]) => field)
+        .filter((field) => !field.includes('name="date-'));
+      expect(fields.length).toBeGreaterThan(0);
+      for (const field of fields) expect(field).toContain(`maxLength="${String(MOST_CHARACTERS)}"`);
+    }
+    const shown = `value="${"9".repeat(MOST_CHARACTERS - 1)}…"`;
+    for (const markup of [long, amount("money")]) expect(markup).toContain(shown);
   });
 
   test("all items in force, and none where nothing is known", () => {

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from "react";
 import { Field } from "./field";
 import { controlAttributes, type Question } from "./question";
 
-type MoneyInputProps = Pick<ComponentPropsWithRef<"input">, "ref" | "onChange" | "onBlur"> &
+type MoneyInputProps = Pick<ComponentPropsWithRef<"input">, "ref" | "onChange" | "onBlur" | "maxLength"> &
   Question & {
     name: string;
     value?: string | undefined;
@@ -11,7 +11,8 @@ type MoneyInputProps = Pick<ComponentPropsWithRef<"input">, "ref" | "onChange" |
   };
 
 /** A sum as people type it, with comma or point and spaces: the form's judge understands it. */
-export function MoneyInput({ name, value, unit, ref, onChange, onBlur, ...question }: MoneyInputProps) {
+export function MoneyInput(props: MoneyInputProps) {
+  const { name, value, unit, maxLength, ref, onChange, onBlur, ...question } = props;
   return (
     <Field {...question}>
       <div className="tp-money">
@@ -21,6 +22,7 @@ export function MoneyInput({ name, value, unit, ref, onChange, onBlur, ...questi
           type="text"
           inputMode="decimal"
           autoComplete="off"
+          maxLength={maxLength}
           defaultValue={value}
           ref={ref}
           onChange={onChange}
