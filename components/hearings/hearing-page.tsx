@@ -2,6 +2,7 @@ import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import type { Language } from "@/lib/core/language";
 import type { HearingView } from "@/lib/hearings/calendar-view";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
@@ -58,7 +59,11 @@ export function HearingPage({ id, view, language }: HearingPageProps) {
       <CalendarTimeNote time={view} language={language} />
       {hearing.status === "scheduled" && <HearingAttendance hearing={hearing} language={language} />}
       <HearingHistory view={view} language={language} />
-      {canBeFollowed(hearing, view.now) && <FollowForm hearingId={id} language={language} />}
+      {canBeFollowed(hearing, view.now) && (
+        <ScreenOnly>
+          <FollowForm hearingId={id} language={language} />
+        </ScreenOnly>
+      )}
     </Page>
   );
 }

@@ -5,11 +5,14 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Paragraph } from "@/components/ui/paragraph";
+import { PrintOnly } from "@/components/ui/print-only";
+import { ScreenOnly } from "@/components/ui/screen-only";
 import { Section } from "@/components/ui/section";
 import { SubNav } from "@/components/ui/sub-nav";
 import { TextLink } from "@/components/ui/text-link";
 import { type Language, latvianOn } from "@/lib/core/language";
 import type { CalendarView } from "@/lib/hearings/calendar-view";
+import { conditionsInWords } from "@/lib/hearings/conditions-in-words";
 import { quickPath, searchPath } from "@/lib/hearings/search-address";
 import { translator } from "@/lib/i18n/translator";
 import { CalendarTimeNote } from "./calendar-time";
@@ -34,14 +37,23 @@ export function HearingsPage({ view, language }: HearingsPageProps) {
       messages={<ErrorSummary title={t("hearings:errors")} errors={errors} />}
       wide
     >
-      <Paragraph size="lead">{t("hearings:lead")}</Paragraph>
-      <QuickLinks view={view} language={language} />
-      <SearchForm view={view} language={language} />
+      <ScreenOnly>
+        <Paragraph size="lead">{t("hearings:lead")}</Paragraph>
+        <QuickLinks view={view} language={language} />
+        <SearchForm view={view} language={language} />
+      </ScreenOnly>
+      {faults.length === 0 && (
+        <PrintOnly>
+          {t("hearings:print.conditions", { conditions: conditionsInWords(view, language) })}
+        </PrintOnly>
+      )}
       {faults.length === 0 && asOf !== null && <Results view={view} language={language} />}
       <CalendarTimeNote time={view} language={language} />
-      <Paragraph>
-        <TextLink href={localized(language, "/hearings/feeds")}>{t("hearings:feeds.link")}</TextLink>
-      </Paragraph>
+      <ScreenOnly>
+        <Paragraph>
+          <TextLink href={localized(language, "/hearings/feeds")}>{t("hearings:feeds.link")}</TextLink>
+        </Paragraph>
+      </ScreenOnly>
     </Page>
   );
 }
@@ -88,7 +100,9 @@ function Results({ view, language }: HearingsPageProps) {
           next === null ? undefined : page(searchPath(typed, { after: next }), t("hearings:results.next"))
         }
       />
-      <FeedLinks typed={typed} language={language} />
+      <ScreenOnly>
+        <FeedLinks typed={typed} language={language} />
+      </ScreenOnly>
     </Section>
   );
 }

@@ -1,89 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { day } from "@/lib/core/day";
 import { LANGUAGES } from "@/lib/core/language";
-import { namesOf } from "@/lib/courts/names-of";
-import type { CalendarView, DayListView, HearingView } from "@/lib/hearings/calendar-view";
-import type { ListedHearing } from "@/lib/hearings/listed-hearing";
 import { COURTS } from "@/sandbox/exchange/registers/courts";
 import { DayPage } from "./day-page";
 import { DayScreen } from "./day-screen";
 import { FeedsPage } from "./feeds-page";
-import { HearingPage } from "./hearing-page";
-import { HearingsPage } from "./hearings-page";
-
-const now = new Date("2026-11-23T09:00:00Z");
-const time = { asOf: new Date("2026-11-23T08:59:00Z"), now };
-const names = namesOf({ courts: COURTS });
-
-const hearing = (change: Partial<ListedHearing> = {}): ListedHearing => ({
-  id: "0193a5c4e0c27a3b8f21",
-  version: 2,
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  courthouseId: "RPT-1",
-  courthouse: "Rīga, Abrenes iela 8",
-  hall: "4",
-  startsAt: new Date("2026-12-01T08:00:00Z"),
-  endsAt: new Date("2026-12-01T09:30:00Z"),
-  day: day("2026-12-01"),
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: "C-3599-26/38",
-  judge: "Dace Ābele-Krastiņa",
-  subject: "Par parāda piedziņu",
-  changedAt: now,
-  ...change,
-});
-const closed = hearing({
-  id: "closed-hearing",
-  isClosed: true,
-  processKind: null,
-  caseNumber: null,
-  archiveNumber: null,
-  judge: null,
-  subject: null,
-});
-const calendar = (change: Partial<CalendarView> = {}): CalendarView => ({
-  ...time,
-  typed: {},
-  faults: [],
-  names,
-  today: day("2026-11-23"),
-  items: [hearing(), closed],
-  next: null,
-  previous: null,
-  ...change,
-});
-const plain = (html: string): string => html.replaceAll("\u00a0", " ");
-const search = (change: Partial<CalendarView> = {}, language: "lv" | "en" = "lv"): string =>
-  plain(renderToStaticMarkup(<HearingsPage view={calendar(change)} language={language} />));
-const page = (change: Partial<HearingView>, language: "lv" | "en" = "lv"): string =>
-  plain(
-    renderToStaticMarkup(
-      <HearingPage
-        id="0193a5c4e0c27a3b8f21"
-        view={{ ...time, hearing: hearing(), history: [], names, ...change }}
-        language={language}
-      />,
-    ),
-  );
-const dayList: DayListView = {
-  ...time,
-  courthouseId: "RPT-1",
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  house: "Rīga, Abrenes iela 8",
-  day: day("2026-12-01"),
-  isToday: false,
-  items: [hearing(), hearing({ id: "video-hearing", mode: "video", status: "cancelled" }), closed],
-  movedAway: [],
-  hasMore: false,
-};
+import { closed, dayList, hearing, names, now, page, plain, search } from "./test-pages";
 
 describe("the search", () => {
   test.each(LANGUAGES)(

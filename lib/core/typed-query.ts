@@ -6,10 +6,13 @@ const MAX_SHOWN_CHARACTERS = 200;
 /** What must not be shown again: control characters, halves of characters, what no text may hold, and marks that turn the direction of what follows. */
 const UNSHOWN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]+/gu;
 
+/** A text as it may be shown again, however long. */
+export const shownText = (text: string): string => text.replaceAll(UNSHOWN, " ").trim();
+
 /** A field as it may be shown again; nothing where nothing was typed. */
 export const typedField = z
   .preprocess((given: unknown) => (Array.isArray(given) ? (given as unknown[])[0] : given), z.string())
-  .transform((text) => text.replaceAll(UNSHOWN, " ").trim().slice(0, MAX_SHOWN_CHARACTERS))
+  .transform((text) => shownText(text).slice(0, MAX_SHOWN_CHARACTERS))
   .transform((text) => (text === "" ? undefined : text))
   .optional()
   .catch(undefined);

@@ -1,7 +1,7 @@
 import type { CourtNames } from "@/lib/courts/names-of";
 import type { Day } from "@/lib/core/day";
 import type { HearingChange } from "./hearing-change";
-import type { HearingFault, TypedHearingQuery } from "./hearing-query";
+import type { HearingFault, HearingQuery, TypedHearingQuery } from "./hearing-query";
 import type { HearingPlace, ListedHearing } from "./listed-hearing";
 import type { MovedAway } from "./moved-away";
 
@@ -17,6 +17,8 @@ export const isOutdated = ({ asOf, now }: CalendarTime): boolean =>
 /** Everything that the search page shows. Nothing is searched for while something typed is wrong. */
 export type CalendarView = CalendarTime & {
   readonly typed: TypedHearingQuery;
+  /** What was understood of it. */
+  readonly query: HearingQuery;
   readonly faults: readonly HearingFault[];
   readonly names: CourtNames;
   readonly today: Day;

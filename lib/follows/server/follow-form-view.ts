@@ -1,5 +1,5 @@
 import "server-only";
-import { typedField } from "@/lib/core/typed-query";
+import { shownText } from "@/lib/core/typed-query";
 import { hearingOfId } from "@/lib/hearings/server/hearing-of-id";
 import { unpackTyped } from "@/lib/mail/server/typed-address";
 import type { FollowFormView, FollowQuery } from "../follow-form";
@@ -23,4 +23,4 @@ export async function followFormView({
   };
 }
 
-const emailShown = (typed: string | undefined): string => typedField.parse(unpackTyped(typed)) ?? "";
+const emailShown = (typed: string | undefined): string => shownText(unpackTyped(typed) ?? "");

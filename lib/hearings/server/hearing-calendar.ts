@@ -20,5 +20,5 @@ export async function hearingCalendar({ typed, after, before }: Asked): Promise<
   const [{ query, ...asked }, asOf] = await Promise.all([askedHearings(typed), hearingsTime()]);
   const page = { after: placeIn(after), before: placeIn(before), limit: ROWS };
   const found = asked.faults.length > 0 ? NOTHING : await searchHearings(query, page);
-  return { typed, ...asked, asOf, now: new Date(), ...found };
+  return { typed, query, ...asked, asOf, now: new Date(), ...found };
 }
