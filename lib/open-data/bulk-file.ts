@@ -7,12 +7,15 @@ export const bulkFile = z.object({
   sha256: z.string(),
   rows: z.number().int(),
   madeAt: z.string(),
+  /** The newest change that this file takes in. Files that were made before each had its own have that of their day. */
+  asOf: z.string().nullable().optional(),
 });
 export type BulkFile = z.infer<typeof bulkFile>;
 
 /** What was made on one day: written last, so that whatever it names is there whole. */
 export const bulkManifest = z.object({
   day: z.string(),
+  /** Of the files of hearings. */
   asOf: z.string().nullable(),
   /** The place in the change log that was reached before anything was written; all that files of no known place may hold is older. */
   upTo: z.string().default("0"),

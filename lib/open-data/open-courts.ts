@@ -18,6 +18,12 @@ export const openCourt = ({ courtId, locations, caseCode, caseCodeInvented, ...c
   validTo: court.validTo,
 });
 
+/** Names that courts had, each with the court that took its place. Of none is it known since when it worked. */
+export const openFormerCourts = (courts: readonly Court[]) =>
+  courts.flatMap(({ courtId, predecessors }) =>
+    predecessors.map(({ name, until }) => ({ name, successor: courtId, validFrom: null, validTo: until })),
+  );
+
 export const openOffice = ({ officeId, parentId, ...office }: ProsecutionOffice) => ({
   id: officeId,
   name: office.name,

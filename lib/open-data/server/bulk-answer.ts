@@ -16,7 +16,11 @@ export async function bulkAnswer(): Promise<OpenAnswer> {
   const manifests = await bulkManifests();
   const asOf = manifests.find(({ files }) => files.some(holdsHearings))?.asOf ?? null;
   const items = manifests.flatMap(({ files, asOf: heldAsOf }) =>
-    files.map((file) => ({ ...file, asOf: heldAsOf, url: `${env().APP_ORIGIN}${PLACE}/${file.file}` })),
+    files.map(({ asOf: own = heldAsOf, ...file }) => ({
+      ...file,
+      asOf: own,
+      url: `${env().APP_ORIGIN}${PLACE}/${file.file}`,
+    })),
   );
   return listAnswer(items, { changedAt: asOf === null ? null : new Date(asOf) });
 }

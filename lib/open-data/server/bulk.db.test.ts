@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GET as bulkFile } from "@/app/api/open/v1/bulk/[file]/route";
+import { GET as courts } from "@/app/api/open/v1/courts/route";
 import { GET as changes } from "@/app/api/open/v1/hearings/changes/route";
 import { GET as bulk } from "@/app/api/open/v1/bulk/route";
 import { atDesk, withExchange } from "@/lib/cases/test-exchange";
@@ -151,8 +152,13 @@ describe("what is closed or withdrawn", () => {
       expect(after.filter(({ file }) => !file.startsWith("hearings-"))).toEqual(
         before
           .filter(({ file }) => !file.startsWith("hearings-"))
-          .map((one) => expect.objectContaining({ sha256: one.sha256, madeAt: one.madeAt }) as Listed),
+          .map(
+            (one) =>
+              expect.objectContaining({ sha256: one.sha256, madeAt: one.madeAt, asOf: one.asOf }) as Listed,
+          ),
       );
+      const [moved = ""] = made.map(({ asOf }) => asOf ?? "");
+      expect(moved > (hearingsFiles[0]?.asOf ?? "")).toBe(true);
       expect(made.map(({ file }) => file)).toEqual(hearingsFiles.slice(0, 2).map(({ file }) => file));
       for (const { file, sha256 } of made) {
         expect(await textOf(file)).not.toContain(caseNumber);
@@ -180,6 +186,18 @@ describe("what is closed or withdrawn", () => {
     expect(page.items.at(-1)?.hearingId).toBe(id);
     expect(Number(page.items[0]?.seq)).toBeLessThanOrEqual(Number(last.seq));
   });
+});
+
+test("the file of courts has the former courts of the list, and the list's moment", async () => {
+  await makeBulkFiles(new Date(Date.now() + 75 * DAY_MS));
+  const [file] = (await listed()).filter(({ file: name }) => name.startsWith("courts-"));
+  const held = await jsonOf<{ formerCourts: object[] }>(
+    await ask(bulkFile, "", { params: { file: file?.file ?? "" } }),
+  );
+  const list = await jsonOf<{ formerCourts: object[]; asOf: string }>(await ask(courts));
+  expect(held.formerCourts).toHaveLength(5);
+  expect(list.formerCourts).toEqual(held.formerCourts);
+  expect((file?.asOf ?? "") >= list.asOf).toBe(true);
 });
 
 describe("files of another log", () => {

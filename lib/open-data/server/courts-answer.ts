@@ -2,7 +2,7 @@ import "server-only";
 import { courtDirectory } from "@/lib/courts/server/court-directory";
 import { readCopy } from "@/lib/mirror/server/public-copy";
 import type { OpenValues } from "../open-contract";
-import { COURT_COLUMNS, courtRows, openCourt, openOffice } from "../open-courts";
+import { COURT_COLUMNS, courtRows, openCourt, openFormerCourts, openOffice } from "../open-courts";
 import { csvAnswer } from "./csv-answer";
 import { listAnswer, type OpenAnswer } from "./open-answer";
 
@@ -15,7 +15,7 @@ const times = async (
 
 export async function courtsAnswer(): Promise<OpenAnswer> {
   const { courts } = await courtDirectory();
-  return listAnswer(courts.map(openCourt), await times("courts"));
+  return listAnswer(courts.map(openCourt), await times("courts"), { formerCourts: openFormerCourts(courts) });
 }
 
 export async function courtsCsvAnswer(values: OpenValues): Promise<OpenAnswer> {

@@ -7,9 +7,10 @@ import { feeItemsOn } from "@/lib/fees/server/fee-items-on";
 import { everythingFrom } from "@/lib/hearings/hearing-query";
 import type { HearingPlace, ListedHearing } from "@/lib/hearings/listed-hearing";
 import { searchHearings } from "@/lib/hearings/server/search-hearings";
+import { type CopyName, readCopy } from "@/lib/mirror/server/public-copy";
 import { type BulkFile, type BulkManifest, holdsHearings } from "../bulk-file";
 import { csvOf } from "../csv";
-import { openCourt, openOffice } from "../open-courts";
+import { openCourt, openFormerCourts, openOffice } from "../open-courts";
 import { HEARING_COLUMNS, openHearing } from "../open-hearing";
 import { bulkManifests, forgetOldFiles, keepManifest, writeBulk, writeBulkText } from "./bulk-store";
 import { hearingTimes } from "./hearing-times";
@@ -49,15 +50,16 @@ async function makeMissing(now: Date): Promise<boolean> {
   const today = dayInRiga(now);
   const { changedAt, confirmedAt, ...place } = await hearingTimes();
   if (confirmedAt === null) return false;
+  const asOf = changedAt?.toISOString() ?? null;
   const known = (await bulkManifests()).find(({ day }) => day === today);
-  const makers = makersOf(today, now);
+  const makers = makersOf(today, now, asOf);
   const held = heldOf(known);
   if (held.length === makers.length) return false;
   const files: BulkFile[] = [];
   for (const [name, make] of makers) files.push(held.find(({ file }) => file === name) ?? (await make(name)));
   const isKept = known !== undefined && held.some(holdsHearings);
   await keepManifest({
-    ...(isKept ? known : { day: today, asOf: changedAt?.toISOString() ?? null, ...place }),
+    ...(isKept ? known : { day: today, asOf, ...place }),
     files,
   });
   return true;
@@ -65,9 +67,9 @@ async function makeMissing(now: Date): Promise<boolean> {
 
 type Maker = readonly [string, (file: string) => Promise<BulkFile>];
 
-const makersOf = (today: Day, now: Date): readonly Maker[] => [
-  [`hearings-${today}.ndjson.gz`, (file) => hearingsFile(file, now, ndjson)],
-  [`hearings-${today}.csv.gz`, (file) => hearingsFile(file, now, csv)],
+const makersOf = (today: Day, now: Date, asOf: string | null): readonly Maker[] => [
+  [`hearings-${today}.ndjson.gz`, async (file) => ({ ...(await hearingsFile(file, now, ndjson)), asOf })],
+  [`hearings-${today}.csv.gz`, async (file) => ({ ...(await hearingsFile(file, now, csv)), asOf })],
   [`courts-${today}.json`, (file) => courtsFile(file, now)],
   [`fees-${today}.json`, (file) => feesFile(file, today, now)],
 ];
@@ -110,19 +112,47 @@ async function hearingsFile(file: string, now: Date, write: Written): Promise<Bu
 }
 
 async function courtsFile(file: string, now: Date): Promise<BulkFile> {
+  const changedAt = await newestOf("courts", "prosecution");
   const { courts, offices, asOf } = await courtDirectory();
-  const body = { asOf, courts: courts.map(openCourt), prosecutionOffices: offices.map(openOffice) };
-  return jsonFile(file, { body, rows: courts.length + offices.length, now });
+  const formerCourts = openFormerCourts(courts);
+  const body = {
+    asOf,
+    courts: courts.map(openCourt),
+    formerCourts,
+    prosecutionOffices: offices.map(openOffice),
+  };
+  const rows = courts.length + formerCourts.length + offices.length;
+  return jsonFile(file, { body, rows, now, changedAt });
 }
 
 async function feesFile(file: string, today: Day, now: Date): Promise<BulkFile> {
+  const changedAt = await newestOf("feeSchedules");
   const items = await feeItemsOn(today, "lv");
-  return jsonFile(file, { body: items, rows: items.items.length, now });
+  return jsonFile(file, { body: items, rows: items.items.length, now, changedAt });
 }
 
-type Json = { readonly body: unknown; readonly rows: number; readonly now: Date };
+/** When something in these copies last changed, asked before they are read, so that it is never too late; null while there is none. */
+async function newestOf(...names: readonly CopyName[]): Promise<Date | null> {
+  const copies = await Promise.all(names.map((name) => readCopy(name)));
+  const times = copies.flatMap((copy) => (copy === null ? [] : [copy.changedAt]));
+  return times.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null;
+}
 
-async function jsonFile(file: string, { body, rows, now }: Json): Promise<BulkFile> {
+type Json = {
+  readonly body: unknown;
+  readonly rows: number;
+  readonly now: Date;
+  readonly changedAt: Date | null;
+};
+
+async function jsonFile(file: string, { body, rows, now, changedAt }: Json): Promise<BulkFile> {
   const written = await writeBulkText(file, JSON.stringify(body));
-  return { file, mediaType: "application/json", ...written, rows, madeAt: now.toISOString() };
+  return {
+    file,
+    mediaType: "application/json",
+    ...written,
+    rows,
+    madeAt: now.toISOString(),
+    asOf: changedAt?.toISOString() ?? null,
+  };
 }
