@@ -1,3 +1,5 @@
+import { CodeBlock } from "@/components/ui/code-block";
+import { Details } from "@/components/ui/details";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -17,25 +19,30 @@ export function BulkSection({ files, language }: { files: readonly BulkFile[]; l
       {files.length === 0 ? (
         <Paragraph>{t("openData:bulk.none")}</Paragraph>
       ) : (
-        <Table
-          caption={t("openData:bulk.title")}
-          captionHidden
-          columns={[
-            { key: "file", label: t("openData:bulk.file") },
-            { key: "size", label: t("openData:bulk.size"), numeric: true },
-            { key: "rows", label: t("openData:bulk.rows"), numeric: true },
-            { key: "sha256", label: t("openData:bulk.sha256") },
-          ]}
-          rows={files.map(({ file, size, rows, sha256 }) => ({
-            id: file,
-            cells: {
-              file: <TextLink href={`/api/open/v1/bulk/${file}`}>{file}</TextLink>,
-              size: formatBytes(size, language),
-              rows: String(rows),
-              sha256,
-            },
-          }))}
-        />
+        <>
+          <Table
+            caption={t("openData:bulk.title")}
+            captionHidden
+            compact
+            columns={[
+              { key: "file", label: t("openData:bulk.file") },
+              { key: "rows", label: t("openData:bulk.rows"), numeric: true, named: true },
+              { key: "size", label: t("openData:bulk.size"), numeric: true },
+            ]}
+            rows={files.map(({ file, size, rows }) => ({
+              id: file,
+              cells: {
+                file: <TextLink href={`/api/open/v1/bulk/${file}`}>{file}</TextLink>,
+                rows: String(rows),
+                size: formatBytes(size, language),
+              },
+            }))}
+          />
+          <Details summary={t("openData:bulk.sha256")}>
+            <Paragraph>{t("openData:bulk.check")}</Paragraph>
+            <CodeBlock>{files.map(({ file, sha256 }) => `${sha256}  ${file}`).join("\n")}</CodeBlock>
+          </Details>
+        </>
       )}
     </Section>
   );

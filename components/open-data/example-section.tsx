@@ -1,8 +1,7 @@
 import { CodeBlock } from "@/components/ui/code-block";
-import { Heading } from "@/components/ui/heading";
+import { Details } from "@/components/ui/details";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
-import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
@@ -26,10 +25,7 @@ function Example({ example, language }: { example: OpenExample; language: Langua
   const t = translator(language);
   const { id, address, question, answer } = example;
   return (
-    <Stack>
-      <Heading level={3} size="sm">
-        {t(`openData:examples.${id}`)}
-      </Heading>
+    <Details summary={t(`openData:examples.${id}`)}>
       {question === null ? (
         <Paragraph>
           <TextLink href={address} fresh>
@@ -47,6 +43,6 @@ function Example({ example, language }: { example: OpenExample; language: Langua
       ) : (
         <CodeBlock lang={id === "hearings" ? "lv" : language}>{answer}</CodeBlock>
       )}
-    </Stack>
+    </Details>
   );
 }
