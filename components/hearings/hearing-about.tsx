@@ -13,8 +13,7 @@ export function HearingAbout({ hearing, language }: { hearing: ListedHearing; la
     <>
       {caseNumber !== null && (
         <>
-          <Reference>{caseNumber}</Reference>
-          <br />
+          <Reference>{caseNumber}</Reference> <br />
         </>
       )}
       <span lang={isLatvian ? "lv" : undefined}>{aboutText(hearing, t)}</span>

@@ -11,18 +11,19 @@ import { hallText, TONES } from "./hearing-words";
 
 type HearingTableProps = { hearings: readonly ListedHearing[]; language: Language };
 
-/** What was found, by time; on the phone each hearing is a card. */
+/** What was found, by time; on the phone each hearing is a small card. */
 export function HearingTable({ hearings, language }: HearingTableProps) {
   const t = translator(language);
   return (
     <Table
       caption={t("hearings:results.caption")}
       captionHidden
+      compact
       columns={[
         { key: "when", label: t("hearings:results.when") },
         { key: "where", label: t("hearings:results.where") },
         { key: "about", label: t("hearings:results.about") },
-        { key: "judge", label: t("hearings:results.judge") },
+        { key: "judge", label: t("hearings:results.judge"), named: true },
         { key: "status", label: t("hearings:results.status") },
       ]}
       rows={hearings.map((hearing) => ({
@@ -31,7 +32,7 @@ export function HearingTable({ hearings, language }: HearingTableProps) {
           when: <When hearing={hearing} language={language} />,
           where: <Where hearing={hearing} language={language} />,
           about: <HearingAbout hearing={hearing} language={language} />,
-          judge: hearing.judge ?? "–",
+          judge: hearing.judge,
           status: <Tag tone={TONES[hearing.status]}>{t(`hearings:status.${hearing.status}`)}</Tag>,
         },
       }))}
@@ -56,7 +57,7 @@ function Where({ hearing: { courtName, courthouse, hall, mode }, language }: Cel
   const way = mode === "video" ? [t("hearings:results.byVideo")] : [];
   return (
     <>
-      {courtName}
+      {`${courtName}, `}
       <br />
       {[...house, hallText(hall, t), ...way].join(", ")}
     </>
