@@ -42,7 +42,15 @@ test.each<[string, Given, string[]]>([
     [
       "Tagad maksājat Nav zināma Ja uzvarat",
       "varat atgūt Nav zināma nezināma summa (samaksātā nodeva no otras puses) + līdz 2 850,00 €",
-      `var izmaksāt Nav zināma + ${unknown} nezināma summa (tagad samaksātais, ko neatgūst) + līdz 2 850,00 €`,
+      `var izmaksāt Nav zināma nezināma summa (tagad samaksātais, ko neatgūst) + līdz 2 850,00 €`,
+    ],
+  ],
+  [
+    "maintenance without an amount",
+    { matter: "maintenance", item: "civil.child_maintenance", amount: "" },
+    [
+      "Tagad maksājat 0,00 €",
+      "varat atgūt Nav zināma nezināma summa (jūsu advokāta izdevumi, ja jums ir advokāts) Lai robežu uzzinātu, ierakstiet summu",
     ],
   ],
   [
@@ -67,6 +75,8 @@ test.each<[string, Given, string[]]>([
 ])("is told in short: %s", (_, given, parts) => {
   const shown = inShort(given);
   for (const part of parts) expect(shown).toContain(part);
-  expect(shown.includes("Jūsu advokāts")).toBe(given["matter"] === "claim");
+  expect(shown.includes("Jūsu advokāts")).toBe(
+    given["matter"] === "claim" || given["matter"] === "maintenance",
+  );
   expect(inShort(given, "en")).toContain("You pay now");
 });

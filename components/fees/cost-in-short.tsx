@@ -34,7 +34,7 @@ function ShortLine({ which, summary, language }: CostInShortProps & { which: Whi
   return (
     <>
       <strong>{totalWords(t, line, language)}</strong>
-      {line.unknown.length > 0 && ` + ${t("calculator:short.unknown")}`}
+      {line.total !== null && line.unknown.length > 0 && ` + ${t("calculator:short.unknown")}`}
       {isMadeOfMore(which, line) && <Paragraph size="sm">{partsWords(line, which, language)}</Paragraph>}
       {notes.length > 0 && <Paragraph size="sm">{notes.join(" ")}</Paragraph>}
     </>
@@ -92,11 +92,15 @@ function notesOf(t: Translate, which: Which, { isRequested, isDispute, ...lines 
   const isSilent = which === "ifWon" && parts.length === 0 && said.length === 0;
   return [
     ...(which === "payNow" && isRequested ? [t("calculator:short.requested")] : []),
+    ...(which === "ifWon" && lacksAmount(parts) ? [t("calculator:advocate.notes.amountMissing")] : []),
     ...(isSilent ? [t("calculator:risk.none")] : []),
     ...said.map((code) => t(`calculator:short.said.${SAID[code] ?? "security"}`)),
     ...(which === "ifLost" && !isDispute ? [t("calculator:short.noMore")] : []),
   ];
 }
+
+const lacksAmount = (parts: readonly CostLine[]): boolean =>
+  parts.some(({ advocate }) => advocate?.rule === "amountMissing");
 
 const SAID: Partial<Record<CostCode, "administrativeRefund" | "neverReimbursed">> = {
   administrativeRefund: "administrativeRefund",
