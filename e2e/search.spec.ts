@@ -65,9 +65,12 @@ test("whatever stands in the address is answered", async ({ request }) => {
       "q[]=a",
       "q=%3Cscript%3E",
       "q=%F0%9F%92%A9",
+      "q=zvaig%00zne%1B%5B1m%7F%C2%85%E2%80%AE",
     ]) {
       const answer = await request.get(`/${language}/search?${query}`);
       expect(answer.status(), query).toBe(200);
-      expect(await answer.text()).not.toContain("<script>alert");
+      const html = await answer.text();
+      expect(html).not.toContain("<script>alert");
+      expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
     }
 });

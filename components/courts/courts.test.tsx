@@ -5,6 +5,7 @@ import { day } from "@/lib/core/day";
 import { LANGUAGES } from "@/lib/core/language";
 import { BUILT_IN_DIRECTORY } from "@/lib/courts/built-in-directory";
 import { courtAt, type Directory } from "@/lib/courts/directory";
+import { directoryQuery } from "@/lib/courts/directory-query";
 import { MATTERS } from "@/lib/courts/matter";
 import { readMatter, typedMatter } from "@/lib/courts/matter-query";
 import type { Court } from "@/lib/exchange/shapes";
@@ -75,6 +76,11 @@ describe("the list", () => {
     expect(html).toMatch(new RegExp(`${words.replaceAll(/[()]/g, "\\$&")}: <a href="/lv/courts/${slug}"`));
     expect(html).toContain("vērsieties šajā tiesā un pajautājiet");
     expect(html).not.toContain("neatbilst neviena tiesa");
+  });
+
+  test("control characters of an address are nowhere on the page", () => {
+    const { q } = directoryQuery.parse({ q: "Lie\u0000pā\u001b[1mja\u202E\u0085" });
+    expect(list(q)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202E]/);
   });
 
   test("before the register has spoken it says so", () => {

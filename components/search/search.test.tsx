@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
 import type { Finding } from "@/lib/search/finding";
 import { matching } from "@/lib/search/matching";
+import { searchQuery } from "@/lib/search/search-query";
 import { standingItems } from "@/lib/search/services";
 import { SearchPage } from "./search-page";
 
@@ -27,6 +28,13 @@ describe("the search page", () => {
     expect(html).toContain("&lt;img src=x&gt;");
     expect(html).not.toContain("<img");
     expect(html).toContain("pamēģiniet vienu vārdu");
+  });
+
+  test("control characters of an address are nowhere on the page", () => {
+    const { q: typed } = searchQuery.parse({ q: "zvaig\u0000zne\u001b[1m\u202E\u0085\u{1F4A9}" });
+    const html = page({ typed, hasWords: true });
+    expect(html).toContain("zvaig zne [1m");
+    expect(html).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202E]/);
   });
 
   test("what was found stands in groups, and the box keeps what was typed", () => {

@@ -11,6 +11,8 @@ export const searchText = z
       .replaceAll(/[\p{C}\s]+/gu, " ")
       .trim()
       .slice(0, MAX_CHARACTERS)
+      // The cut may leave one half of a character.
+      .replace(/\p{Cs}$/u, "")
       .trim(),
   )
   .catch("");

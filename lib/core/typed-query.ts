@@ -12,7 +12,8 @@ export const shownText = (text: string): string => text.replaceAll(UNSHOWN, " ")
 /** A field as it may be shown again; nothing where nothing was typed. */
 export const typedField = z
   .preprocess((given: unknown) => (Array.isArray(given) ? (given as unknown[])[0] : given), z.string())
-  .transform((text) => shownText(text).slice(0, MAX_SHOWN_CHARACTERS))
+  // What the cut leaves of a character goes with the rest of what is not shown.
+  .transform((text) => shownText(shownText(text).slice(0, MAX_SHOWN_CHARACTERS)))
   .transform((text) => (text === "" ? undefined : text))
   .optional()
   .catch(undefined);

@@ -183,6 +183,16 @@ describe("what stands in the address", () => {
     expect(places).toEqual(isOwnName ? [] : [{ field: "defendant", text: defendant, municipality }]);
   });
 
+  test("what is shown again holds no control characters, no halves of characters, nothing that turns the text", () => {
+    const strange = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+    expect(typedMatter.parse({ own: `${"a".repeat(199)}\u{1F4A9}` }).own).toBe("a".repeat(199));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (own) => {
+        expect(typedMatter.parse({ own }).own ?? "").not.toMatch(strange);
+      }),
+    );
+  });
+
   test("anything at all is read calmly", () => {
     fc.assert(
       fc.property(

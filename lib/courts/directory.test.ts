@@ -96,6 +96,8 @@ describe("searching", () => {
     [{}, ""],
     ["  Rīga\n\tJelgava ", "Rīga Jelgava"],
     ["ā".repeat(10_000_000), "ā".repeat(100)],
+    ["Rīga\u001b[31m\u202Eagīr\u200b\u{E0041}", "Rīga [31m agīr"],
+    [`${"a".repeat(99)}\u{1F4A9}`, "a".repeat(99)],
   ])("what is typed is read calmly", (typed, text) => {
     expect(directoryQuery.parse({ q: typed }).q).toBe(text);
   });
