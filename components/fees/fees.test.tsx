@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
 import { ASKED_KINDS, readClaimAmount, typedAmount } from "@/lib/fees/amount-query";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
+import { typedCalculation } from "@/lib/fees/calculator";
 import { FEE_MATTER_IDS, itemsOf } from "@/lib/fees/fee-matter";
+import { claimWords, lawWords } from "@/lib/fees/fee-words";
 import { readDay } from "@/lib/fees/read-day";
 import { scheduleOn } from "@/lib/fees/schedule-on";
 import { MOST_CHARACTERS } from "@/lib/fees/typed-query";
+import { translator } from "@/lib/i18n/translator";
 import { resources } from "@/lib/i18n/resources";
 import { AmountPage } from "./amount-page";
 import { ItemsPage } from "./items-page";
@@ -71,6 +74,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const articles = words(markup).match(/\b(?:442|444|454|458|128|129)(?!\d)/g) ?? [];
       expect(new Set(articles).size).toBe(schedule === null ? 0 : 6);
     }
+  });
+
+  test("each item is a row without the names of columns before its values, found from the top", () => {
+    const schedule = scheduleOn(TODAY, BUILT_IN_SCHEDULES) ?? null;
+    const known = { day: readDay(typedCalculation.parse({}), TODAY), schedule };
+    const markup = renderToStaticMarkup(<ItemsPage known={known} asOf={COMPARED} language={language} />);
+    const t = translator(language);
+    const rows = markup.split('<tr role="row">').map(words);
+    for (const [item, scheduled] of Object.entries(schedule?.items ?? {})) {
+      const values = [lawWords(t, scheduled, null), t(`calculator:confidence.${scheduled.confidence}`)];
+      const row = rows.find((text) => text.trim().startsWith(claimWords(t, item))) ?? "";
+      for (const value of values) expect(row, item).toContain(value);
+    }
+    // Who listens hears the name of the column with each value.
+    expect(markup).toContain(`role="columnheader">${t("calculator:items.columns.law")}</th>`);
+    expect(markup).not.toContain("tp-table__label");
+    for (const group of ["civil", "administrative", "services"])
+      expect(markup.match(new RegExp(`(?:href="#|id=")group-${group}"`, "g"))).toHaveLength(2);
   });
 
   test("the amount of one row leads back to the whole calculation that it came from", () => {

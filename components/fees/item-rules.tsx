@@ -1,4 +1,4 @@
-import { Heading } from "@/components/ui/heading";
+import { Details } from "@/components/ui/details";
 import { Paragraph } from "@/components/ui/paragraph";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
@@ -34,14 +34,13 @@ export function ItemRules({ group, language }: ItemRulesProps) {
   if (group === "services") return null;
   const t = translator(language);
   return (
-    <>
-      <Heading level={3}>{t(`calculator:items.rules.${group}`)}</Heading>
+    <Details summary={t(`calculator:items.rules.${group}`)}>
       <SummaryList
         items={RULES[group].map((code) => ({
           label: t(`calculator:cost.${code}.label`),
           value: <Paragraph size="sm">{t(`calculator:cost.${code}.text`)}</Paragraph>,
         }))}
       />
-    </>
+    </Details>
   );
 }

@@ -5,8 +5,10 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { ScreenOnly } from "@/components/ui/screen-only";
 import { Section } from "@/components/ui/section";
+import { SubNav } from "@/components/ui/sub-nav";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import { claimWords, lawWords } from "@/lib/fees/fee-words";
 import { isInForce } from "@/lib/fees/is-in-force";
@@ -56,14 +58,7 @@ export function ItemsPage({ known: { day, schedule }, asOf, language }: ItemsPag
         <>
           <Paragraph>{scheduleWords(schedule, language)}</Paragraph>
           <ScheduleTime asOf={asOf} language={language} />
-          {GROUPS.map((group) => (
-            <ItemGroup
-              key={group}
-              group={group}
-              items={itemsIn(schedule, group, day.day ?? "")}
-              language={language}
-            />
-          ))}
+          <ItemGroups schedule={schedule} date={day.day} language={language} />
           <ScreenOnly>
             <TextLink href={`/api/open/v1/fees/items?date=${day.day}`}>{t("calculator:items.api")}</TextLink>
           </ScreenOnly>
@@ -80,17 +75,42 @@ const itemsIn = ({ items }: FeeSchedule, group: string, date: string): readonly 
     ([item, scheduled]) => item.startsWith(`${group}.`) && isInForce(scheduled, date),
   );
 
+type ItemGroupsProps = { schedule: FeeSchedule; date: Day; language: Language };
+
+/** The groups that have something, with a way to each of them from the top. */
+function ItemGroups({ schedule, date, language }: ItemGroupsProps) {
+  const t = translator(language);
+  const groups = GROUPS.map((group) => ({ group, items: itemsIn(schedule, group, date) })).filter(
+    ({ items }) => items.length > 0,
+  );
+  return (
+    <>
+      <SubNav
+        label={t("calculator:items.groups.nav")}
+        items={groups.map(({ group }) => ({
+          href: `#group-${group}`,
+          label: t(`calculator:items.groups.${group}`),
+          current: false,
+        }))}
+      />
+      {groups.map(({ group, items }) => (
+        <ItemGroup key={group} group={group} items={items} language={language} />
+      ))}
+    </>
+  );
+}
+
 type ItemGroupProps = { group: (typeof GROUPS)[number]; items: readonly Item[]; language: Language };
 
 function ItemGroup({ group, items, language }: ItemGroupProps) {
   const t = translator(language);
-  if (items.length === 0) return null;
   const name = t(`calculator:items.groups.${group}`);
   return (
     <Section id={`group-${group}`} title={name}>
       <Table
         caption={name}
         captionHidden
+        compact
         columns={[
           { key: "item", label: t("calculator:items.columns.item") },
           { key: "rate", label: t("calculator:items.columns.rate") },
@@ -110,6 +130,6 @@ function ItemGroup({ group, items, language }: ItemGroupProps) {
 const cellsOf = (t: Translate, [item, scheduled]: Item, language: Language) => ({
   item: claimWords(t, item),
   rate: rateWords(t, scheduled, language),
-  law: lawWords(t, scheduled, null) ?? "",
+  law: lawWords(t, scheduled, null) ?? null,
   sure: t(`calculator:confidence.${scheduled.confidence}`),
 });

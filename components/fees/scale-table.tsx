@@ -21,6 +21,7 @@ export function ScaleTable({ item, scheduled, language }: ScaleTableProps) {
       <Table
         caption={name}
         captionHidden
+        compact
         columns={[
           { key: "upTo", label: t("calculator:items.scale.upTo") },
           { key: "fee", label: t("calculator:items.scale.fee") },
