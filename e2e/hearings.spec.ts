@@ -64,6 +64,12 @@ for (const [query, field, fault] of [
   });
 }
 
+test("a place in the list that nobody knows is said to be none @phone", async ({ page }) => {
+  await page.goto("/lv/hearings?after=garbage");
+  await expect(page.getByRole("heading", { name: t("hearings:results.placeUnknown") })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("no query of any size or kind breaks the page", async ({ request }) => {
   for (const query of [
     `text=${"x".repeat(10_000)}`,

@@ -13,7 +13,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { type Language, latvianOn } from "@/lib/core/language";
 import type { CalendarView } from "@/lib/hearings/calendar-view";
 import { conditionsInWords } from "@/lib/hearings/conditions-in-words";
-import { quickPath, searchPath } from "@/lib/hearings/search-address";
+import { quickPath, quickRanges, searchPath } from "@/lib/hearings/search-address";
+import { formatDayLong } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { CalendarTimeNote } from "./calendar-time";
 import { FeedLinks } from "./feed-links";
@@ -58,15 +59,13 @@ export function HearingsPage({ view, language }: HearingsPageProps) {
   );
 }
 
-const QUICK = ["today", "tomorrow", "week"] as const;
-
 /** Today and tomorrow at one press, with the other conditions as they are. */
 function QuickLinks({ view: { typed, today }, language }: HearingsPageProps) {
   const t = translator(language);
   return (
     <SubNav
       label={t("hearings:quick.label")}
-      items={QUICK.map((range) => {
+      items={quickRanges(today).map((range) => {
         const path = quickPath(range, typed, today);
         return {
           href: `${localized(language, path)}#results`,
@@ -81,13 +80,18 @@ function QuickLinks({ view: { typed, today }, language }: HearingsPageProps) {
 function Results({ view, language }: HearingsPageProps) {
   const t = translator(language);
   const { items, typed, previous, next } = view;
-  if (items.length === 0) return <NothingFound language={language} />;
+  if (items.length === 0) return <NothingFound view={view} language={language} />;
   const page = (path: string, label: string) => ({
     href: `${localized(language, path)}#results`,
     label,
   });
   return (
     <Section id="results" title={t("hearings:results.title")}>
+      {view.isPlaceUnknown && (
+        <Notice title={t("hearings:results.placeUnknown")} level={3}>
+          <Paragraph>{t("hearings:results.placeUnknownText")}</Paragraph>
+        </Notice>
+      )}
       <HearingTable hearings={items} language={language} />
       <Pagination
         label={t("hearings:results.pages")}
@@ -109,10 +113,20 @@ function Results({ view, language }: HearingsPageProps) {
 
 const ADVICE = ["fewer", "longer", "number"] as const;
 
-function NothingFound({ language }: { language: Language }) {
+function NothingFound({ view: { typed, nextDay }, language }: HearingsPageProps) {
   const t = translator(language);
   return (
     <Notice title={t("hearings:empty.title")} id="results">
+      {nextDay !== null && (
+        <Paragraph>
+          <TextLink
+            href={`${localized(language, searchPath({ ...typed, from: nextDay, to: nextDay }))}#results`}
+            fresh
+          >
+            {t("hearings:empty.next", { day: formatDayLong(nextDay, language) })}
+          </TextLink>
+        </Paragraph>
+      )}
       <Paragraph>{t("hearings:empty.lead")}</Paragraph>
       <List
         items={[

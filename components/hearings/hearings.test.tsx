@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { day } from "@/lib/core/day";
 import { LANGUAGES } from "@/lib/core/language";
 import { COURTS } from "@/sandbox/exchange/registers/courts";
 import { DayPage } from "./day-page";
@@ -40,6 +41,30 @@ describe("the search", () => {
     expect(html).toContain('aria-invalid="true"');
     expect(html).not.toContain("<script>alert");
     expect(html).not.toContain("Neviena tiesas sēde neatbilst");
+  });
+
+  test("at the weekend the next week is one press away, too; on a Sunday today is the week", () => {
+    const links = (today: string): string[] =>
+      [...search({ today: day(today) }).matchAll(/from=([\d-]+)&amp;to=([\d-]+)#results/g)].map(
+        ([, from = "", to = ""]) => `${from} ${to}`,
+      );
+    const nextWeek = "2026-11-30 2026-12-06";
+    expect(links("2026-11-27")).not.toContain(nextWeek);
+    expect(links("2026-11-28").slice(2)).toEqual(["2026-11-28 2026-11-29", nextWeek]);
+    expect(links("2026-11-29").slice(2)).toEqual(["2026-11-29 2026-11-29", nextWeek]);
+  });
+
+  test("an empty day says when the next hearings are and leads there, with the other conditions", () => {
+    const typed = { court: "RPT", from: "2026-11-29", to: "2026-11-29" };
+    const html = search({ items: [], typed, nextDay: day("2026-12-01") });
+    expect(html).toContain("Nākamās sēdes ar šiem nosacījumiem ir 2026. gada 1. decembrī");
+    expect(html).toContain('href="/lv/hearings?court=RPT&amp;from=2026-12-01&amp;to=2026-12-01#results"');
+    expect(search({ items: [] })).not.toContain("Nākamās sēdes ar");
+  });
+
+  test("a place that is none of ours is said to be none, and that this is the beginning", () => {
+    expect(search({ isPlaceUnknown: true })).toContain("Vieta sarakstā nav zināma");
+    expect(search()).not.toContain("Vieta sarakstā nav zināma");
   });
 
   test("nothing found says what to try", () => {

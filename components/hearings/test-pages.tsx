@@ -54,6 +54,8 @@ export const calendar = (change: Partial<CalendarView> = {}): CalendarView => ({
   items: [hearing(), closed],
   next: null,
   previous: null,
+  isPlaceUnknown: false,
+  nextDay: null,
   ...change,
 });
 export const plain = (html: string): string => html.replaceAll("\u00a0", " ");

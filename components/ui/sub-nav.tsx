@@ -9,7 +9,7 @@ export function SubNav({ label, items }: SubNavProps) {
     <nav className="tp-subnav" aria-label={label}>
       <ul>
         {items.map(({ href, label: words, current }) => (
-          <li key={href}>
+          <li key={words}>
             <a
               href={href}
               aria-current={current ? "page" : undefined}

@@ -25,6 +25,10 @@ export type CalendarView = CalendarTime & {
   readonly items: readonly ListedHearing[];
   readonly next: HearingPlace | null;
   readonly previous: HearingPlace | null;
+  /** The place in the address is none of ours: what is shown is the beginning. */
+  readonly isPlaceUnknown: boolean;
+  /** Where the asked days have no hearing: the first day after them that has one, under the same conditions. */
+  readonly nextDay: Day | null;
 };
 
 /** One hearing and what changed in it. */

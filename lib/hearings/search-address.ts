@@ -44,11 +44,33 @@ export function feedPath(
   return joined(`/api/open/v1/hearings.${format}`, query);
 }
 
-export type QuickRange = "today" | "tomorrow" | "week";
+export type QuickRange = "today" | "tomorrow" | "week" | "nextWeek";
 
-/** The same conditions on the days that are asked for most. The week ends on Sunday. */
+const SATURDAY = 6;
+
+/** The days that are asked for most; when no working day of the week is left, the next one too. */
+export const quickRanges = (today: Day): readonly QuickRange[] => [
+  ...(["today", "tomorrow", "week"] as const),
+  ...(weekday(today) >= SATURDAY ? (["nextWeek"] as const) : []),
+];
+
+/** The same conditions on these days. The week ends on Sunday. */
 export function quickPath(range: QuickRange, typed: TypedHearingQuery, today: Day): string {
-  const from = range === "tomorrow" ? addDays(today, 1) : today;
-  const to = range === "week" ? addDays(today, 7 - weekday(today)) : from;
+  const [from, to] = quickDays(range, today);
   return searchPath({ ...typed, from, to });
+}
+
+function quickDays(range: QuickRange, today: Day): readonly [Day, Day] {
+  const sunday = addDays(today, 7 - weekday(today));
+  const tomorrow = addDays(today, 1);
+  switch (range) {
+    case "today":
+      return [today, today];
+    case "tomorrow":
+      return [tomorrow, tomorrow];
+    case "week":
+      return [today, sunday];
+    case "nextWeek":
+      return [addDays(sunday, 1), addDays(sunday, 7)];
+  }
 }

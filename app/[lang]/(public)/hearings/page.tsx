@@ -9,7 +9,8 @@ import { hearingCalendar } from "@/lib/hearings/server/hearing-calendar";
 import { definePage, type PageProps } from "@/lib/http/define-page";
 import { translator } from "@/lib/i18n/translator";
 
-const place = z.string().max(40).nullable().default(null).catch(null);
+/** What is no place at all is told, as a place that is none of ours. */
+const place = z.string().max(40).nullable().default(null).catch("");
 const turn = z.object({ after: place, before: place });
 const query = z
   .unknown()
