@@ -173,7 +173,8 @@ describe("the answer", () => {
     });
     const shown = page(maintenance("")).replaceAll("\u00a0", " ");
     expect(shown.match(/Nav zināma Bez prasības summas robeža nav zināma/g)).toHaveLength(2);
-    expect(shown.match(/uzturlīdzekļiem tie ir maksājumi par vienu gadu/g)).toHaveLength(2);
+    // Beside each of the two, and once in short.
+    expect(shown.match(/uzturlīdzekļiem tie ir maksājumi par vienu gadu/g)).toHaveLength(3);
     expect(shown).not.toContain("2 850");
     expect(page(maintenance(""), "en")).toContain("Not known without the amount of the claim");
     expect(page(maintenance("2400")).replaceAll("\u00a0", " ")).toContain("720,00 €");
