@@ -37,17 +37,22 @@ export function PlacesForm({ matter, typed, faults, directory, language }: Place
           <PlaceInput key={name} {...field} name={name} isOptional={isOptional === true} />
         ),
       )}
-      <datalist id={PLACES}>
-        {MUNICIPALITIES.map((name) => (
-          <option key={name} value={spelledOut(name)} />
-        ))}
-      </datalist>
+      {asked.some(({ field: name }) => name !== "court") && <Municipalities />}
       <Button>{t("directory:mine.answer")}</Button>
     </Form>
   );
 }
 
 const PLACES = "municipalities";
+
+/** What a browser may offer while a place is typed. */
+const Municipalities = () => (
+  <datalist id={PLACES}>
+    {MUNICIPALITIES.map((name) => (
+      <option key={name} value={spelledOut(name)} />
+    ))}
+  </datalist>
+);
 
 type FieldProps = Pick<PlacesFormProps, "typed" | "faults" | "language">;
 type PlaceInputProps = FieldProps & { name: PlaceField; isOptional: boolean };
