@@ -12,6 +12,7 @@ import { formatDay, formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { CostPanels } from "./cost-panels";
 import { FeeLines } from "./fee-lines";
+import { RefusedSchedules } from "./refused-schedules";
 import { scheduleWords } from "./schedule-words";
 import { NextSteps } from "./next-steps";
 
@@ -38,6 +39,7 @@ export function CalculationResult({ view: { calculation, result }, language }: C
             },
           ]}
         />
+        <RefusedSchedules schedules={result.refused} language={language} />
         {fee.exemption !== null && <Paragraph>{groundWords(t, fee.exemption)}</Paragraph>}
         {openNotices(result, calculation).map((kind) => (
           <OpenNotice key={kind} kind={kind} t={t} />

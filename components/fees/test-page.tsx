@@ -26,6 +26,7 @@ function viewOf(given: Given): CalculationView | null {
       cost: wholeCost(fee, calculation.whatIf),
       schedule: governingSchedule(question.date, BUILT_IN_SCHEDULES),
       address: `https://portal.example/lv/fees?${calculationQuery(calculation)}`,
+      refused: [],
       isFuture: question.date > TODAY,
       isPast: question.date < TODAY,
     },

@@ -1,3 +1,4 @@
+import { RefusedSchedules } from "@/components/fees/refused-schedules";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -5,7 +6,6 @@ import type { Language } from "@/lib/core/language";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { PortalStatus } from "@/lib/status/portal-status";
-import { RefusedSchedules } from "./refused-schedules";
 
 /** How old the portal's copies of public data are. */
 export function MirrorTable({ status, language }: { status: PortalStatus; language: Language }) {

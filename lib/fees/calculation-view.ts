@@ -1,4 +1,5 @@
 import type { Calculation } from "./calculator";
+import type { RefusedSchedule } from "./refused-schedule";
 import type { FeeSchedule } from "./schedule";
 import type { StateFee } from "./state-fee";
 import type { WholeCost } from "./whole-cost";
@@ -12,6 +13,8 @@ export type CalculationView = {
     readonly cost: WholeCost;
     /** The version of the law that it was reckoned by. */
     readonly schedule: FeeSchedule | null;
+    /** What was published for that day and has not passed the checks. */
+    readonly refused: readonly RefusedSchedule[];
     readonly address: string;
     /** The day of filing is still to come: the law may change before. */
     readonly isFuture: boolean;

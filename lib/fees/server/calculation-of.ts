@@ -7,6 +7,7 @@ import { calculationQuery, readCalculation, type TypedCalculation } from "../cal
 import { governingSchedule } from "../governing-schedule";
 import { stateFee } from "../state-fee";
 import { wholeCost } from "../whole-cost";
+import { refusedSchedules } from "./refused-schedules";
 import { schedulesInForce } from "./schedules-in-force";
 
 /** What an address asks of the calculator, and the answer; null where it names no matter. */
@@ -19,7 +20,7 @@ export async function calculationOf(
   if (calculation === null) return null;
   const { question } = calculation;
   if (question === null) return { calculation, result: null };
-  const schedules = await schedulesInForce();
+  const [schedules, refused] = await Promise.all([schedulesInForce(), refusedSchedules()]);
   const fee = stateFee(question, schedules);
   return {
     calculation,
@@ -27,6 +28,7 @@ export async function calculationOf(
       fee,
       cost: wholeCost(fee, calculation.whatIf),
       schedule: governingSchedule(question.date, schedules),
+      refused: refused.filter(({ validFrom }) => validFrom <= question.date),
       address: `${env().APP_ORIGIN}/${language}/fees?${calculationQuery(calculation)}`,
       isFuture: question.date > today,
       isPast: question.date < today,

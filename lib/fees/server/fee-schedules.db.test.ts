@@ -198,6 +198,9 @@ describe("what is unfit is refused whole", () => {
     await publish({ ...later, items: badScale([1_000, null], [200, 100]) });
     await syncFeeSchedules();
     expect(await refusedSchedules()).toEqual([later]);
+    // Whoever reckons for a day from which it should hold is told; nobody else is.
+    expect((await shownOn("2046-01-01"))?.result?.refused).toEqual([later]);
+    expect((await shownOn("2045-12-31"))?.result?.refused).toEqual([]);
     await publish(later);
     await syncFeeSchedules();
     expect(await refusedSchedules()).toEqual([]);
