@@ -15,7 +15,8 @@ type DoorList = { readonly courthouseId: string; readonly day: Day };
 
 /**
  * Which hearings may have left a list: those that left that day, if the house is theirs or was, and those of that day that left
- * that house. Each half begins at an index of the change log, so that it costs what was moved and not what there is.
+ * that house. Each half has an index of the change log: the first costs what left that day in all houses, the second what ever
+ * left that house or what there is on that day, whichever the database finds cheaper.
  */
 export function mayHaveLeft({ courthouseId, day }: DoorList): Prisma.Sql {
   const [begin, end] = [midnightInRiga(day), midnightInRiga(addDays(day, 1))];
