@@ -10,7 +10,7 @@ export type Place = { readonly name: string; readonly municipality: string };
  */
 const TOWNS: Readonly<Record<string, readonly string[]>> = {
   "Aizkraukles nov.": ["Aizkraukle", "Jaunjelgava", "Koknese", "Nereta", "Pļaviņas", "Skrīveri"],
-  "Alūksnes nov.": ["Alūksne", "Ape"],
+  "Alūksnes nov.": ["Alūksne"],
   "Augšdaugavas nov.": ["Ilūkste", "Subate"],
   "Ādažu nov.": ["Ādaži", "Carnikava"],
   "Balvu nov.": ["Balvi", "Baltinava", "Rugāji", "Viļaka"],
@@ -47,7 +47,7 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
   "Saldus nov.": ["Brocēni", "Saldus"],
   "Saulkrastu nov.": ["Saulkrasti"],
   "Siguldas nov.": ["Inčukalns", "Krimulda", "Mālpils", "Sigulda"],
-  "Smiltenes nov.": ["Rauna", "Smiltene"],
+  "Smiltenes nov.": ["Ape", "Rauna", "Smiltene"],
   "Talsu nov.": ["Dundaga", "Mērsrags", "Roja", "Sabile", "Stende", "Talsi", "Valdemārpils"],
   "Tukuma nov.": ["Engure", "Jaunpils", "Kandava", "Tukums"],
   "Valkas nov.": ["Valka"],
