@@ -17,14 +17,14 @@ test.each<[string, Given, string[]]>([
     [
       "Tagad maksājat 200,00 € Ja uzvarat",
       "varat atgūt līdz 800,00 € 200,00 € (samaksātā nodeva no otras puses) + līdz 600,00 € (jūsu advokāta",
-      `pavisam var izmaksāt līdz 800,00 € + ${unknown} 200,00 € (tagad samaksātais, ko neatgūst) + ${advocate} + ${unknown} (citi otras puses`,
+      `tas kopā var maksāt līdz 800,00 € + ${unknown} 200,00 € (tagad samaksātais, ko neatgūst) + ${advocate} + ${unknown} (citi otras puses`,
       "Jūsu advokāts Maksa ir tāda, par kādu ar advokātu vienojaties.",
     ],
   ],
   [
     "an exemption",
     claim("2000", { exemption: "1:16" }),
-    ["Tagad maksājat 0,00 €", "varat atgūt līdz 600,00 €", "var izmaksāt līdz 600,00 € +"],
+    ["Tagad maksājat 0,00 €", "varat atgūt līdz 600,00 €", "tas kopā var maksāt līdz 600,00 € +"],
   ],
   [
     "a request to the court",
@@ -42,7 +42,7 @@ test.each<[string, Given, string[]]>([
     [
       "Tagad maksājat Nav zināma Ja uzvarat",
       "varat atgūt Nav zināma nezināma summa (samaksātā nodeva no otras puses) + līdz 2 850,00 €",
-      `var izmaksāt Nav zināma nezināma summa (tagad samaksātais, ko neatgūst) + līdz 2 850,00 €`,
+      `tas kopā var maksāt Nav zināma nezināma summa (tagad samaksātais, ko neatgūst) + līdz 2 850,00 €`,
     ],
   ],
   [
@@ -59,7 +59,7 @@ test.each<[string, Given, string[]]>([
     [
       "Tagad maksājat 300,00 €",
       "varat atgūt 300,00 € 300,00 € (drošības nauda)",
-      "var izmaksāt 300,00 € 300,00 € (tagad samaksātais, ko neatgūst) Par citiem izdevumiem",
+      "tas kopā var maksāt 300,00 € 300,00 € (tagad samaksātais, ko neatgūst) Par citiem izdevumiem",
     ],
   ],
   [
