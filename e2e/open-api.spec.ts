@@ -153,7 +153,9 @@ test("a known mistake is named, a tag gives 304, the limit is told", async ({ re
     errors: [{ parameter: "limit", code: "outOfRange", minimum: 1, maximum: 100 }],
   });
   const headers = { "content-type": "application/json" };
-  const notJson = await request.post(`${BASE}/fees/calculation`, { data: "{", headers });
+  // As bytes: a text would be sent as a JSON string, which is JSON.
+  const data = Buffer.from("{");
+  const notJson = await request.post(`${BASE}/fees/calculation`, { data, headers });
   expect(notJson.status()).toBe(400);
   expect(await notJson.json()).toMatchObject({ errors: [{ pointer: "", code: "notJson" }] });
 
