@@ -38,6 +38,8 @@ export function hearingBefore(
     ...hearing,
     ...houseBefore(hearing, before, names),
     startsAt,
+    // The log keeps beginnings only: one that began at another hour ended at another, too.
+    endsAt: before.startsAt === undefined ? hearing.endsAt : null,
     day: dayInRiga(startsAt),
     hall: before.hall === undefined ? hearing.hall : before.hall,
     status: before.status ?? hearing.status,
