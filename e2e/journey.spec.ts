@@ -67,7 +67,7 @@ for (const language of ["lv", "en"] as const) {
     await page.goto(`/${language}/cases/${String(caseId)}`);
     await becomes(page, t("cases:status.decided"));
     await look(page);
-    expectSilentLogs();
+    expectSilentLogs("/api/filings/:id/acceptance");
   });
 }
 

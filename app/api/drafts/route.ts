@@ -27,13 +27,13 @@ export const POST = defineRoute({
   returnTo: (request) => beginPage(request.headers.get("referer")),
 });
 
-/** `/lv/forms/x` becomes `/lv/forms/x/begin`, where a signed-in person goes on with one click. */
+/**
+ * `/lv/forms/x` becomes `/lv/forms/x/begin`, where a signed-in person goes on with one click; from any other page, also one that
+ * brings sums along, it is that page.
+ */
 function beginPage(referer: string | null): string {
-  const path = referer !== null && URL.canParse(referer) ? new URL(referer).pathname : "";
-  const [, language = "lv", form] = /^\/(lv|en)\/forms\/([a-z-]+)$/.exec(path) ?? [];
-  return form === undefined
-    ? path === ""
-      ? `/${language}/forms`
-      : path
-    : `/${language}/forms/${form}/begin`;
+  if (referer === null || !URL.canParse(referer)) return "/lv/forms";
+  const { pathname, searchParams } = new URL(referer);
+  if (/^\/(?:lv|en)\/forms\/[a-z-]+$/.test(pathname)) return `${pathname}/begin`;
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`;
 }
