@@ -67,7 +67,7 @@ export const TERMS = [
   { code: "simplifiedProcedure", law: ["CPL", "250.19"] },
   { code: "writtenProcedure", law: ["CPL", "250.25"] },
   { code: "warningProcedure", law: ["CPL", "406.1"] },
-  { code: "undisputedEnforcement", law: ["CPL", "404"] },
+  { code: "undisputedEnforcement", law: ["CPL", "400"] },
   { code: "specialProcedure", law: ["CPL", "254"] },
   { code: "securingClaim", law: ["CPL", "137"] },
   { code: "protectionFromViolence", law: ["CPL", "250.46"] },
