@@ -4,6 +4,7 @@ import { namesOf } from "@/lib/courts/names-of";
 import type { CalendarView, DayListView, HearingView } from "@/lib/hearings/calendar-view";
 import { everythingFrom } from "@/lib/hearings/hearing-query";
 import type { ListedHearing } from "@/lib/hearings/listed-hearing";
+import { testListedHearing } from "@/lib/hearings/test-listed-hearing";
 import { COURTS } from "@/sandbox/exchange/registers/courts";
 import { HearingPage } from "./hearing-page";
 import { HearingsPage } from "./hearings-page";
@@ -13,28 +14,18 @@ export const now = new Date("2026-11-23T09:00:00Z");
 export const time = { asOf: new Date("2026-11-23T08:59:00Z"), now };
 export const names = namesOf({ courts: COURTS });
 
-export const hearing = (change: Partial<ListedHearing> = {}): ListedHearing => ({
-  id: "0193a5c4e0c27a3b8f21",
-  version: 2,
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  courthouseId: "RPT-1",
-  courthouse: "Rīga, Abrenes iela 8",
-  hall: "4",
-  startsAt: new Date("2026-12-01T08:00:00Z"),
-  endsAt: new Date("2026-12-01T09:30:00Z"),
-  day: day("2026-12-01"),
-  status: "scheduled",
-  mode: "inPerson",
-  isClosed: false,
-  processKind: "civil",
-  caseNumber: "C33359926",
-  archiveNumber: "C-3599-26/38",
-  judge: "Dace Ābele-Krastiņa",
-  subject: "Par parāda piedziņu",
-  changedAt: now,
-  ...change,
-});
+export const hearing = (change: Partial<ListedHearing> = {}): ListedHearing =>
+  testListedHearing({
+    courthouseId: "RPT-1",
+    courthouse: "Rīga, Abrenes iela 8",
+    hall: "4",
+    startsAt: new Date("2026-12-01T08:00:00Z"),
+    endsAt: new Date("2026-12-01T09:30:00Z"),
+    day: day("2026-12-01"),
+    archiveNumber: "C-3599-26/38",
+    judge: "Dace Ābele-Krastiņa",
+    ...change,
+  });
 export const closed = hearing({
   id: "closed-hearing",
   isClosed: true,
