@@ -8,16 +8,14 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import type { Attached } from "@/lib/documents/attached";
 import { ACCEPTED_EXTENSIONS } from "@/lib/documents/file-kinds";
 import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
+import type { Purpose } from "@/lib/documents/purpose";
 import type { QuestionStep } from "@/lib/forms/form";
 import { controlId, type Issue } from "@/lib/forms/issue";
 import { formatBytes } from "@/lib/i18n/format";
 import type { DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
-
-const PURPOSES: readonly Attached["purpose"][] = ["evidence", "powerOfAttorney", "other"];
 
 type AttachmentsPanelProps = {
   of: DraftPage;
@@ -30,13 +28,17 @@ type AttachmentsPanelProps = {
 export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelProps) {
   const { draft, words } = of;
   const { t } = words;
-  const name = Object.entries(step.fields).find(([, { widget }]) => widget.kind === "files")?.[0] ?? "";
+  const { name, purposes, required } = filesOf(step);
+  const inWords = (purpose: Purpose): string => t(`forms:attachments.purposes.${purpose}`);
   const label = words.text(`fields.${name}.label`);
   const { files, fileMegabytes, filingMegabytes } = ATTACHMENT_LIMITS;
   const error = issues.map((issue) => issueSentence(words, issue, label)).join(" · ");
   const query = back === undefined ? "" : "?back=check";
   return (
     <>
+      {required.length > 0 && (
+        <Paragraph>{t("forms:attachments.needed", { kinds: required.map(inWords).join(", ") })}</Paragraph>
+      )}
       <Section id="attached" title={t("forms:attachments.list")}>
         <Attachments of={of} />
       </Section>
@@ -49,7 +51,7 @@ export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelPro
           id="purpose"
           name="purpose"
           label={t("forms:attachments.purpose")}
-          options={PURPOSES.map((value) => ({ value, label: t(`forms:attachments.purposes.${value}`) }))}
+          options={purposes.map((value) => ({ value, label: inWords(value) }))}
           width="md"
         />
         <FileInput
@@ -64,9 +66,17 @@ export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelPro
         <Button variant="secondary">{t("forms:attachments.add")}</Button>
       </Form>
       <Notice title={t("forms:attachments.notScanned")} level={2} />
-      <Paragraph>{t("forms:attachments.skip")}</Paragraph>
+      {required.length === 0 && <Paragraph>{t("forms:attachments.skip")}</Paragraph>}
     </>
   );
+}
+
+type FilesOf = { name: string; purposes: readonly Purpose[]; required: readonly Purpose[] };
+
+function filesOf({ fields }: QuestionStep): FilesOf {
+  for (const [name, { widget }] of Object.entries(fields))
+    if (widget.kind === "files") return { name, ...widget };
+  throw new Error("A step without a question for files");
 }
 
 function Attachments({ of: { draft, words } }: { of: DraftPage }) {

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/core/language";
+import { isPurpose } from "@/lib/documents/purpose";
 import type { FormId } from "@/lib/forms/catalog";
 import { type FormTexts, formTexts } from "@/lib/forms/form-texts";
 import { issueKey } from "@/lib/forms/issue-key";
@@ -16,5 +17,7 @@ type Said = (key: string, params?: IssueParams) => string;
 
 /** The sentence of an issue. Its code has a text, which the type of codes proves; its params are what the sentence asks for. */
 export function issueSentence({ t }: Pick<FormWords, "t">, { code, params }: Issue, label: string): string {
-  return (t as unknown as Said)(issueKey(code), { label, ...params });
+  const purpose = params?.["purpose"];
+  const words = isPurpose(purpose) ? { purpose: t(`forms:attachments.purposes.${purpose}`) } : {};
+  return (t as unknown as Said)(issueKey(code), { label, ...params, ...words });
 }

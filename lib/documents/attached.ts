@@ -1,9 +1,10 @@
 import type { FileKind } from "./file-kinds";
+import type { Purpose } from "./purpose";
 
 /** A file that belongs to a draft or a filing. The bytes lie in the storage under `storageKey`. */
 export type Attached = {
   readonly id: string;
-  readonly purpose: "evidence" | "powerOfAttorney" | "other";
+  readonly purpose: Purpose;
   readonly name: string;
   readonly kind: FileKind;
   readonly mediaType: string;

@@ -803,7 +803,7 @@ export interface components {
         FiledDocument: {
             documentId: components["schemas"]["Id"];
             /** @enum {unknown} */
-            purpose: "filing" | "filingData" | "evidence" | "powerOfAttorney" | "paymentProof" | "translation" | "other";
+            purpose: "filing" | "filingData" | "evidence" | "powerOfAttorney" | "paymentProof" | "translation" | "deed" | "pretrialProof" | "birthFacts" | "incomeProof" | "confidential" | "other";
             name: components["schemas"]["FileName"];
             mediaType: components["schemas"]["MediaType"];
             size: number;

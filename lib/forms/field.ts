@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Purpose } from "@/lib/documents/purpose";
 import type { Exemption } from "@/lib/fees/exemptions";
 
 type TextLook = {
@@ -23,7 +24,7 @@ export type Widget =
   /** One of the courts that the answers above allow. */
   | { readonly kind: "court"; readonly options: (answers: never) => readonly { readonly courtId: string }[] }
   /** Files that lie on the server; the answer is their list, nothing is typed. */
-  | { readonly kind: "files" }
+  | { readonly kind: "files"; readonly purposes: readonly Purpose[]; readonly required: readonly Purpose[] }
   /** A text for each defect that the court has named. */
   | { readonly kind: "defects"; readonly max: number };
 

@@ -14,8 +14,9 @@ import {
   receiveFiles,
   type RefusedFile,
 } from "@/lib/documents/server/receive-files";
+import type { Purpose } from "@/lib/documents/purpose";
 import { distinctName } from "@/lib/documents/upload-name";
-import { filesField } from "@/lib/forms/files-field";
+import { type FilesField, filesField } from "@/lib/forms/files-field";
 import type { Issue } from "@/lib/forms/issue";
 import { withoutConfirmations } from "@/lib/forms/known";
 import { attachmentNamePlace } from "../draft-content";
@@ -31,8 +32,6 @@ export type Attaching = {
   readonly requestId: string;
 };
 export type AttachedTo = Pick<DraftView, "id" | "formId"> & { readonly step: string };
-
-const PURPOSES: readonly Attached["purpose"][] = ["evidence", "powerOfAttorney", "other"];
 
 /** Takes the files of a post into a draft. What is refused is told on the page, and the rest is kept. */
 export async function addAttachments(
@@ -69,7 +68,7 @@ async function keep(
   const at = filesField(draft.form);
   if (at === undefined) return err("notFound");
   const { taken, refused } = received === "broken" ? { taken: [], refused: [] } : fitting(draft, received);
-  await insert(tx, draft, { files: taken, purpose: purposeOf(received) });
+  await insert(tx, draft, { files: taken, purpose: purposeOf(at, received) });
   const issues =
     received === "broken"
       ? [{ field: at.field, code: "uploadBroken" } as const]
@@ -107,9 +106,9 @@ function fitting(
   return { taken, refused: [...refused, ...over] };
 }
 
-function purposeOf(received: Received | "broken"): Attached["purpose"] {
+function purposeOf({ purposes }: FilesField, received: Received | "broken"): Purpose {
   const given = received === "broken" ? undefined : received.fields["purpose"];
-  return PURPOSES.find((purpose) => purpose === given) ?? "evidence";
+  return purposes.find((purpose) => purpose === given) ?? purposes[0] ?? "other";
 }
 
 const MAXIMA: Readonly<Record<string, number>> = {
@@ -130,7 +129,7 @@ function issuesOf(
   }));
 }
 
-type Insertion = { readonly files: readonly ReceivedFile[]; readonly purpose: Attached["purpose"] };
+type Insertion = { readonly files: readonly ReceivedFile[]; readonly purpose: Purpose };
 
 async function insert(
   tx: Transaction,

@@ -6,6 +6,7 @@ import { bankAccount, hasIbanCheck } from "./bank-account";
 import { choice } from "./choice";
 import { date } from "./date";
 import { email } from "./email";
+import { files } from "./files";
 import { longText } from "./long-text";
 import { money } from "./money";
 import { optional } from "./optional";
@@ -266,4 +267,29 @@ test.each([
   [optional(date()), { day: "1", month: "", year: "" }, ["dateIncomplete"]],
 ])("field %#", (field, typed, meant) => {
   expect(read(field, typed)).toEqual(meant);
+});
+
+describe("files", () => {
+  const file = (purpose: string) => ({ id: purpose, purpose });
+
+  test("are offered the usual purposes, or exactly those that the form names", () => {
+    expect(files().widget).toMatchObject({
+      purposes: ["evidence", "powerOfAttorney", "other"],
+      required: [],
+    });
+    expect(files({ purposes: ["deed", "other"], required: ["paymentProof"] }).widget).toMatchObject({
+      purposes: ["paymentProof", "deed", "other"],
+      required: ["paymentProof"],
+    });
+  });
+
+  test("need none unless a purpose is required; then its file must be there", () => {
+    expect(read(files(), undefined)).toEqual([]);
+    const field = files({ required: ["deed", "paymentProof"] });
+    expect(field.isOptional).toBe(false);
+    expect(read(field, [file("other")])).toEqual(["fileOfPurposeMissing", "fileOfPurposeMissing"]);
+    expect(read(field, [file("deed")])).toEqual(["fileOfPurposeMissing"]);
+    const both = [file("paymentProof"), file("deed")];
+    expect(read(field, both)).toEqual(both);
+  });
 });
