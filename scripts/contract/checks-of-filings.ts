@@ -181,7 +181,7 @@ const payments: readonly Check[] = [
     run: async (caller) => {
       const [due] = filingOf(await file(caller, await sampleFiling(caller))).dues;
       const exempt = await sampleFiling(caller, {
-        fee: { amountCents: null, exemption: { part: 1, point: "3" } },
+        fee: { kind: "stateFee", amountCents: null, exemption: { part: 1, point: "3" } },
       });
       const [none] = filingOf(await file(caller, exempt)).dues;
       expectThat(none?.state === "exempt", "not exempt");

@@ -37,6 +37,8 @@ export async function sampleFiling(caller: Caller, more: Partial<NewFiling> = {}
     language: "lv",
     courtId,
     caseId: null,
+    caseNumber: null,
+    concerns: null,
     correctsFilingId: null,
     submitter: { personalCode, givenName, familyName },
     subject: "Par parāda piedziņu",
@@ -55,7 +57,7 @@ export async function sampleFiling(caller: Caller, more: Partial<NewFiling> = {}
     hearing: { requested: false, reason: null },
     mainDebtCents: 90_000,
     claimTotalCents: 95_000,
-    fee: { amountCents: 8_000, exemption: null, clientRef: newId() },
+    fee: { kind: "stateFee", amountCents: 8_000, exemption: null, clientRef: newId() },
     answers: { facts: "Aizdevums nav atdots.", claims: [{ principal: 90_000, interest: 5_000 }] },
     signature: {
       kind: "sandbox",

@@ -22,7 +22,10 @@ const ACTS: Record<CaseStatus, ByItself> = {
   judgmentDateSet: (moment, { caseId }) =>
     issueShortJudgment(moment, caseId, { outcome: "granted", text: "" }),
   decided: (moment, { caseId }) => markInForce(moment, caseId),
+  warningSent: nothing,
+  underAppeal: nothing,
   inForce: nothing,
+  terminated: nothing,
   refused: nothing,
   deemedNotFiled: nothing,
 };

@@ -26,7 +26,10 @@ const MOMENTS: Record<CaseStatus, (file: CaseFile) => Date | null> = {
     judgmentDate === null ? null : instantInRiga(day(judgmentDate), 12),
   hearingSet: ({ hearings }) => endOf(hearings.find(({ status }) => status === "scheduled")?.endsAt),
   decided: ({ rulings }) => morningAfter(rulings.find(({ kind }) => kind !== "decision")?.appealBy),
+  warningSent: never,
+  underAppeal: never,
   inForce: never,
+  terminated: never,
   refused: never,
   deemedNotFiled: never,
 };

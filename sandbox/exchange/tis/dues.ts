@@ -30,7 +30,7 @@ export function newDue(
   return {
     dueId: newId(),
     filingId: filing.filingId,
-    kind: "stateFee",
+    kind: fee.kind,
     amountCents: fee.exemption === null ? fee.amountCents : 0,
     confirmed: false,
     paidCents: 0,
