@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import { courtName } from "@/lib/courts/court-name";
-import type { MatterChoice } from "@/lib/courts/court-of-matter";
+import type { CourtChoice } from "@/lib/courts/court-choice";
 import type { Courthouse, Directory } from "@/lib/courts/directory";
 import type { Matter } from "@/lib/courts/matter";
 import { translator } from "@/lib/i18n/translator";
@@ -13,7 +13,7 @@ import { CourtLink } from "./court-link";
 
 type MyCourtAnswerProps = {
   matter: Matter;
-  choices: readonly MatterChoice[];
+  choices: readonly CourtChoice[];
   directory: Directory;
   language: Language;
 };
@@ -40,12 +40,11 @@ export function MyCourtAnswer({ matter, choices, directory, language }: MyCourtA
   );
 }
 
-type ChoiceProps = { choice: MatterChoice; directory: Directory; language: Language };
+type ChoiceProps = { choice: CourtChoice; directory: Directory; language: Language };
 
 function Choice({ choice, directory, language }: ChoiceProps) {
   const t = translator(language);
-  const { courtId, courtName: judging, reason, municipality, confidence, housePlace } = choice;
-  const unsure = housePlace === null ? t("courts:confidence.medium") : t("courts:confidence.house");
+  const { courtId, courtName: judging, reason, municipality, doubt } = choice;
   return (
     <Section id={courtId} title={<span lang="lv">{judging}</span>} level={3}>
       <SummaryList
@@ -57,7 +56,7 @@ function Choice({ choice, directory, language }: ChoiceProps) {
           { label: t("directory:mine.law"), value: t(`courts:law.${reason}`) },
           {
             label: t("directory:mine.sure"),
-            value: confidence === "high" ? t("directory:mine.sureHigh") : unsure,
+            value: t(doubt === null ? "directory:mine.sureHigh" : `courts:confidence.${doubt}`),
           },
           ...whereToGo({ choice, directory, language }),
         ]}

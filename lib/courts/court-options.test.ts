@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { courtOfMunicipality } from "./court-of-municipality";
-import { courtOptions, type JurisdictionFacts } from "./court-options";
+import { courtOptions, type MoneyClaimFacts } from "./court-options";
 import { COURTS, MUNICIPALITIES } from "./courts";
 
-const facts = (change: Partial<JurisdictionFacts> = {}): JurisdictionFacts => ({
+const facts = (change: Partial<MoneyClaimFacts> = {}): MoneyClaimFacts => ({
   defendants: [{ kind: "person", addressKind: "declared", municipality: "Jelgava" }],
   grounds: [],
   claimantMunicipality: "Rīga",
   placeMunicipality: null,
   ...change,
 });
-const told = (change: Partial<JurisdictionFacts>): string[] =>
+const told = (change: Partial<MoneyClaimFacts>): string[] =>
   courtOptions(facts(change)).map(({ courtId, reason }) => `${courtId} ${reason}`);
 
 describe("the court of a claim", () => {
-  test.each<[string, Partial<JurisdictionFacts>, string[]]>([
+  test.each<[string, Partial<MoneyClaimFacts>, string[]]>([
     ["s. 26(1): declared residence", {}, ["ZRT declaredResidence"]],
     [
       "s. 26(2): legal address",

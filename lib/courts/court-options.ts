@@ -1,35 +1,15 @@
-import type { CourtConfidence } from "./courts";
-import { courtOfMunicipality } from "./court-of-municipality";
+import { type AddressKind, type ChoiceGround, claimCourts } from "./claim-courts";
+import { type CourtChoice as AnyCourtChoice, eachOnce } from "./court-choice";
 
-/** Why a court may judge the claim. Words are under `courts:reasons.<code>`, the law under `courts:law.<code>`. */
-export type CourtReason =
-  | "declaredResidence"
-  | "legalAddress"
-  | "residence"
-  | "lastKnownResidence"
-  | "oneOfDefendants"
-  | "claimantAfterInjury"
-  | "placeOfInjury"
-  | "placeOfDamage"
-  | "claimantAsEmployee"
-  | "workplace";
+export { ADDRESS_KINDS, type AddressKind, type ChoiceGround } from "./claim-courts";
 
-export type CourtChoice = {
-  readonly courtId: string;
-  readonly courtName: string;
-  readonly reason: CourtReason;
+/** A court to which the place of somebody or something leads. */
+export type CourtChoice = Pick<AnyCourtChoice, "courtId" | "courtName" | "reason" | "confidence"> & {
   readonly municipality: string;
-  readonly confidence: CourtConfidence;
 };
 
-/** How the defendant is tied to the address: the law asks for the declared residence or legal address first. */
-export const ADDRESS_KINDS = ["declared", "residence", "lastKnown"] as const;
-export type AddressKind = (typeof ADDRESS_KINDS)[number];
-
-/** What gives the claimant a choice of court beside the defendant's address. */
-export type ChoiceGround = "injury" | "damage" | "labour";
-
-export type JurisdictionFacts = {
+/** What a claim for money tells of its parties: everybody is in Latvia, and one place stands for every ground. */
+export type MoneyClaimFacts = {
   readonly defendants: readonly {
     readonly kind: "person" | "company";
     readonly addressKind: AddressKind;
@@ -41,55 +21,12 @@ export type JurisdictionFacts = {
   readonly placeMunicipality: string | null;
 };
 
-type Candidate = { readonly reason: CourtReason; readonly municipality: string | null };
-
-/**
- * The courts among which the claimant may choose, the default first: Civil Procedure Law, s. 26 (declared residence or
- * legal address of the defendant), s. 27 (no declared residence), s. 28(3) injury, s. 28(4) damage, s. 28(7) several
- * defendants, s. 28(9) labour. A court is offered once, for the first reason that leads to it.
- */
-export function courtOptions(facts: JurisdictionFacts): readonly CourtChoice[] {
-  const candidates = [...ofDefendants(facts), ...facts.grounds.flatMap((ground) => ofGround(ground, facts))];
-  const options = new Map<string, CourtChoice>();
-  for (const candidate of candidates) {
-    const option = optionOf(candidate);
-    if (option !== undefined && !options.has(option.courtId)) options.set(option.courtId, option);
-  }
-  return [...options.values()];
-}
-
-const RESIDENCE: Record<AddressKind, CourtReason> = {
-  declared: "declaredResidence",
-  residence: "residence",
-  lastKnown: "lastKnownResidence",
-};
-
-const ofDefendants = ({ defendants }: JurisdictionFacts): Candidate[] =>
-  defendants.map(({ kind, addressKind, municipality }, index) => {
-    const own: CourtReason = kind === "company" ? "legalAddress" : RESIDENCE[addressKind];
-    return { reason: index === 0 ? own : "oneOfDefendants", municipality };
-  });
-
-function ofGround(ground: ChoiceGround, facts: JurisdictionFacts): Candidate[] {
-  const home = facts.claimantMunicipality;
-  const place = facts.placeMunicipality;
-  if (ground === "damage") return [{ reason: "placeOfDamage", municipality: place }];
-  if (ground === "injury") {
-    return [
-      { reason: "claimantAfterInjury", municipality: home },
-      { reason: "placeOfInjury", municipality: place },
-    ];
-  }
-  return [
-    { reason: "claimantAsEmployee", municipality: home },
-    { reason: "workplace", municipality: place },
-  ];
-}
-
-function optionOf({ reason, municipality }: Candidate): CourtChoice | undefined {
-  if (municipality === null) return undefined;
-  const found = courtOfMunicipality(municipality);
-  if (found === undefined) return undefined;
-  const { court, confidence } = found;
-  return { courtId: court.id, courtName: court.name, reason, municipality, confidence };
+/** The courts among which the claimant of money may choose, the default first: see `claimCourts`. */
+export function courtOptions(facts: MoneyClaimFacts): readonly CourtChoice[] {
+  const { defendants, claimantMunicipality, placeMunicipality } = facts;
+  const grounds = facts.grounds.map((kind) => ({ kind, place: placeMunicipality }));
+  return eachOnce(claimCourts({ defendants, claimantMunicipality, grounds })).flatMap(
+    ({ courtId, courtName, reason, confidence, municipality }) =>
+      municipality === null ? [] : [{ courtId, courtName, reason, confidence, municipality }],
+  );
 }

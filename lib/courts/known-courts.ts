@@ -65,3 +65,11 @@ export const courtAbove = (courtId: string): string | null => ABOVE.get(courtId)
 
 export const courtsBelow = (courtId: string): readonly string[] =>
   [...ABOVE].filter(([, above]) => above === courtId).map(([below]) => below);
+
+const KNOWN = new Set(KNOWN_COURTS.map(({ id }) => id));
+
+export const isKnownCourt = (courtId: string | null | undefined): courtId is string =>
+  typeof courtId === "string" && KNOWN.has(courtId);
+
+export const levelOf = (courtId: string): CourtLevel | undefined =>
+  KNOWN_COURTS.find(({ id }) => id === courtId)?.level;

@@ -1,6 +1,7 @@
 import { typedQuery } from "@/lib/core/typed-query";
 import { MUNICIPALITIES } from "./courts";
-import { type MatterFacts, courtsOfMatter, type MatterChoice } from "./court-of-matter";
+import type { CourtChoice } from "./court-choice";
+import { type MatterFacts, courtsOfMatter } from "./court-of-matter";
 import { courtAbove } from "./known-courts";
 import {
   ASKED,
@@ -50,7 +51,7 @@ export type MatterReading = {
   /** Where other words than a municipality's own name were typed: how they were understood. */
   readonly places: readonly PlaceRead[];
   /** Null until everything that must be known is known. */
-  readonly choices: readonly MatterChoice[] | null;
+  readonly choices: readonly CourtChoice[] | null;
 };
 
 const isMatter = (text: string): text is Matter => MATTERS.some((matter) => matter === text);
