@@ -7,7 +7,7 @@ import { valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
 import { isEnded } from "@/lib/cases/case-status";
 import { nextDate } from "@/lib/cases/next-date";
-import { perspectiveOf } from "@/lib/cases/who-acts";
+import { side } from "@/lib/cases/side";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
@@ -101,7 +101,7 @@ function Reason({ file, language }: { file: Case; language: Language }) {
       <div lang="lv">
         <Paragraph>{file.reason}</Paragraph>
       </div>
-      {perspectiveOf(file.ownRole) === "claimant" && (
+      {side(file.ownRole) === "claimant" && (
         <ButtonLink href={`/${language}/forms/simplified-money-claim`} variant="secondary">
           {t("cases:reason.newClaim")}
         </ButtonLink>

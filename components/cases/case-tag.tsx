@@ -6,11 +6,14 @@ import { translator } from "@/lib/i18n/translator";
 const TONES: Readonly<Record<CaseStatus, "neutral" | "info" | "success" | "warning" | "error">> = {
   opened: "info",
   leftWithoutProgress: "warning",
+  warningSent: "info",
   awaitingExplanation: "info",
   judgmentDateSet: "info",
   hearingSet: "info",
   decided: "success",
+  underAppeal: "info",
   inForce: "neutral",
+  terminated: "neutral",
   refused: "error",
   deemedNotFiled: "error",
 };

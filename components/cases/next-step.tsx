@@ -2,7 +2,8 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { nextDate } from "@/lib/cases/next-date";
-import { perspectiveOf, whoActs } from "@/lib/cases/who-acts";
+import { nextWords } from "@/lib/cases/next-words";
+import { whoActs } from "@/lib/cases/who-acts";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
 import { formatDay } from "@/lib/i18n/format";
@@ -16,7 +17,7 @@ export function NextStep({ file, language }: { file: Case; language: Language })
   const date = nextDate(file);
   return (
     <Section id="next" title={t("cases:next.title")}>
-      <Paragraph>{t(`cases:next.${file.status}.${perspectiveOf(file.ownRole)}`)}</Paragraph>
+      <Paragraph>{t(nextWords(file))}</Paragraph>
       <SummaryList
         items={[
           {

@@ -5,7 +5,7 @@ import { whoActs } from "./who-acts";
 
 /** A day by which the reader must or may do something. */
 export type CaseDeadline = {
-  readonly kind: "cureDefects" | "explanation" | "ownStep" | Remedy["kind"];
+  readonly kind: "cureDefects" | "explanation" | "warningAnswer" | "ownStep" | Remedy["kind"];
   readonly by: Day;
   readonly isOver: boolean;
 };
@@ -32,11 +32,18 @@ function ownStep(file: Case, today: Day): CaseDeadline | undefined {
   return by === undefined ? undefined : { ...by, isOver: by.by < today };
 }
 
-function ownTerm({ status, defects, nextStep, ownRole }: Case): Omit<CaseDeadline, "isOver"> | undefined {
+/** What the reader is asked for, where the status says it. */
+const OWN_STEPS: Partial<Readonly<Record<Case["status"], CaseDeadline["kind"]>>> = {
+  awaitingExplanation: "explanation",
+  warningSent: "warningAnswer",
+};
+
+function ownTerm(file: Case): Omit<CaseDeadline, "isOver"> | undefined {
+  const { status, defects, nextStep } = file;
   if (status === "leftWithoutProgress" && defects !== null)
     return { kind: "cureDefects", by: day(defects.cureBy) };
-  if (nextStep.by === null || whoActs({ ownRole, nextStep }) !== "you") return undefined;
-  return { kind: status === "awaitingExplanation" ? "explanation" : "ownStep", by: day(nextStep.by) };
+  if (nextStep.by === null || whoActs(file) !== "you") return undefined;
+  return { kind: OWN_STEPS[status] ?? "ownStep", by: day(nextStep.by) };
 }
 
 function nearestFirst(one: CaseDeadline, other: CaseDeadline): number {

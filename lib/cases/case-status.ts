@@ -4,16 +4,19 @@ import type { CaseStatus } from "@/lib/exchange/shapes";
 export const CASE_STATUSES = [
   "opened",
   "leftWithoutProgress",
+  "warningSent",
   "awaitingExplanation",
   "judgmentDateSet",
   "hearingSet",
   "decided",
+  "underAppeal",
   "inForce",
+  "terminated",
   "refused",
   "deemedNotFiled",
 ] as const satisfies readonly CaseStatus[];
 
-const ENDED: readonly CaseStatus[] = ["inForce", "refused", "deemedNotFiled"];
+const ENDED: readonly CaseStatus[] = ["inForce", "terminated", "refused", "deemedNotFiled"];
 
 /** True when the court has nothing more to do in the case. */
 export const isEnded = (status: CaseStatus): boolean => ENDED.includes(status);

@@ -8,18 +8,23 @@ import { resources } from "@/lib/i18n/resources";
 import { translator } from "@/lib/i18n/translator";
 import { CASE_STATUSES, isEnded } from "./case-status";
 import { nextDate } from "./next-date";
-import { perspectiveOf, whoActs } from "./who-acts";
+import { nextWords } from "./next-words";
+import { ROLES } from "./roles";
+import { nameOfSide, side } from "./side";
+import { whoActs } from "./who-acts";
 
-const ROLES: CaseSummary["ownRole"][] = ["claimant", "defendant", "thirdPerson", "representative"];
 const schemas = contract.components.schemas;
+const KINDS = schemas.CaseSummary.properties.processKind.enum as CaseSummary["processKind"][];
 
 describe.each(LANGUAGES)("words in %s", (language) => {
   const t = translator(language);
 
-  test("every status has its name, and says to every side what happens next", () => {
+  test("every status has its name, and says to every role in every kind of proceedings what happens next", () => {
     const told = CASE_STATUSES.flatMap((status) => [
       t(`cases:status.${status}`),
-      ...ROLES.map((role) => t(`cases:next.${status}.${perspectiveOf(role)}`)),
+      ...KINDS.flatMap((processKind) =>
+        ROLES.map((ownRole) => t(nextWords({ processKind, status, ownRole }))),
+      ),
     ]);
     expect(told.filter((text) => text.trim() === "")).toEqual([]);
     expect(new Set(CASE_STATUSES.map((status) => t(`cases:status.${status}`))).size).toBe(
@@ -35,6 +40,15 @@ describe.each(LANGUAGES)("words in %s", (language) => {
     expect(Object.keys(resources[language].cases[part].kind).sort()).toEqual([...kinds].sort());
   });
 
+  test("every role, every kind of proceedings and whoever acts has a name", () => {
+    expect(Object.keys(resources[language].cases.role).sort()).toEqual([...schemas.Role.enum].sort());
+    expect(Object.keys(resources[language].cases.processKind).sort()).toEqual([...KINDS].sort());
+    const actors = KINDS.flatMap((kind) => [nameOfSide(kind, "claimant"), nameOfSide(kind, "defendant")]);
+    expect(Object.keys(resources[language].cases.actor).sort()).toEqual(
+      [...new Set(["you", "court", "nobody", ...actors])].sort(),
+    );
+  });
+
   test("counts of cases agree in number", () => {
     const counted = (count: number): string => t("cases:list.cases.count", { count });
     expect([1, 2, 11, 21].map(counted)).toEqual(
@@ -45,35 +59,50 @@ describe.each(LANGUAGES)("words in %s", (language) => {
   });
 });
 
-test("the list of statuses is the contract's", () => {
+test("the lists of statuses and roles are the contract's", () => {
+  expect([...ROLES].sort()).toEqual([...schemas.Role.enum].sort());
   expect([...CASE_STATUSES].sort()).toEqual([...schemas.CaseStatus.enum].sort());
 });
 
 test.each(CASE_STATUSES)("a case that is %s is over or it is not", (status) => {
-  expect(isEnded(status)).toBe(["inForce", "refused", "deemedNotFiled"].includes(status));
+  expect(isEnded(status)).toBe(["inForce", "terminated", "refused", "deemedNotFiled"].includes(status));
 });
 
 describe("who acts", () => {
   test.each([
-    ["claimant", "claimant", "you"],
-    ["claimant", "defendant", "defendant"],
-    ["claimant", "court", "court"],
-    ["claimant", null, "nobody"],
-    ["defendant", "defendant", "you"],
-    ["defendant", "claimant", "claimant"],
-    ["thirdPerson", "claimant", "claimant"],
-    ["representative", "court", "court"],
-  ] as const)("the %s reads that %s must act: %s", (ownRole, who, actor) => {
-    expect(whoActs({ ownRole, nextStep: { who, by: null } })).toBe(actor);
+    ["claimant", "simplified", "claimant", "you"],
+    ["claimant", "simplified", "defendant", "defendant"],
+    ["claimant", "claim", "court", "court"],
+    ["claimant", "claim", null, "nobody"],
+    ["defendant", "claim", "defendant", "you"],
+    ["defendant", "simplified", "claimant", "claimant"],
+    ["thirdPerson", "claim", "claimant", "claimant"],
+    ["representative", "claim", "court", "court"],
+    ["child", "claim", "claimant", "claimant"],
+    ["applicant", "special", "claimant", "you"],
+    ["applicant", "warning", "defendant", "debtor"],
+    ["applicant", "undisputed", "defendant", "debtor"],
+    ["applicant", "administrative", "defendant", "authority"],
+    ["applicant", "special", "defendant", "interestedPerson"],
+    ["applicant", "protection", "defendant", "defendant"],
+    ["debtor", "warning", "defendant", "you"],
+    ["debtor", "warning", "claimant", "applicant"],
+    ["authority", "administrative", "defendant", "you"],
+    ["interestedPerson", "special", "defendant", "you"],
+    ["interestedPerson", "special", "claimant", "applicant"],
+  ] as const)("the %s in %s proceedings reads that %s must act: %s", (ownRole, processKind, who, actor) => {
+    expect(whoActs({ ownRole, processKind, nextStep: { who, by: null } })).toBe(actor);
   });
 
   test("nobody is told to act who is not meant", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ROLES),
+        fc.constantFrom(...KINDS),
         fc.constantFrom("court", "claimant", "defendant", null),
-        (ownRole, who) => {
-          expect(whoActs({ ownRole, nextStep: { who, by: null } }) === "you").toBe(who === ownRole);
+        (ownRole, processKind, who) => {
+          const actor = whoActs({ ownRole, processKind, nextStep: { who, by: null } });
+          expect(actor === "you").toBe(who === side(ownRole));
         },
       ),
     );

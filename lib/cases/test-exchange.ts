@@ -174,6 +174,8 @@ export async function fileClaim(reader: Reader): Promise<{ filingId: string; pla
     language: "lv",
     courtId: "RPT",
     caseId: null,
+    caseNumber: null,
+    concerns: null,
     correctsFilingId: null,
     submitter: acting.person,
     subject: "Par parāda piedziņu",
@@ -181,7 +183,7 @@ export async function fileClaim(reader: Reader): Promise<{ filingId: string; pla
     hearing: { requested: false, reason: null },
     mainDebtCents: 100_000,
     claimTotalCents: 100_000,
-    fee: { amountCents: 8_000, exemption: null, clientRef: null },
+    fee: { kind: "stateFee", amountCents: 8_000, exemption: null, clientRef: null },
     answers: {},
     signature: {
       kind: "sandbox",

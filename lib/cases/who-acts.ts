@@ -1,17 +1,16 @@
 import type { CaseSummary } from "@/lib/exchange/shapes";
+import { nameOfSide, side } from "./side";
 
-type Role = CaseSummary["ownRole"];
+/** Who must act now, as the reader would say it; words are under `cases:actor.<actor>`. */
+export type Actor = "you" | "court" | "nobody" | ReturnType<typeof nameOfSide>;
 
-/** From whose side the case is told. A representative and a third person are told it from outside. */
-export type Perspective = "claimant" | "defendant" | "other";
-
-export const perspectiveOf = (role: Role): Perspective =>
-  role === "claimant" || role === "defendant" ? role : "other";
-
-/** Who must act now, as the reader would say it. */
-export type Actor = "you" | "court" | "claimant" | "defendant" | "nobody";
-
-export function whoActs({ ownRole, nextStep }: Pick<CaseSummary, "ownRole" | "nextStep">): Actor {
-  if (nextStep.who === null) return "nobody";
-  return nextStep.who === ownRole ? "you" : nextStep.who;
+/** The contract names a side; the reader is told it by the name that it has in the proceedings. */
+export function whoActs({
+  ownRole,
+  nextStep: { who },
+  processKind,
+}: Pick<CaseSummary, "ownRole" | "nextStep" | "processKind">): Actor {
+  if (who === null) return "nobody";
+  if (who === "court") return who;
+  return side(ownRole) === who ? "you" : nameOfSide(processKind, who);
 }

@@ -48,6 +48,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For whom the acting person may act: what the register of enterprises, the advocates, the notaries, the legal aid and the orphan's courts have told the platform. Ended mandates stay in the list, so that one can see what ended and when. */
+        get: operations["mandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/companies/{registrationNumber}": {
         parameters: {
             query?: never;
@@ -401,9 +418,9 @@ export interface components {
         MediaType: string;
         FileName: string;
         CourtId: string;
-        /** @description C + court (2) + number of the year (4) + year (2) */
+        /** @description C + court (2) + number of the year (4) + year (2); A + court (2) + number (5) + year (2) in administrative cases */
         CaseNumber: string;
-        /** @description C-number-year/judge */
+        /** @description C-number-year/judge; A and the court's code before it in administrative cases */
         ArchiveNumber: string;
         Token: {
             access_token: string;
@@ -426,12 +443,15 @@ export interface components {
             exp: number;
             jti: string;
             person: components["schemas"]["Person"];
+            /** @description For oneself, or for the principal of the mandate named by `mandateId` */
             actingFor: {
                 /** @enum {unknown} */
-                kind: "self";
+                kind: "self" | "principal";
             };
-            /** @enum {unknown} */
-            capacity: "self";
+            /** @description As oneself, or by which kind of mandate; the platform compares it with the mandate */
+            capacity: "self" | components["schemas"]["MandateKind"];
+            /** @description There exactly when one acts for another. A mandate that is not the person's is 403 `mandateUnknown`, one that is not valid at this moment 403 `mandateEnded` */
+            mandateId?: components["schemas"]["Id"];
             /** @description Assurance level of the sign-in; createFiling needs one that ends in `high` */
             acr: string;
             purpose: string;
@@ -440,7 +460,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description requestInvalid · unauthenticated · actingContextMissing · actingContextInvalid · assuranceTooLow · notFound · idempotencyKeyMissing · idempotencyKeyReused · cursorInvalid · digestMissing · digestMismatch · documentConflict · documentTooLarge · documentMissing · rangeNotSatisfiable · courtUnknown · submitterMismatch · filingNotOpenForCorrection · filingTaken · dueNotPayable · amountMismatch · tooManyRequests · unavailable · internal */
+            /** @description requestInvalid · unauthenticated · actingContextMissing · actingContextInvalid · mandateUnknown · mandateEnded · assuranceTooLow · notFound · idempotencyKeyMissing · idempotencyKeyReused · cursorInvalid · digestMissing · digestMismatch · documentConflict · documentTooLarge · documentMissing · rangeNotSatisfiable · courtUnknown · submitterMismatch · filingNotOpenForCorrection · filingTaken · caseUnknown · caseMissing · concernsUnknown · dueNotPayable · amountMismatch · tooManyRequests · unavailable · internal */
             code: string;
             detail?: string;
             instance?: string;
@@ -469,6 +489,65 @@ export interface components {
             email: string | null;
             phone: string | null;
             bankAccount: string | null;
+        };
+        /**
+         * @description officer: by law and articles of a company (Civil Procedure Law, s. 85(2)) · advocateOrder: an advocate's order and written power (s. 85(3)) · powerOfAttorney: a notarised power (s. 85(1)) · legalAidAssignment: assigned by the state (s. 85(3.1)) · guardianship: a guardian by decision of the orphan's court
+         * @enum {unknown}
+         */
+        MandateKind: "officer" | "advocateOrder" | "powerOfAttorney" | "legalAidAssignment" | "guardianship";
+        /**
+         * @description What a power must name for the representative to do it (Civil Procedure Law, s. 86(2))
+         * @enum {unknown}
+         */
+        SpecialPower: "waiveClaim" | "changeClaim" | "counterclaim" | "admitClaim" | "settle" | "arbitration" | "appeal" | "submitEnforcement" | "receiveProperty" | "endEnforcement";
+        Mandate: {
+            /** @description Who may act */
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            mandateId: components["schemas"]["Id"];
+            kind: components["schemas"]["MandateKind"];
+            /** @description For whom */
+            principal: {
+                /** @enum {unknown} */
+                kind: "person" | "company";
+                name: string;
+                personalCode: components["schemas"]["PersonalCode"] | null;
+                registrationNumber: components["schemas"]["RegistrationNumber"] | null;
+                address: components["schemas"]["Address"] | null;
+            };
+            /**
+             * @description Alone or only together with those in `jointWith`
+             * @enum {unknown}
+             */
+            rights: "sole" | "joint";
+            /** @description Officers who must sign too; empty for whom may act alone */
+            jointWith: {
+                name: string;
+                personalCode: components["schemas"]["PersonalCode"] | null;
+            }[];
+            /** @description Special powers that the power names; an officer and a guardian act without */
+            powers: components["schemas"]["SpecialPower"][];
+            /** @description The only cases that it is for; null for all */
+            caseNumbers: components["schemas"]["AnyCaseNumber"][] | null;
+            /** @description On what it rests */
+            document: {
+                /** @enum {unknown} */
+                kind: "registerEntry" | "order" | "powerOfAttorney" | "assignment" | "guardianDecision";
+                /** @description Of the order, the register of the notary, the assignment, … */
+                number: string;
+                date: components["schemas"]["Day"];
+                /** @description The notary, the law office, the court */
+                issuedBy: string | null;
+            };
+            validFrom: components["schemas"]["Day"];
+            /** @description The last day */
+            validTo: components["schemas"]["Day"] | null;
+            /** @description When it ended: it was taken back, given up, or its last day is over */
+            endedAt: components["schemas"]["Instant"] | null;
+            version: number;
+        };
+        MandateList: {
+            ownerPersonalCode: components["schemas"]["PersonalCode"];
+            items: components["schemas"]["Mandate"][];
         };
         Company: {
             registrationNumber: components["schemas"]["RegistrationNumber"];
@@ -735,8 +814,7 @@ export interface components {
         };
         /** @description Someone whom the filing names, besides the submitter */
         Party: {
-            /** @enum {unknown} */
-            role: "claimant" | "defendant" | "thirdPerson" | "representative";
+            role: components["schemas"]["Role"];
             /** @enum {unknown} */
             kind: "person" | "company";
             name: string;
@@ -746,11 +824,15 @@ export interface components {
             email: string | null;
             phone: string | null;
         };
+        /**
+         * @description What is filed; each has its own rules at the register
+         * @enum {unknown}
+         */
+        FilingKind: "simplifiedMoneyClaim" | "simplifiedMaintenanceClaim" | "claim" | "divorce" | "paymentOrder" | "paymentOrderResponse" | "undisputedEnforcement" | "protectionFromViolence" | "securingClaim" | "specialProcedure" | "explanation" | "appeal" | "ancillaryComplaint" | "cassation" | "renewalOfProceedings" | "newlyDiscoveredFacts" | "fullJudgmentRequest" | "writOfExecutionRequest" | "withdrawal" | "settlement" | "termExtension" | "freeApplication" | "administrativeApplication" | "administrativeAppeal" | "administrativeCassation" | "videoconference" | "materialsRequest" | "certificateRequest" | "attestation" | "feeRefund" | "correction";
         NewFiling: {
             /** @description The portal's own id of the filing */
             clientRef: components["schemas"]["Id"];
-            /** @enum {unknown} */
-            kind: "simplifiedMoneyClaim" | "correction";
+            kind: components["schemas"]["FilingKind"];
             form: string;
             formVersion: number;
             /** @description When the portal accepted it; this is the time that counts */
@@ -763,6 +845,14 @@ export interface components {
             courtId: components["schemas"]["CourtId"];
             /** @description The case in which it is filed; null for a new claim */
             caseId: components["schemas"]["Id"] | null;
+            /** @description The number of the case as the person wrote it */
+            caseNumber: string | null;
+            /** @description The hearing, ruling, due or document of the case that it is about */
+            concerns: null | {
+                /** @enum {unknown} */
+                kind: "hearing" | "ruling" | "due" | "document";
+                id: components["schemas"]["Id"];
+            };
             /** @description The platform's id of the filing that it cures */
             correctsFilingId: components["schemas"]["Id"] | null;
             submitter: components["schemas"]["Person"];
@@ -791,6 +881,8 @@ export interface components {
         };
         /** @description The fee as the portal assessed it; the register confirms or names another */
         NewFee: {
+            /** @enum {unknown} */
+            kind: "stateFee" | "deposit" | "service";
             /** @description Null where the portal does not know it */
             amountCents: components["schemas"]["Cents"] | null;
             exemption: null | {
@@ -819,16 +911,15 @@ export interface components {
             ownerPersonalCode: components["schemas"]["PersonalCode"];
             filingId: components["schemas"]["Id"];
             clientRef: components["schemas"]["Id"];
-            /** @enum {unknown} */
-            kind: "simplifiedMoneyClaim" | "correction";
+            kind: components["schemas"]["FilingKind"];
             registrationNumber: string;
             receivedAt: components["schemas"]["Instant"];
             registeredAt: components["schemas"]["Instant"];
             /**
-             * @description received: has a registration number, the court has not looked yet · registered: in the case · leftWithoutProgress (s. 133): may be cured until `cureBy`, the original date is kept · corrected: cured by a correction · refused (s. 132) · deemedNotFiled (s. 130(4), 133(4))
+             * @description received: has a registration number, the court has not looked yet · registered: in the case · leftWithoutProgress (s. 133): may be cured until `cureBy`, the original date is kept · corrected: cured by a correction · refused (s. 132) · deemedNotFiled (s. 130(4), 133(4)) · granted, partlyGranted, notGranted: what was asked for in a case was decided · noted: it asked for nothing and is in the file
              * @enum {unknown}
              */
-            state: "received" | "registered" | "leftWithoutProgress" | "refused" | "deemedNotFiled" | "corrected";
+            state: "received" | "registered" | "leftWithoutProgress" | "refused" | "deemedNotFiled" | "corrected" | "granted" | "partlyGranted" | "notGranted" | "noted";
             stateSince: components["schemas"]["Instant"];
             courtId: components["schemas"]["CourtId"];
             caseId: components["schemas"]["Id"] | null;
@@ -837,6 +928,8 @@ export interface components {
             reason: string | null;
             defects: components["schemas"]["Defect"][];
             cureBy: components["schemas"]["Day"] | null;
+            /** @description The paper by which the court answered; it lies in the case */
+            answerDocumentId: components["schemas"]["Id"] | null;
             dues: components["schemas"]["Due"][];
             version: number;
         };
@@ -845,10 +938,10 @@ export interface components {
             items: components["schemas"]["Filing"][];
         };
         /**
-         * @description opened: registered, the judge decides whether to take it (s. 131) · awaitingExplanation: sent to the defendant · judgmentDateSet: decided in writing on a told day · hearingSet · decided · inForce · leftWithoutProgress · refused · deemedNotFiled
+         * @description opened: registered, the judge decides whether to take it (s. 131) · awaitingExplanation: sent to the defendant · judgmentDateSet: decided in writing on a told day · hearingSet · decided · inForce · leftWithoutProgress · refused · deemedNotFiled · warningSent: the debtor may answer (s. 406.5) · underAppeal: with the court above · terminated: ended without a ruling on the merits
          * @enum {unknown}
          */
-        CaseStatus: "opened" | "leftWithoutProgress" | "awaitingExplanation" | "judgmentDateSet" | "hearingSet" | "decided" | "inForce" | "refused" | "deemedNotFiled";
+        CaseStatus: "opened" | "leftWithoutProgress" | "warningSent" | "awaitingExplanation" | "judgmentDateSet" | "hearingSet" | "decided" | "underAppeal" | "inForce" | "terminated" | "refused" | "deemedNotFiled";
         /** @description Who must act now, and by which day; both null when nobody must. While a hearing is set and the court must act, the day is that of the hearing */
         NextStep: {
             /** @enum {unknown} */
@@ -861,8 +954,11 @@ export interface components {
             archiveNumber: components["schemas"]["ArchiveNumber"];
             courtId: components["schemas"]["CourtId"];
             courtName: string;
-            /** @enum {unknown} */
-            processKind: "simplified";
+            /**
+             * @description By which rules the court proceeds: simplified (ch. 30.3), claim, special (s. 251), undisputed (s. 400), warning (s. 406.1), protection from violence (s. 250.44), securing before a claim (s. 138), administrative
+             * @enum {unknown}
+             */
+            processKind: "simplified" | "claim" | "special" | "undisputed" | "warning" | "protection" | "securing" | "administrative";
             subject: string;
             ownRole: components["schemas"]["Role"];
             status: components["schemas"]["CaseStatus"];
@@ -875,8 +971,11 @@ export interface components {
             /** @description The person for whom this answer was made */
             ownerPersonalCode: components["schemas"]["PersonalCode"];
         };
-        /** @enum {unknown} */
-        Role: "claimant" | "defendant" | "thirdPerson" | "representative";
+        /**
+         * @description claimant, defendant, thirdPerson: in a claim · applicant: in special, warning and administrative proceedings · debtor · authority: whose act is challenged · interestedPerson (s. 254) · child: for whom something is asked · representative
+         * @enum {unknown}
+         */
+        Role: "claimant" | "defendant" | "thirdPerson" | "representative" | "applicant" | "debtor" | "authority" | "interestedPerson" | "child";
         CasePage: {
             ownerPersonalCode: components["schemas"]["PersonalCode"];
             items: components["schemas"]["CaseSummary"][];
@@ -916,7 +1015,7 @@ export interface components {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             /** @enum {unknown} */
-            kind: "filingReceived" | "caseRegistered" | "judgeAssigned" | "leftWithoutProgress" | "correctionReceived" | "accepted" | "sentToDefendant" | "explanationReceived" | "explanationPeriodEnded" | "judgmentDateSet" | "hearingSet" | "hearingPostponed" | "hearingHeld" | "hearingNotGranted" | "documentAdded" | "shortJudgment" | "fullJudgment" | "decision" | "inForce" | "refused" | "deemedNotFiled" | "duePaid";
+            kind: "filingReceived" | "caseRegistered" | "judgeAssigned" | "leftWithoutProgress" | "correctionReceived" | "accepted" | "sentToDefendant" | "explanationReceived" | "explanationPeriodEnded" | "judgmentDateSet" | "hearingSet" | "hearingPostponed" | "hearingHeld" | "hearingNotGranted" | "documentAdded" | "shortJudgment" | "fullJudgment" | "decision" | "inForce" | "refused" | "deemedNotFiled" | "duePaid" | "requestReceived" | "requestDecided" | "warningSent" | "underAppeal" | "renewed" | "terminated";
             documentId: components["schemas"]["Id"] | null;
             /** @description The court's words where it added any, Latvian */
             text: string | null;
@@ -925,7 +1024,7 @@ export interface components {
             documentId: components["schemas"]["Id"];
             title: components["schemas"]["FileName"];
             /** @enum {unknown} */
-            kind: "claim" | "correction" | "evidence" | "noticeOfDefects" | "decision" | "notice" | "summons" | "explanation" | "shortJudgment" | "fullJudgment" | "other";
+            kind: "claim" | "correction" | "evidence" | "noticeOfDefects" | "decision" | "notice" | "summons" | "explanation" | "shortJudgment" | "fullJudgment" | "request" | "warning" | "writ" | "certificate" | "other";
             mediaType: components["schemas"]["MediaType"];
             size: number;
             sha256: components["schemas"]["Sha256"];
@@ -980,8 +1079,11 @@ export interface components {
         Due: {
             dueId: components["schemas"]["Id"];
             filingId: components["schemas"]["Id"];
-            /** @enum {unknown} */
-            kind: "stateFee";
+            /**
+             * @description State fee, security deposit (s. 43.1), a paid service of the court
+             * @enum {unknown}
+             */
+            kind: "stateFee" | "deposit" | "service";
             /** @description Null until the court names it */
             amountCents: components["schemas"]["Cents"] | null;
             /** @description True once the court itself has confirmed the amount or the exemption */
@@ -1027,8 +1129,8 @@ export interface components {
             id: components["schemas"]["Id"];
             source: string;
             /** @enum {unknown} */
-            type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.hearing.changed" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed" | "lv.elieta.public.changed";
-            /** @description `filings/{id}`, `cases/{id}`, or, for public data, `public/{hearings|proceedings|courts|fees|outages}` */
+            type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.hearing.changed" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed" | "lv.elieta.mandate.changed" | "lv.elieta.public.changed";
+            /** @description `filings/{id}`, `cases/{id}`, `mandates/{id}`, or, for public data, `public/{hearings|proceedings|courts|fees|outages}` */
             subject: string;
             time: components["schemas"]["Instant"];
             /** @constant */
@@ -1038,7 +1140,7 @@ export interface components {
                 caseId: components["schemas"]["Id"] | null;
                 filingId: components["schemas"]["Id"] | null;
                 clientRef: components["schemas"]["Id"] | null;
-                /** @description Version of the filing or case named by `subject`; 1 for public data */
+                /** @description Version of the filing, case or mandate named by `subject`; 1 for public data */
                 version: number;
             };
         };
@@ -1169,6 +1271,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyData"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mandates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Compact JWS (ES256) of the claims in the schema ActingContext, typ `acting-context+jwt`, lifetime at most 120 s, jti once. */
+                "X-Acting-Context": components["parameters"]["ActingContext"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mandates of the acting person, also ended ones */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateList"];
                 };
             };
             304: components["responses"]["NotModified"];

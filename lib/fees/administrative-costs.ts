@@ -1,18 +1,13 @@
 import { type CostLine, type CostQuestion, known, said, summed } from "./cost-line";
+import { ADMINISTRATIVE_DEPOSITS } from "./deposit-items";
 import { shareOf } from "./rate-fee";
 
 const FEES = ["administrative.application", "administrative.appeal"];
-const DEPOSITS = [
-  "administrative.ancillary",
-  "administrative.cassation",
-  "administrative.interim",
-  "administrative.new_facts",
-];
 
 /** Who need not pay, and who may ask for it: Administrative Procedure Law, s. 124(3), 128, 129.2. */
 export function administrativeNow({ among }: CostQuestion): CostLine[] {
   return [
-    ...(among([...FEES, ...DEPOSITS]).length > 0 ? said("administrativeRelief") : []),
+    ...(among([...FEES, ...ADMINISTRATIVE_DEPOSITS]).length > 0 ? said("administrativeRelief") : []),
     ...(among(FEES).length > 0 ? said("administrativeFree") : []),
     ...(among(["administrative.ancillary"]).length > 0 ? said("administrativeAncillaryFree") : []),
     ...(among(["administrative.cassation"]).length > 0 ? said("administrativeJoiningFree") : []),
@@ -22,7 +17,7 @@ export function administrativeNow({ among }: CostQuestion): CostLine[] {
 /** Administrative Procedure Law, s. 125, 129.1. */
 export function administrativeBack({ among }: CostQuestion): CostLine[] {
   const fees = among(FEES);
-  const deposits = among(DEPOSITS);
+  const deposits = among(ADMINISTRATIVE_DEPOSITS);
   const whole = summed("administrativeRefund", fees);
   const half = whole.amount === null ? null : shareOf(whole.amount, 500);
   return [

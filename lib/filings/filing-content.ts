@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { ROLES } from "@/lib/cases/roles";
+import { DUE_KINDS } from "@/lib/payments/due-kinds";
+import { FILING_KINDS } from "./filing-kinds";
 
 const address = z.object({ line: z.string(), municipality: z.string(), postalCode: z.string() }).loose();
 
 const party = z.object({
-  role: z.enum(["claimant", "defendant", "thirdPerson", "representative"]),
+  role: z.enum(ROLES),
   kind: z.enum(["person", "company"]),
   name: z.string(),
   personalCode: z.string().nullable(),
@@ -13,11 +16,14 @@ const party = z.object({
   phone: z.string().nullable(),
 });
 
-/** What a filing says, frozen: the JSON that goes with the PDF, and what the worker hands to the platform. */
+/**
+ * What a filing says, frozen: the JSON that goes with the PDF, and what the worker hands to the platform. What was frozen
+ * before a part was asked for is read without it.
+ */
 export const filingContent = z.object({
   format: z.literal("lv.elieta.filing/1"),
   filingId: z.string(),
-  kind: z.enum(["simplifiedMoneyClaim", "correction"]),
+  kind: z.enum(FILING_KINDS),
   form: z.string(),
   formVersion: z.number().int(),
   /** The day on which it was prepared, in Latvia. */
@@ -33,10 +39,20 @@ export const filingContent = z.object({
   claimTotalCents: z.number().int().nullable(),
   fee: z
     .object({
+      kind: z.enum(DUE_KINDS).default("stateFee"),
       amountCents: z.number().int().nullable(),
       exemption: z.object({ part: z.number().int(), point: z.string().nullable() }).nullable(),
     })
     .nullable(),
+  /** The platform's id of the case in which it is filed; null where it begins one, or where the portal does not see the case. */
+  caseId: z.string().nullable().default(null),
+  /** The number of that case, as the person wrote it. */
+  caseNumber: z.string().nullable().default(null),
+  /** What of the case it is about, by the platform's id. */
+  concerns: z
+    .object({ kind: z.enum(["hearing", "ruling", "due", "document"]), id: z.string() })
+    .nullable()
+    .default(null),
   /** Of a correction: the platform's ids of what it cures. */
   corrects: z.object({ filingId: z.string(), caseId: z.string().nullable() }).nullable(),
   answers: z.record(z.string(), z.unknown()),

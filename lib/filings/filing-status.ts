@@ -24,6 +24,10 @@ export const ACTOR_OF: Readonly<Record<FilingStatus, Actor>> = {
   corrected: "court",
   refused: "nobody",
   deemedNotFiled: "you",
+  granted: "nobody",
+  partlyGranted: "nobody",
+  notGranted: "nobody",
+  noted: "nobody",
 };
 
 export const TONE_OF: Readonly<Record<FilingStatus, "info" | "success" | "warning" | "error">> = {
@@ -36,4 +40,8 @@ export const TONE_OF: Readonly<Record<FilingStatus, "info" | "success" | "warnin
   corrected: "success",
   refused: "error",
   deemedNotFiled: "error",
+  granted: "success",
+  partlyGranted: "warning",
+  notGranted: "error",
+  noted: "info",
 };

@@ -37,6 +37,8 @@ export type FilingView = FilingSummary & {
   /** The court's words, or the code for which the filing could not be handed over. */
   readonly reason: string | null;
   readonly defects: readonly { readonly field: string | null; readonly text: string }[];
+  /** The platform's id of the paper by which the court answered; it lies in the case. */
+  readonly answerDocumentId: string | null;
   /** Our id of the filing that this one cures. */
   readonly correctsFilingId: string | null;
   readonly corrections: readonly { readonly id: string; readonly receivedAt: Date }[];

@@ -9,6 +9,10 @@ export const platformState = z.object({
     "corrected",
     "refused",
     "deemedNotFiled",
+    "granted",
+    "partlyGranted",
+    "notGranted",
+    "noted",
     "notDelivered",
   ]),
   stateSince: z.iso.datetime(),
@@ -17,6 +21,8 @@ export const platformState = z.object({
   reason: z.string().nullable(),
   defects: z.array(z.object({ field: z.string().nullable(), text: z.string() })),
   cureBy: z.string().nullable(),
+  /** The paper of the case by which the court answered; unknown in what was kept before courts told it. */
+  answerDocumentId: z.string().nullable().default(null),
 });
 
 export type PlatformState = z.infer<typeof platformState>;

@@ -8,4 +8,8 @@ export const NEWS_OF_OUTCOME: Readonly<Record<FilingOutcome, NewsKind>> = {
   corrected: "filingCorrected",
   refused: "filingRefused",
   deemedNotFiled: "filingDeemedNotFiled",
+  granted: "filingDecided",
+  partlyGranted: "filingDecided",
+  notGranted: "filingDecided",
+  noted: "filingNoted",
 };

@@ -13,6 +13,7 @@ import { notify } from "@/lib/notifications/server/notify";
 import { hearingsToCome } from "../case-news";
 import { isEnded } from "../case-status";
 import { hearingNews } from "../hearing-news";
+import { side } from "../side";
 import { actingInBackground } from "./acting-in-background";
 import { runningTerm } from "./running-term";
 
@@ -55,7 +56,7 @@ async function endingOf(
   { caseId, caseNumber, status, statusSince, ownRole }: CaseSummary,
   { personId, now }: Pick<For, "personId" | "now">,
 ): Promise<CommonNews[]> {
-  if (ownRole === "defendant" || (status !== "refused" && status !== "deemedNotFiled")) return [];
+  if (side(ownRole) === "defendant" || (status !== "refused" && status !== "deemedNotFiled")) return [];
   const occurredAt = new Date(statusSince);
   if (daysBetween(dayInRiga(occurredAt), dayInRiga(now)) > NEWS_DAYS) return [];
   const isOurs = await db().filing.count({ where: { personId, platformCaseId: caseId } });

@@ -57,8 +57,16 @@ function versionOf({ id, platformState: sealed }: OwnRow): number {
 }
 
 function told(filing: Filing) {
-  const { clientRef, state, stateSince, version, reason, defects, cureBy } = filing;
-  const kept = platformState.parse({ state, stateSince, version, reason, defects, cureBy });
+  const { clientRef, state, stateSince, version, reason, defects, cureBy, answerDocumentId } = filing;
+  const kept = platformState.parse({
+    state,
+    stateSince,
+    version,
+    reason,
+    defects,
+    cureBy,
+    answerDocumentId,
+  });
   return {
     outcome: OUTCOME_OF[state],
     platformFilingId: filing.filingId,

@@ -1,5 +1,6 @@
 import "server-only";
 import { dayInRiga } from "@/lib/core/day";
+import { dueKind } from "@/lib/fees/due-kind";
 import type { Viewer } from "@/lib/identity/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { filingContent, type FilingContent } from "../filing-content";
@@ -11,7 +12,7 @@ export function contentOf(
   complete: CompleteDraft,
   { viewer, now }: { viewer: Viewer; now: Date },
 ): FilingContent {
-  const { draft, answers, court, fee, filed, attachments, correction } = complete;
+  const { draft, answers, court, fee, filed, attachments, correction, inCase } = complete;
   const { personalCode, givenName, familyName } = viewer;
   return filingContent.parse({
     format: "lv.elieta.filing/1",
@@ -29,7 +30,10 @@ export function contentOf(
     hearing: filed.hearing,
     mainDebtCents: filed.mainDebt,
     claimTotalCents: filed.claimTotal,
-    fee: fee === null ? null : { amountCents: fee.total, exemption: exemptionOf(fee) },
+    fee: fee === null ? null : { kind: dueKind(fee), amountCents: fee.total, exemption: exemptionOf(fee) },
+    caseId: inCase?.caseId ?? correction?.caseId ?? null,
+    caseNumber: inCase === null ? (filed.caseNumber ?? null) : inCase.caseNumber,
+    concerns: filed.concerns ?? null,
     corrects:
       correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
     answers: JSON.parse(JSON.stringify(withoutFiles(answers))) as unknown,

@@ -56,6 +56,7 @@ describe("a correction", () => {
       reason: null,
       defects,
       cureBy: "2026-12-20",
+      answerDocumentId: null,
     };
     await db().filing.update({
       where: { id },

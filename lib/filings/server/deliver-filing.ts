@@ -105,6 +105,7 @@ const notDelivered = (filingId: string, code: string): Uint8Array<ArrayBuffer> =
     reason: code,
     defects: [],
     cureBy: null,
+    answerDocumentId: null,
   };
   return seal(JSON.stringify(state), platformStatePlace(filingId));
 };

@@ -47,6 +47,7 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
     evidence: evidenceOf(dates, now),
     reason: told?.reason ?? null,
     defects: told?.defects ?? [],
+    answerDocumentId: told?.answerDocumentId ?? null,
     correctsFilingId: filing.correctsFilingId,
     corrections: corrections.flatMap(({ id, receivedAt }) =>
       receivedAt === null ? [] : [{ id, receivedAt }],

@@ -12,7 +12,8 @@ export function newFilingOf({
   signature,
   dueId,
 }: AcceptedFiling): NewFiling {
-  const { kind, form, formVersion, language, courtId, corrects, fee, ...rest } = content;
+  const { kind, form, formVersion, language, courtId, caseId, caseNumber, concerns, ...rest } = content;
+  const { corrects, fee } = rest;
   const { submitter, subject, parties, hearing, mainDebtCents, claimTotalCents, answers } = rest;
   return {
     clientRef: filingId,
@@ -22,7 +23,9 @@ export function newFilingOf({
     receivedAt: receivedAt.toISOString(),
     language,
     courtId,
-    caseId: corrects?.caseId ?? null,
+    caseId: caseId ?? corrects?.caseId ?? null,
+    caseNumber,
+    concerns,
     correctsFilingId: corrects?.filingId ?? null,
     submitter,
     subject,

@@ -1,0 +1,37 @@
+import type { NewFiling } from "@/lib/exchange/shapes";
+
+/** Every kind of filing of the contract; each has its own rules at the register. */
+export const FILING_KINDS = [
+  "simplifiedMoneyClaim",
+  "simplifiedMaintenanceClaim",
+  "claim",
+  "divorce",
+  "paymentOrder",
+  "paymentOrderResponse",
+  "undisputedEnforcement",
+  "protectionFromViolence",
+  "securingClaim",
+  "specialProcedure",
+  "explanation",
+  "appeal",
+  "ancillaryComplaint",
+  "cassation",
+  "renewalOfProceedings",
+  "newlyDiscoveredFacts",
+  "fullJudgmentRequest",
+  "writOfExecutionRequest",
+  "withdrawal",
+  "settlement",
+  "termExtension",
+  "freeApplication",
+  "administrativeApplication",
+  "administrativeAppeal",
+  "administrativeCassation",
+  "videoconference",
+  "materialsRequest",
+  "certificateRequest",
+  "attestation",
+  "feeRefund",
+  "correction",
+] as const satisfies readonly NewFiling["kind"][];
+export type FilingKind = (typeof FILING_KINDS)[number];
