@@ -16,10 +16,13 @@ const lines = (text: string): ReactNode =>
 
 type HeadingBlock = Extract<Block, { kind: "title" | "heading" }>;
 
+/** The levels of a paper below those of the page it is shown on. */
+const LEVELS = { 2: { 2: 3, 3: 4, 4: 5 }, 3: { 2: 4, 3: 5, 4: 6 } } as const;
+
 function HeadingView({ block, level }: { block: HeadingBlock; level: 2 | 3 }) {
   if (block.kind === "heading") {
     return (
-      <Heading level={block.level === 2 ? 3 : 4} size="sm">
+      <Heading level={LEVELS[level][block.level]} size="sm">
         {block.text}
       </Heading>
     );

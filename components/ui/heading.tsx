@@ -3,7 +3,7 @@ import { Caption } from "./caption";
 import { classNames } from "./class-names";
 
 type HeadingProps = {
-  level: 1 | 2 | 3 | 4;
+  level: 1 | 2 | 3 | 4 | 5 | 6;
   /** How large it looks; by default as its level says. */
   size?: "xl" | "lg" | "md" | "sm" | undefined;
   id?: string | undefined;
@@ -12,10 +12,10 @@ type HeadingProps = {
   children: ReactNode;
 };
 
-const SIZES = { 1: "xl", 2: "lg", 3: "md", 4: "sm" } as const;
+const SIZES = { 1: "xl", 2: "lg", 3: "md", 4: "sm", 5: "sm", 6: "sm" } as const;
 
 export function Heading({ level, size, id, caption, children }: HeadingProps) {
-  const Tag = `h${String(level)}` as "h1" | "h2" | "h3" | "h4";
+  const Tag = `h${level}` as const;
   const heading = (
     <Tag id={id} className={classNames("ds-heading", "tp-heading", `tp-heading--${size ?? SIZES[level]}`)}>
       {children}

@@ -43,6 +43,21 @@ export async function storeStream(
   }
 }
 
+/** Puts a stream aside for as long as it is looked at. What a crash leaves of it goes with the sweep. */
+export async function withScratch<Value>(
+  source: AsyncIterable<Uint8Array>,
+  look: (path: string) => Promise<Value>,
+): Promise<Value> {
+  const file = path.join(storageRoot(), `${randomUUID()}.part`);
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeAll(file, source, Infinity);
+    return await look(file);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
 async function writeAll(
   file: string,
   source: AsyncIterable<Uint8Array>,

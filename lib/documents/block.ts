@@ -11,6 +11,9 @@ export type BlockTable = {
   readonly numeric: readonly number[];
 };
 
+/** The title is the first level of a paper. */
+export type HeadingLevel = 2 | 3 | 4;
+
 /**
  * What a filed document consists of. The same blocks are the preview on the check page and the PDF that is filed, so
  * nobody signs what they have not seen. Texts are final words in the language of the proceedings; line breaks inside a
@@ -20,7 +23,7 @@ export type Block =
   /** To whom it is addressed, and from whom: the head of a Latvian court paper, set to the right. */
   | { readonly kind: "addressee"; readonly lines: readonly string[] }
   | { readonly kind: "title"; readonly text: string; readonly subtitle: string | null }
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: "heading"; readonly level: HeadingLevel; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "rows"; readonly rows: readonly BlockRow[] }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] }
