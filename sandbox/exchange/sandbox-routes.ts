@@ -51,7 +51,7 @@ export function sandboxRoutes(app: FastifyInstance, world: World): void {
   app.get("/sandbox/access-log", async () => ({
     items: await rows(
       world.pool,
-      "SELECT at, personal_code, operation, purpose, acr FROM access_log ORDER BY at DESC LIMIT 200",
+      "SELECT at, personal_code, operation, purpose, acr, mandate_id FROM access_log ORDER BY at DESC LIMIT 200",
     ),
   }));
   app.post("/sandbox/reset", async () => {

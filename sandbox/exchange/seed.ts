@@ -4,6 +4,7 @@ import { firstRow, inTurn, type Queries } from "./database";
 import { forgetSeededHearings, seedHearings } from "./public/seed-hearings";
 import { seedProceedings } from "./public/seed-proceedings";
 import { instantInRiga } from "./riga-time";
+import { seedMandates } from "./registers/seed-mandates";
 import { seedClaim, type SeedClaim } from "./seed-claim";
 import { leaveWithoutProgress } from "./tis/answer-filing";
 import { acceptClaim, addDocument, setHearing, setJudgmentDate } from "./tis/conduct-case";
@@ -122,7 +123,11 @@ const STORIES: readonly Story[] = [
 export async function seedIfEmpty(world: World): Promise<void> {
   const found = await firstRow(world.pool, "SELECT 1 FROM filing LIMIT 1");
   if (found === null) await seed(world);
-  else await inTurn(world.pool, (queries) => seedPublic(queries, world.clock.now()));
+  else
+    await inTurn(world.pool, async (queries) => {
+      await seedPublic(queries, world.clock.now());
+      await seedMandates(queries, world.clock.now());
+    });
 }
 
 async function seedPublic(queries: Queries, now: Date): Promise<void> {
@@ -145,6 +150,7 @@ export async function seed(world: World): Promise<void> {
     }
     await forgetSeededHearings(queries);
     await seedPublic(queries, now);
+    await seedMandates(queries, now);
     // What happened before the portal was there is no news to it.
     await queries.query("DELETE FROM event");
   });

@@ -39,8 +39,11 @@ CREATE INDEX IF NOT EXISTS public_hearing_time ON public_hearing (starts_at, hea
 CREATE TABLE IF NOT EXISTS public_hearing_change (seq bigserial PRIMARY KEY, hearing_id text NOT NULL, body jsonb NOT NULL);
 CREATE INDEX IF NOT EXISTS public_hearing_change_of ON public_hearing_change (hearing_id);
 CREATE TABLE IF NOT EXISTS planned_outage (outage_id text PRIMARY KEY, until timestamptz NOT NULL, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS mandate (mandate_id text PRIMARY KEY, seq bigserial, personal_code text NOT NULL, body jsonb NOT NULL);
+CREATE INDEX IF NOT EXISTS mandate_person ON mandate (personal_code);
 CREATE TABLE IF NOT EXISTS access_log (
   at timestamptz NOT NULL DEFAULT now(), personal_code text NOT NULL, operation text NOT NULL, purpose text NOT NULL, acr text NOT NULL);
+ALTER TABLE access_log ADD COLUMN IF NOT EXISTS mandate_id text;
 `;
 
 /** In the order in which they may be emptied. */
@@ -61,4 +64,5 @@ export const KEPT_TABLES = [
   "public_hearing_change",
   "planned_outage",
   "fee_schedule",
+  "mandate",
 ] as const;

@@ -4,8 +4,9 @@ import { CASES } from "./checks-of-cases";
 import { CONVENTIONS } from "./checks-of-conventions";
 import { DOCUMENTS } from "./checks-of-documents";
 import { FILINGS } from "./checks-of-filings";
+import { MANDATES } from "./checks-of-mandates";
 
-export const ALL_CHECKS: readonly Check[] = [...CONVENTIONS, ...DOCUMENTS, ...FILINGS, ...CASES];
+export const ALL_CHECKS: readonly Check[] = [...CONVENTIONS, ...DOCUMENTS, ...FILINGS, ...CASES, ...MANDATES];
 
 /** Runs every check against one implementation, one after the other; a broken promise does not stop the rest. */
 export async function runChecks(

@@ -8,6 +8,7 @@ import { faultWords } from "./fault-texts";
 import { hearingTexts } from "./hearing-texts";
 import { form } from "./layout";
 import { feeScheduleTexts } from "./fee-schedule-texts";
+import { mandateTexts } from "./mandate-texts";
 import { outageTexts } from "./outage-texts";
 import { type DeskLanguage, textsOf } from "./texts";
 
@@ -33,6 +34,8 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     <p><a href="/desk/fee-schedules">${feeScheduleTexts(language).lead}</a></p>
     <h2>${hearingTexts(language).title}</h2>
     <p><a href="/desk/calendar">${hearingTexts(language).lead}</a></p>
+    <h2>${mandateTexts(language).title}</h2>
+    <p><a href="/desk/mandates">${mandateTexts(language).lead}</a></p>
     <h2>${outageTexts(language).title}</h2>
     <p><a href="/desk/outages">${outageTexts(language).lead}</a></p>
     <h2>${t.faults}</h2>

@@ -24,6 +24,7 @@ summary { cursor: pointer; font-weight: 700; min-height: 1.75rem; } details[open
 label { display: block; margin: 0 0 .6rem; } label span { display: block; font-weight: 700; font-size: .95rem; }
 input, select, textarea { font: inherit; width: 100%; max-width: 40rem; padding: .4rem .5rem; border: 2px solid #6b5a2b; background: #fff; color: inherit; min-height: 2.5rem; }
 button { font: 700 1rem/1.3 "Courier New", monospace; min-height: 2.6rem; padding: .5rem 1rem; border: 2px solid #5a4312; background: #5a4312; color: #fff8e3; cursor: pointer; }
+label.tick input { width: auto; min-height: 1.5rem; } label.tick span { display: inline; font-weight: 400; } fieldset { border: 1px solid #a89a72; margin: 0 0 .6rem; }
 button.quiet { background: #fffdf5; color: #5a4312; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; } .row form { margin: 0; }
 .hint { margin: 0 0 .6rem; color: #5a4d2c; }

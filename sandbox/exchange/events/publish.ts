@@ -1,5 +1,5 @@
 import { newId } from "@/lib/core/id";
-import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import type { ExchangeEvent, Mandate } from "@/lib/exchange/shapes";
 import type { Queries } from "../database";
 import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
@@ -21,6 +21,18 @@ export async function publishCaseEvent(queries: Queries, about: About, file: Cas
     subject: `cases/${caseId}`,
     data: { caseId, filingId: null, clientRef: null, version },
   });
+}
+
+export async function publishMandateEvent(
+  queries: Queries,
+  about: Omit<About, "type">,
+  { mandateId, version }: Pick<Mandate, "mandateId" | "version">,
+): Promise<void> {
+  await publish(
+    queries,
+    { ...about, type: "lv.elieta.mandate.changed" },
+    { subject: `mandates/${mandateId}`, data: { caseId: null, filingId: null, clientRef: null, version } },
+  );
 }
 
 type PublicData = "hearings" | "proceedings" | "courts" | "fees" | "outages";

@@ -2,6 +2,7 @@ import { createLocalJWKSet, jwtVerify } from "jose";
 import { schemaFault } from "@/lib/exchange/contract-check";
 import type { components } from "@/lib/exchange/schema";
 import type { Operation } from "@/lib/exchange/shapes";
+import { isValidAt, mandateNumbered } from "../registers/mandate-store";
 import type { World } from "../world";
 import { PlatformProblem } from "./problem";
 import { SeenOnce } from "./seen-once";
@@ -40,6 +41,7 @@ export function guard(world: World): Guard {
     ) {
       throw new PlatformProblem(403, "actingContextInvalid");
     }
+    await refuseUnmandated(world, claims);
     await note(world, claims, operation);
     return claims;
   }
@@ -63,10 +65,22 @@ export function guard(world: World): Guard {
   return { client, person };
 }
 
+/** For another one acts only under a mandate of one's own that is valid at this moment. */
+async function refuseUnmandated({ pool, clock }: World, acting: Acting): Promise<void> {
+  const { mandateId, capacity, actingFor } = acting;
+  const told = [mandateId === undefined, capacity === "self", actingFor.kind === "self"];
+  if (new Set(told).size > 1) throw new PlatformProblem(403, "actingContextInvalid");
+  if (mandateId === undefined) return;
+  const mandate = await mandateNumbered(pool, mandateId);
+  if (mandate?.ownerPersonalCode !== acting.person.personalCode || mandate.kind !== capacity)
+    throw new PlatformProblem(403, "mandateUnknown");
+  if (!isValidAt(mandate, clock.now())) throw new PlatformProblem(403, "mandateEnded");
+}
+
 /** The platform's own log of who looked, at which level and why; the person may ask for it. */
 async function note({ pool }: World, acting: Acting, operation: Operation): Promise<void> {
   await pool.query(
-    "INSERT INTO access_log (personal_code, operation, purpose, acr) VALUES ($1, $2, $3, $4)",
-    [acting.person.personalCode, operation, acting.purpose, acting.acr],
+    "INSERT INTO access_log (personal_code, operation, purpose, acr, mandate_id) VALUES ($1, $2, $3, $4, $5)",
+    [acting.person.personalCode, operation, acting.purpose, acting.acr, acting.mandateId ?? null],
   );
 }

@@ -32,6 +32,18 @@ export const COMPANIES: readonly Company[] = [
     legalAddress: { line: "Ostas iela 150", municipality: "Ventspils", postalCode: "LV-3601" },
     state: "registered",
   },
+  {
+    registrationNumber: "40203998000",
+    name: "SIA “Ozolkalna Būve”",
+    legalAddress: { line: "Dzintaru aleja 5", municipality: "Jūrmala", postalCode: "LV-2008" },
+    state: "registered",
+  },
+  {
+    registrationNumber: "40203994009",
+    name: "SIA “Zvaigznāja Dārzi”",
+    legalAddress: { line: "Liepu iela 211", municipality: "Ogres nov.", postalCode: "LV-5001" },
+    state: "registered",
+  },
 ];
 
 export const companyNumbered = (number: string): Company | null =>
