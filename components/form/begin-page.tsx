@@ -11,13 +11,16 @@ import type { DraftSummary } from "@/lib/filings/draft-summary";
 import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/brought";
 import type { FormId } from "@/lib/forms/catalog";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
+import { BeginCase, type CasesToChoose } from "./begin-case";
 import { LatvianNotice } from "./draft-notices";
-import { exemptionWords } from "./exemption-words";
+import { exemptionWords } from "@/lib/forms/exemption-words";
 import type { FormWords } from "./form-words";
 
 type BeginPageProps = {
   form: FormId;
   drafts: readonly DraftSummary[];
+  /** The cases to choose from; nothing for a form that opens a case. */
+  cases: CasesToChoose | undefined;
   /** What the person brings along from the calculator. */
   brought: Brought;
   /** Whether the form has the ground of the exemption that is brought along. */
@@ -26,7 +29,7 @@ type BeginPageProps = {
   account: Account;
 };
 
-export function BeginPage({ form, drafts, brought, isGroundOffered, words, account }: BeginPageProps) {
+export function BeginPage({ form, drafts, cases, brought, isGroundOffered, words, account }: BeginPageProps) {
   const { t, text, language } = words;
   const { debts, exemption } = brought;
   return (
@@ -71,13 +74,17 @@ export function BeginPage({ form, drafts, brought, isGroundOffered, words, accou
           </Paragraph>
         </Notice>
       )}
-      <ButtonForm
-        action="/api/drafts"
-        fields={{ form, language, ...fieldsOfBrought(brought) }}
-        variant={drafts.length > 0 ? "secondary" : "primary"}
-      >
-        {t("forms:begin.new")}
-      </ButtonForm>
+      {cases === undefined ? (
+        <ButtonForm
+          action="/api/drafts"
+          fields={{ form, language, ...fieldsOfBrought(brought) }}
+          variant={drafts.length > 0 ? "secondary" : "primary"}
+        >
+          {t("forms:begin.new")}
+        </ButtonForm>
+      ) : (
+        <BeginCase form={form} of={cases} words={words} />
+      )}
     </Page>
   );
 }

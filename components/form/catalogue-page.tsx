@@ -2,7 +2,7 @@ import { Page } from "@/components/layout/page";
 import { LinkCards } from "@/components/ui/link-cards";
 import { Paragraph } from "@/components/ui/paragraph";
 import type { Language } from "@/lib/core/language";
-import { CATALOG, FORM_IDS, type FormId } from "@/lib/forms/catalog";
+import { catalogEntry, FORM_IDS, type FormId } from "@/lib/forms/catalog";
 import { formTexts } from "@/lib/forms/form-texts";
 import { translator } from "@/lib/i18n/translator";
 
@@ -19,6 +19,6 @@ export function CataloguePage({ language }: { language: Language }) {
 
 function cardOf(form: FormId, language: Language): { href: string; title: string; text: string } {
   const { t, text } = formTexts(form, language);
-  const origin = CATALOG[form].startedFrom === "filing" ? ` ${t("forms:catalogue.fromFiling")}.` : "";
+  const origin = catalogEntry(form).startedFrom === "filing" ? ` ${t("forms:catalogue.fromFiling")}.` : "";
   return { href: `/${language}/forms/${form}`, title: text("title"), text: `${text("summary")}${origin}` };
 }

@@ -9,7 +9,7 @@ import { askedStep } from "@/lib/forms/steps";
 import { formatMoney } from "@/lib/i18n/format";
 import { BlockView } from "./block-view";
 import { CheckSection } from "./check-section";
-import { courtReason } from "./court-words";
+import { courtReason } from "@/lib/forms/court-words";
 import { ConflictNotice, Errors, OlderNotice, PlainNotice } from "./draft-notices";
 import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
@@ -104,7 +104,8 @@ function Warnings({ of, warnings }: { of: DraftPage; warnings: DraftPreview["war
 /** The court with its reason, and the fee. */
 function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
   const { t, language } = words;
-  const isUnsure = court.reason !== "sameCourt" && court.confidence === "medium";
+  const doubt =
+    court.reason === "sameCourt" || court.confidence === "high" ? undefined : (court.doubt ?? "medium");
   const total = fee?.total ?? null;
   return (
     <>
@@ -123,7 +124,7 @@ function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; pr
                 ]),
           ]}
         />
-        {isUnsure && <Notice title={t("courts:confidence.medium")} level={3} />}
+        {doubt !== undefined && <Notice title={t(`courts:confidence.${doubt}`)} level={3} />}
       </Section>
     </>
   );

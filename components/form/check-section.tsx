@@ -4,10 +4,11 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { factsAmong } from "@/lib/forms/facts";
 import type { AskedStep, ListStep, QuestionStep } from "@/lib/forms/form";
 import type { DefectAnswer } from "@/lib/forms/fields/defect-answers";
 import { entriesOf } from "@/lib/forms/typed";
-import { answerText } from "./answer-text";
+import { answerText } from "@/lib/forms/answer-text";
 import { addressOf, type DraftPage } from "./draft-frame";
 import { EntryCard } from "./entry-card";
 
@@ -49,7 +50,12 @@ function Answers({ of, step }: { of: DraftPage; step: QuestionStep }) {
     const value =
       field.widget.kind === "files"
         ? filesText(of)
-        : answerText(words, [name, field], draft.walk.above[name]);
+        : answerText(words, {
+            name,
+            field,
+            value: draft.walk.above[name],
+            facts: factsAmong(draft.walk.above),
+          });
     const change = {
       href: addressOf(of, `${step.id}?back=check`),
       label: t("forms:check.change"),

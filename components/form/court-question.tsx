@@ -1,12 +1,12 @@
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { CourtChoice } from "@/lib/courts/court-options";
 import { textOf } from "@/lib/forms/typed";
+import type { FilingCourt } from "@/lib/forms/form";
 import type { Asked } from "./asked";
-import { courtReason } from "./court-words";
+import { courtReason } from "@/lib/forms/court-words";
 import { questionProps } from "./question-props";
 
 /** The courts that the law offers, each with its reason. */
-export function CourtQuestion(asked: Asked & { options: readonly CourtChoice[] }) {
+export function CourtQuestion(asked: Asked & { options: readonly FilingCourt[] }) {
   const { page, name, options } = asked;
   return (
     <RadioGroup

@@ -11,6 +11,7 @@ import type { DraftPage } from "./draft-frame";
 import { issueLabel } from "./field-label";
 import { type FormWords, issueSentence } from "./form-words";
 import { HiddenFields, type Place } from "./hidden-fields";
+import { factsAmong } from "@/lib/forms/facts";
 import { typedLines } from "./typed-text";
 
 /** Every error at the top, in the words that stand at the fields. */
@@ -72,7 +73,7 @@ type ConflictProps = {
 /** Two windows, one step: what the other one saved is shown beside what was typed here, and nothing is lost. */
 export function ConflictNotice({ of, fields, place, action }: ConflictProps) {
   const { t } = of.words;
-  const other = typedLines(of.words, fields, place.stored);
+  const other = typedLines(of.words, { fields, typed: place.stored, facts: factsAmong(of.draft.walk.above) });
   return (
     <Notice title={t("forms:conflict.title")} tone="warning" alert>
       <Paragraph>{t("forms:conflict.text")}</Paragraph>

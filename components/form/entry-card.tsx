@@ -4,6 +4,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { factsAmong } from "@/lib/forms/facts";
 import type { ListStep } from "@/lib/forms/form";
 import { judgeStep } from "@/lib/forms/judge-fields";
 import type { Issue } from "@/lib/forms/issue";
@@ -69,7 +70,13 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
             <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
           </Paragraph>
         )}
-        <SummaryList items={typedLines(words, step.fields, entry.typed)} />
+        <SummaryList
+          items={typedLines(words, {
+            fields: step.fields,
+            typed: entry.typed,
+            facts: factsAmong(draft.walk.above),
+          })}
+        />
       </SummaryCard>
     </div>
   );

@@ -2,7 +2,7 @@ import { Select } from "@/components/ui/select";
 import { type Exemption, exemptionCode } from "@/lib/fees/exemptions";
 import { textOf } from "@/lib/forms/typed";
 import type { Asked } from "./asked";
-import { exemptionWords } from "./exemption-words";
+import { exemptionWords } from "@/lib/forms/exemption-words";
 import { questionProps } from "./question-props";
 
 /** The grounds of s. 43 that the form offers, in a list that the phone can scroll. */

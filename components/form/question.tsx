@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput } from "@/components/ui/date-input";
 import { MoneyInput } from "@/components/ui/money-input";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -7,8 +8,9 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { MUNICIPALITIES } from "@/lib/courts/courts";
-import type { CourtChoice } from "@/lib/courts/court-options";
+import { factsAmong } from "@/lib/forms/facts";
 import type { Widget } from "@/lib/forms/field";
+import type { FilingCourt } from "@/lib/forms/form";
 import { controlId } from "@/lib/forms/issue";
 import { groupOf, textOf } from "@/lib/forms/typed";
 import { AddressQuestion } from "./address-question";
@@ -65,6 +67,31 @@ const ASKING: Asking = {
     }));
     return <RadioGroup {...questionProps(asked)} name={asked.name} value={value(asked)} options={options} />;
   },
+  choices: (asked) => {
+    const { text, maybe } = asked.page.words;
+    const typed = asked.page.typed[asked.name];
+    const options = asked.widget.options.map((option) => ({
+      value: option,
+      label: text(`fields.${asked.name}.options.${option}`),
+      hint: maybe(`fields.${asked.name}.optionHints.${option}`),
+    }));
+    return (
+      <CheckboxGroup
+        {...questionProps(asked)}
+        name={asked.name}
+        values={(Array.isArray(typed) ? typed : [typed]).map((value) => textOf(value))}
+        options={options}
+      />
+    );
+  },
+  pick: (asked) => {
+    const { above, words } = asked.page;
+    const options = asked.widget.options(factsAmong(above)).map((option) => ({
+      value: option.value,
+      label: option.label(words.language),
+    }));
+    return <RadioGroup {...questionProps(asked)} name={asked.name} value={value(asked)} options={options} />;
+  },
   agreement: (asked) => (
     <Checkbox
       id={controlId(asked.name)}
@@ -88,7 +115,7 @@ const ASKING: Asking = {
   party: (asked) => <PartyQuestion {...asked} />,
   exemption: (asked) => <ExemptionQuestion {...asked} offered={asked.widget.offered} />,
   court: (asked) => {
-    const options = asked.widget.options as (answers: Asked["page"]["above"]) => readonly CourtChoice[];
+    const options = asked.widget.options as (answers: Asked["page"]["above"]) => readonly FilingCourt[];
     return <CourtQuestion {...asked} options={options(asked.page.above)} />;
   },
   files: () => null,

@@ -10,6 +10,7 @@ import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { entryTitle } from "./entry-card";
 import { HiddenFields } from "./hidden-fields";
 import type { SaveAction } from "./step-form";
+import { factsAmong } from "@/lib/forms/facts";
 import { typedLines } from "./typed-text";
 
 type RemovalPageProps = {
@@ -35,7 +36,13 @@ export function RemovalPage({ of, step, entry, back, action }: RemovalPageProps)
       back={`${step.id}${query}`}
       title={t("forms:list.removeTitle", { entry: entryTitle(words, step, index) })}
     >
-      <SummaryList items={typedLines(words, step.fields, entries[index]?.typed ?? {})} />
+      <SummaryList
+        items={typedLines(words, {
+          fields: step.fields,
+          typed: entries[index]?.typed ?? {},
+          facts: factsAmong(draft.walk.above),
+        })}
+      />
       <Paragraph>{t("forms:list.removeText")}</Paragraph>
       <Form action={action}>
         <HiddenFields draft={draft} place={{ step: step.id, entry, back }} />

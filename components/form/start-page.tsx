@@ -6,7 +6,7 @@ import { List } from "@/components/ui/list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
-import { CATALOG, type FormId } from "@/lib/forms/catalog";
+import { catalogEntry, type FormId } from "@/lib/forms/catalog";
 import { LatvianNotice } from "./draft-notices";
 import { type FormWords, formWords } from "./form-words";
 
@@ -42,7 +42,7 @@ export function StartPage({ form, language }: { form: FormId; language: Language
 }
 
 function Begin({ form, words: { t, language } }: { form: FormId; words: FormWords }) {
-  if (CATALOG[form].startedFrom === "filing") {
+  if (catalogEntry(form).startedFrom === "filing") {
     return (
       <Section id="begin" title={t("forms:start.fromFilingTitle")}>
         <Paragraph>{t("forms:start.fromFiling")}</Paragraph>

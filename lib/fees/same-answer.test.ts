@@ -52,6 +52,8 @@ function inForm({ date, sums, exemption }: Asked): StateFee | null {
     day: day(date),
     schedules: BUILT_IN_SCHEDULES,
     attachments: [],
+    inCase: null,
+    principal: null,
     correction: null,
   };
   return simplifiedMoneyClaim.fee(walked.answers, context);

@@ -1,10 +1,9 @@
-import type { Day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import type { Block } from "@/lib/documents/block";
-import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type { Filer, FilingCourt, SubmitContext, Warning } from "@/lib/forms/form";
+import type { FilingCourt, Warning } from "@/lib/forms/form";
 import type { DraftView } from "./draft-view";
+import { type Submitting, submitContext } from "./submit-context";
 
 export type DraftPreview = {
   readonly court: FilingCourt;
@@ -16,19 +15,12 @@ export type DraftPreview = {
   readonly warnings: readonly Warning[];
 };
 
-type Reader = {
-  readonly filer: Filer;
-  readonly day: Day;
-  readonly schedules: readonly FeeSchedule[];
-  readonly language: Language;
-};
+type Reader = Submitting & { readonly language: Language };
 
 /** What comes of a draft that lacks nothing but the declaration. */
-export function draftPreview(
-  { form, walk, attachments, correction }: DraftView,
-  { filer, day, schedules, language }: Reader,
-): DraftPreview {
-  const context: SubmitContext = { filer, day, schedules, attachments, correction };
+export function draftPreview(draft: DraftView, { language, ...submitting }: Reader): DraftPreview {
+  const { form, walk } = draft;
+  const context = submitContext(draft, submitting);
   const answers = walk.above;
   return {
     court: form.court(answers, context),

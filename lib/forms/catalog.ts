@@ -1,8 +1,15 @@
 import type { Form } from "./form";
 
-type Entry = {
-  /** From where it is begun: the catalogue, or a case or filing that it answers. */
-  readonly startedFrom: "catalogue" | "filing";
+/** By which rules it goes: the groups of the catalogue. Words are under `forms:catalogue.procedures.<code>`. */
+export const PROCEDURES = ["simplified", "claim", "special", "appeal", "administrative", "inCase"] as const;
+export type Procedure = (typeof PROCEDURES)[number];
+
+export type CatalogEntry = {
+  /**
+   * From where it is begun: the catalogue; a case; a case where there is one already; or a filing that it answers.
+   */
+  readonly startedFrom: "catalogue" | "case" | "caseIfAny" | "filing";
+  readonly procedure: Procedure;
   readonly load: () => Promise<Form>;
 };
 
@@ -10,19 +17,23 @@ type Entry = {
 export const CATALOG = {
   "simplified-money-claim": {
     startedFrom: "catalogue",
+    procedure: "simplified",
     load: async () => (await import("./simplified-money-claim/form")).simplifiedMoneyClaim,
   },
   correction: {
     startedFrom: "filing",
+    procedure: "inCase",
     load: async () => (await import("./correction/form")).correction,
   },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies Readonly<Record<string, CatalogEntry>>;
 
 export type FormId = keyof typeof CATALOG;
 
 export const FORM_IDS = Object.keys(CATALOG) as readonly FormId[];
 
 export const isFormId = (text: string): text is FormId => Object.hasOwn(CATALOG, text);
+
+export const catalogEntry = (form: FormId): CatalogEntry => CATALOG[form];
 
 export async function formById(id: string): Promise<Form | undefined> {
   return isFormId(id) ? CATALOG[id].load() : undefined;

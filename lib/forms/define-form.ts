@@ -66,25 +66,27 @@ export class FormBuilder<Above> {
     return this.#and({ ...step, when: when as QuestionStep["when"] });
   }
 
+  /** The questions that tell whether this is the right form; dead ends that follow send elsewhere. Also asked before signing in. */
+  precheck<Of extends Fields>(fields: Of): FormBuilder<And<Above, AnswersOf<Of>>> {
+    return this.#and({ ...questions({ id: "screening", fields, check: undefined }), isPrecheck: true });
+  }
+
   /** Several like things; the answer is a list under the step's own name. */
   list<Id extends string, Of extends Fields>(
     id: Id,
     fields: Of,
-    { min, max, sums, check, among }: ListOptions<Above, Of>,
+    options: ListOptions<Above, Of>,
   ): FormBuilder<And<Above, Readonly<Record<Id, readonly Simplify<AnswersOf<Of>>[]>>>> {
-    const rule = (check as Check | undefined) ?? null;
-    const step: ListStep = {
-      kind: "list",
-      id,
-      fields,
-      min,
-      max,
-      when: null,
-      sums: sums ?? null,
-      check: rule,
-      among: (among as CheckAmong | undefined) ?? null,
-    };
-    return this.#and(step);
+    return this.#and(listOf({ id, fields, options: options as ListOptions<never, Fields> }));
+  }
+
+  /** The same, asked only where the answers above ask for it. */
+  listIf<Id extends string, Of extends Fields>(
+    when: Condition<Above>,
+    ...[id, fields, options]: [id: Id, fields: Of, options: ListOptions<Above, Of>]
+  ): FormBuilder<And<Above, Partial<Readonly<Record<Id, readonly Simplify<AnswersOf<Of>>[]>>>>> {
+    const step = listOf({ id, fields, options: options as ListOptions<never, Fields> });
+    return this.#and({ ...step, when: when as ListStep["when"] });
   }
 
   /** A dead end that is told to the person together with what to do instead. */
@@ -97,6 +99,14 @@ export class FormBuilder<Above> {
     return this.#and({ ...questions({ id, fields, check: undefined }), isConfirmation: true });
   }
 
+  get id(): string {
+    return this.#id;
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
   submit(submit: Submit<Answered<Above>>): Form<Answered<Above>> {
     return { id: this.#id, version: this.#version, steps: this.#steps, ...submit };
   }
@@ -107,6 +117,24 @@ export type AnswersIn<Builder> = Builder extends FormBuilder<infer Above> ? Answ
 
 type Questions = { readonly id: string; readonly fields: Fields; readonly check: Check | undefined };
 
+type Listing = {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly options: ListOptions<never, Fields>;
+};
+
+const listOf = ({ id, fields, options: { min, max, sums, check, among } }: Listing): ListStep => ({
+  kind: "list",
+  id,
+  fields,
+  min,
+  max,
+  when: null,
+  sums: sums ?? null,
+  check: (check as Check | undefined) ?? null,
+  among: (among as CheckAmong | undefined) ?? null,
+});
+
 const questions = ({ id, fields, check }: Questions): QuestionStep => ({
   kind: "questions",
   id,
@@ -114,6 +142,7 @@ const questions = ({ id, fields, check }: Questions): QuestionStep => ({
   check: check ?? null,
   when: null,
   isConfirmation: false,
+  isPrecheck: false,
 });
 
 export const defineForm = (id: string, { version }: { version: number }): FormBuilder<Facts> =>

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Purpose } from "@/lib/documents/purpose";
 import type { Exemption } from "@/lib/fees/exemptions";
+import type { Facts } from "./facts";
+import type { PickOption } from "./pick-option";
 
 type TextLook = {
   readonly width: "xs" | "sm" | "md" | "lg" | "full";
@@ -16,6 +18,7 @@ export type Widget =
   | { readonly kind: "money" }
   | { readonly kind: "date" }
   | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "choices"; readonly options: readonly string[] }
   | { readonly kind: "agreement" }
   | { readonly kind: "municipality" }
   | { readonly kind: "address"; readonly isOwn: boolean }
@@ -23,6 +26,8 @@ export type Widget =
   | { readonly kind: "exemption"; readonly offered: readonly Exemption[] }
   /** One of the courts that the answers above allow. */
   | { readonly kind: "court"; readonly options: (answers: never) => readonly { readonly courtId: string }[] }
+  /** One of the things that are known of the case. */
+  | { readonly kind: "pick"; readonly options: (facts: Facts) => readonly PickOption[] }
   /** Files that lie on the server; the answer is their list, nothing is typed. */
   | { readonly kind: "files"; readonly purposes: readonly Purpose[]; readonly required: readonly Purpose[] }
   /** A text for each defect that the court has named. */

@@ -1,9 +1,9 @@
 import type { Language } from "@/lib/core/language";
-import { resources } from "@/lib/i18n/resources";
+import { allResources } from "@/lib/i18n/all-resources";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import type { FormId } from "./catalog";
 
-type Loose = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+type Values = Readonly<Record<string, string | number>>;
+type Loose = (key: string, params?: Values) => string;
 
 /** The words of one form by their place. */
 export type FormTexts = {
@@ -11,11 +11,14 @@ export type FormTexts = {
   /** Throws when there is none: a missing text is a bug. */
   readonly text: Loose;
   /** Nothing when the form has no such text. */
-  readonly maybe: (key: string) => string | undefined;
+  readonly maybe: (key: string, params?: Values) => string | undefined;
 };
 
-function has(language: Language, id: FormId, key: string): boolean {
-  let at: unknown = resources[language][`form-${id}`];
+/** What most forms ask in the same words. */
+export const COMMON = "common";
+
+function has(language: Language, name: string, key: string): boolean {
+  let at: unknown = allResources[language][`form-${name}`];
   for (const part of key.split(".")) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return false;
     at = (at as Readonly<Record<string, unknown>>)[part];
@@ -23,10 +26,13 @@ function has(language: Language, id: FormId, key: string): boolean {
   return typeof at === "string";
 }
 
-/** Keys of forms are made from the ids of steps and fields; catalog.test.ts proves that each of them has a text. */
-export function formTexts(id: FormId, language: Language): FormTexts {
+/**
+ * A form's own words go before those that all forms share. Keys are made from the ids of steps and fields; catalog.test.ts proves
+ * that each of them has a text.
+ */
+export function formTexts(id: string, language: Language): FormTexts {
   const t = translator(language);
-  const loose = t as unknown as Loose;
-  const text: Loose = (key, params) => loose(`form-${id}:${key}`, params);
-  return { t, text, maybe: (key) => (has(language, id, key) ? text(key) : undefined) };
+  const owner = (key: string): string | undefined => [id, COMMON].find((name) => has(language, name, key));
+  const text: Loose = (key, params) => t(`form-${owner(key) ?? id}:${key}`, params);
+  return { t, text, maybe: (key, params) => (owner(key) === undefined ? undefined : text(key, params)) };
 }

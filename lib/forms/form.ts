@@ -1,14 +1,16 @@
 import type { Cents } from "@/lib/core/money";
 import type { Day } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
-import type { CourtChoice } from "@/lib/courts/court-options";
+import type { CourtChoice } from "@/lib/courts/court-choice";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
-import type { Party, MyData } from "@/lib/exchange/shapes";
+import type { MyData, NewFiling, Party } from "@/lib/exchange/shapes";
 import type { Exemption } from "@/lib/fees/exemptions";
 import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
+import type { CaseFacts } from "./case-facts";
 import type { Fields } from "./field";
+import type { Address } from "./fields/address";
 import type { Issue, IssueCode } from "./issue";
 import type { TypedGroup } from "./typed";
 
@@ -27,6 +29,8 @@ export type QuestionStep = {
   readonly check: Check | null;
   /** Asked at the end of the check page, under everything that it confirms. */
   readonly isConfirmation: boolean;
+  /** Asked first, also of people who have not signed in yet: whether this is their form. It is not part of the paper. */
+  readonly isPrecheck: boolean;
 };
 
 /** "Add another": each entry is filled on a page of its own. */
@@ -71,6 +75,19 @@ export type Correction = {
   readonly cureBy: Day | null;
 };
 
+/** For whom somebody else files, and what that rests on. */
+export type Principal = {
+  readonly mandateId: string;
+  readonly capacity: "officer" | "advocateOrder" | "powerOfAttorney" | "legalAidAssignment" | "guardianship";
+  readonly kind: "person" | "company";
+  readonly name: string;
+  readonly personalCode: string | null;
+  readonly registrationNumber: string | null;
+  readonly address: Address | null;
+  /** The order, power or assignment in a line, Latvian; null for officers. */
+  readonly document: string | null;
+};
+
 export type SubmitContext = {
   readonly filer: Filer;
   /** The legal day on which it is filed. */
@@ -79,16 +96,24 @@ export type SubmitContext = {
   readonly schedules: readonly FeeSchedule[];
   readonly attachments: readonly Attached[];
   readonly correction: Correction | null;
+  /** The case in which it is filed, where the portal sees it. */
+  readonly inCase: CaseFacts | null;
+  /** For whom it is filed; null for oneself. */
+  readonly principal: Principal | null;
 };
 
 /** The filing in the platform's terms. */
 export type Filed = {
-  readonly kind: "simplifiedMoneyClaim" | "correction";
+  readonly kind: NewFiling["kind"];
   readonly subject: string;
   readonly parties: readonly Party[];
   readonly hearing: { readonly requested: boolean; readonly reason: string | null };
   readonly mainDebt: Cents | null;
   readonly claimTotal: Cents | null;
+  /** The number of a case that the portal does not see, as the person wrote it. */
+  readonly caseNumber?: string | null;
+  /** The hearing, ruling or due of the case that it is about. */
+  readonly concerns?: NewFiling["concerns"];
 };
 
 /** Something that may well be right and should be looked at once more. */
@@ -115,9 +140,17 @@ export type Submit<Meant> = {
   warnings(answers: Meant): readonly Warning[];
 };
 
-/** A court with its reason, or the court that has the case already. */
+/** A court with its reason; where it is handed in is said only if that is another court than the one addressed. */
+type ReasonedCourt = Pick<CourtChoice, "courtId" | "courtName" | "reason" | "confidence" | "municipality"> &
+  Partial<Pick<CourtChoice, "handInCourtId" | "doubt">>;
+
+/** A court with its reason, or the court whose notice is answered. */
 export type FilingCourt =
-  CourtChoice | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
+  ReasonedCourt | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
+
+/** The court to which the filing goes; the one addressed may be the court above it. */
+export const handInCourt = (court: FilingCourt): string =>
+  court.reason === "sameCourt" ? court.courtId : (court.handInCourtId ?? court.courtId);
 
 /** A form is a value: what is asked, when, and what comes of it. Methods, so that a form of certain answers is also a form of any. */
 export type Form<Meant = Answers> = Submit<Meant> & {

@@ -6,6 +6,15 @@ export type Posted = Readonly<Record<string, unknown>>;
 
 /** More than any field may hold; what is longer is cut before it is stored, since it is refused anyway. */
 const STORED_LENGTH = 20_000;
+const MAX_TICKED = 40;
+const TICKED_LENGTH = 60;
+
+/** A name that is posted several times is a list; each part is cut on its own. */
+const several = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value])
+    .slice(0, MAX_TICKED)
+    .map((part) => textOf(part).slice(0, TICKED_LENGTH))
+    .filter(Boolean);
 
 const one = (value: unknown): string =>
   textOf(Array.isArray(value) ? value[0] : value).slice(0, STORED_LENGTH);
@@ -20,6 +29,7 @@ export function readPosted(fields: Fields, posted: Posted): TypedGroup {
 }
 
 function readField(widget: Widget, name: string, posted: Posted): unknown {
+  if (widget.kind === "choices") return several(posted[name]);
   const parts = widget.kind === "defects" ? numbersIn(posted, name) : PARTS[widget.kind];
   if (parts === undefined) return one(posted[name]);
   return Object.fromEntries(parts.map((part) => [part, one(posted[`${name}-${part}`])]));

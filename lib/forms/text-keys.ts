@@ -27,7 +27,7 @@ function ofStep(step: Step): TextKeys {
   const fields = ofFields(step.fields);
   return {
     required: [`${at}.title`, ...list, ...fields.required],
-    optional: [`${at}.lead`, `${at}.help`, `${at}.helpTitle`, ...fields.optional],
+    optional: [...["lead", "help", "helpTitle", "paper"].map((key) => `${at}.${key}`), ...fields.optional],
   };
 }
 
@@ -39,7 +39,9 @@ function ofFields(fields: Fields): TextKeys {
       ...optionsOf(widget).map((option) => `fields.${name}.options.${option}`),
     ]),
     optional: [
-      ...names.flatMap((name) => [`fields.${name}.hint`, `fields.${name}.statement`]),
+      ...names.flatMap((name) =>
+        ["hint", "statement", "paper", "why", "example"].map((key) => `fields.${name}.${key}`),
+      ),
       ...Object.entries(fields).flatMap(([name, { widget }]) =>
         optionsOf(widget).map((option) => `fields.${name}.optionHints.${option}`),
       ),
@@ -47,4 +49,5 @@ function ofFields(fields: Fields): TextKeys {
   };
 }
 
-const optionsOf = (widget: Widget): readonly string[] => (widget.kind === "choice" ? widget.options : []);
+const optionsOf = (widget: Widget): readonly string[] =>
+  widget.kind === "choice" || widget.kind === "choices" ? widget.options : [];

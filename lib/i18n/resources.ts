@@ -50,18 +50,14 @@ import enCourts from "@/locales/en/courts.json" with { type: "json" };
 import enErrors from "@/locales/en/errors.json" with { type: "json" };
 import enFilings from "@/locales/en/filings.json" with { type: "json" };
 import enForms from "@/locales/en/forms.json" with { type: "json" };
-import enFormCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
-import enFormSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
 import enReceipts from "@/locales/en/receipts.json" with { type: "json" };
 import lvCourts from "@/locales/lv/courts.json" with { type: "json" };
 import lvErrors from "@/locales/lv/errors.json" with { type: "json" };
 import lvFilings from "@/locales/lv/filings.json" with { type: "json" };
 import lvForms from "@/locales/lv/forms.json" with { type: "json" };
-import lvFormCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
-import lvFormSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
 import lvReceipts from "@/locales/lv/receipts.json" with { type: "json" };
 
-/** Every catalogue of texts by language. Latvian is the master: its keys are the type of all. */
+/** Every catalogue of texts by language but those of forms. Latvian is the master: its keys are the type of all. */
 export const resources = {
   lv: {
     hearings: lvHearings,
@@ -80,8 +76,6 @@ export const resources = {
     courts: lvCourts,
     errors: lvErrors,
     forms: lvForms,
-    "form-correction": lvFormCorrection,
-    "form-simplified-money-claim": lvFormSimplifiedMoneyClaim,
     cases: lvCases,
     common: lvCommon,
     http: lvHttp,
@@ -113,8 +107,6 @@ export const resources = {
     courts: enCourts,
     errors: enErrors,
     forms: enForms,
-    "form-correction": enFormCorrection,
-    "form-simplified-money-claim": enFormSimplifiedMoneyClaim,
     cases: enCases,
     common: enCommon,
     http: enHttp,

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "@/lib/core/language";
+import { allResources } from "./all-resources";
 import { lawNumber } from "./law-number";
-import { resources } from "./resources";
 import type { TextKey } from "./text-key";
 
 /** What a text may ask for; `count` also chooses its plural form. */
@@ -19,8 +19,8 @@ function instanceFor(language: Language): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,
-    resources,
-    ns: Object.keys(resources.lv),
+    resources: allResources,
+    ns: Object.keys(allResources.lv),
     defaultNS: "common",
     fallbackLng: false,
     initAsync: false,

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/core/language";
-import { CATALOG, FORM_IDS } from "@/lib/forms/catalog";
+import { catalogEntry, FORM_IDS } from "@/lib/forms/catalog";
 import { formTexts } from "@/lib/forms/form-texts";
 import { HELP_TOPIC_CODES, HELP_TOPICS } from "@/lib/guidance/help-topics";
 import { glossary } from "@/lib/glossary/glossary";
@@ -49,7 +49,7 @@ function services(language: Language): SearchItem[] {
 
 function forms(language: Language): SearchItem[] {
   const words = [translator(language)("search:formWords"), translator(OTHER[language])("search:formWords")];
-  return FORM_IDS.filter((form) => CATALOG[form].startedFrom === "catalogue").map((form) => {
+  return FORM_IDS.filter((form) => catalogEntry(form).startedFrom !== "filing").map((form) => {
     const { text } = formTexts(form, language);
     return searchItem({
       kind: "service",

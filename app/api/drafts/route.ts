@@ -13,17 +13,31 @@ export const POST = defineRoute({
   input: z.object({
     form: z.string().refine(isFormId),
     filing: z.uuid().optional(),
+    /** A case of the person, or `none` for one that the portal does not see. */
+    case: z.string().max(80).optional(),
     ...broughtFields,
     language: z.string().refine(isLanguage).default("lv"),
   }),
   audit: "inTransaction",
-  refusals: { notFound: 404, notCorrectable: 409 },
-  run: ({ form, filing, language, ...brought }, { viewer, requestId }) =>
-    createDraft({ form, viewer, language, filingId: filing ?? null, brought, requestId }),
+  refusals: { notFound: 404, notCorrectable: 409, caseNotFound: 404, caseUnavailable: 503 },
+  run: ({ form, filing, case: inCase, language, ...brought }, { viewer, requestId }) =>
+    createDraft({
+      form,
+      viewer,
+      language,
+      filingId: filing ?? null,
+      caseId: inCase === undefined || inCase === "none" ? null : inCase,
+      brought,
+      requestId,
+    }),
   answer: ({ draftId, formId }, _context, { language }) =>
     seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
-  refused: (refusal, { filing, language }) =>
-    refusal === "notCorrectable" && filing !== undefined ? `/${language}/filings/${filing}` : undefined,
+  refused: (refusal, { form, filing, case: inCase, language }) => {
+    if (refusal === "notCorrectable" && filing !== undefined) return `/${language}/filings/${filing}`;
+    if (refusal === "caseUnavailable")
+      return `/${language}/forms/${form}/begin?case=${inCase ?? ""}&told=unavailable`;
+    return undefined;
+  },
   returnTo: (request) => beginPage(request.headers.get("referer")),
 });
 

@@ -5,16 +5,10 @@ import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type {
-  Answers,
-  Correction,
-  Filed,
-  Filer,
-  FilingCourt,
-  SubmitContext,
-  Warning,
-} from "@/lib/forms/form";
+import type { Answers, Correction, Filed, Filer, FilingCourt, Warning } from "@/lib/forms/form";
+import type { CaseFacts } from "@/lib/forms/case-facts";
 import { isOlder, type DraftView } from "../draft-view";
+import { submitContext } from "../submit-context";
 import { db } from "@/lib/db/database";
 import { readDraft } from "./read-draft";
 
@@ -40,6 +34,7 @@ export type CompleteDraft = {
   readonly warnings: readonly Warning[];
   readonly attachments: readonly Attached[];
   readonly correction: Correction | null;
+  readonly inCase: CaseFacts | null;
 };
 
 /** Parses a draft for filing. A draft of an older form, or one that lacks anything, is incomplete. */
@@ -57,13 +52,12 @@ export async function completeDraft({
   if (row === null || draft === undefined) return err("notFound");
   const { form, walk, attachments, correction } = draft;
   if (walk.status !== "complete" || isOlder(draft)) return err("incomplete");
-  const context: SubmitContext = {
+  const context = submitContext(draft, {
     filer,
+    principal: null,
     day: dayInRiga(now),
     schedules: await schedulesInForce(),
-    attachments,
-    correction,
-  };
+  });
   const { answers } = walk;
   return ok({
     draft: {
@@ -82,5 +76,6 @@ export async function completeDraft({
     warnings: form.warnings(answers),
     attachments,
     correction,
+    inCase: context.inCase,
   });
 }

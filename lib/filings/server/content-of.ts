@@ -4,6 +4,7 @@ import { dueKind } from "@/lib/fees/due-kind";
 import type { Viewer } from "@/lib/identity/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { filingContent, type FilingContent } from "../filing-content";
+import { handInCourt } from "@/lib/forms/form";
 import type { CompleteDraft } from "./complete-draft";
 
 /** What a complete draft says, in the terms of the platform: parsed, without anything that was typed and not meant. */
@@ -22,7 +23,7 @@ export function contentOf(
     formVersion: draft.version,
     day: dayInRiga(now),
     language: "lv",
-    courtId: court.courtId,
+    courtId: handInCourt(court),
     title: titleOf(complete),
     subject: filed.subject,
     submitter: { personalCode, givenName, familyName },

@@ -1,5 +1,6 @@
 import "server-only";
 import { audit } from "@/lib/audit/server/audit";
+import { caseOf } from "@/lib/cases/server/case-of";
 import { newId } from "@/lib/core/id";
 import type { Language } from "@/lib/core/language";
 import { err, ok, type Result } from "@/lib/core/result";
@@ -7,11 +8,13 @@ import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal, unseal } from "@/lib/db/seal";
 import { type Brought, NOTHING_BROUGHT, typedFrom } from "@/lib/forms/brought";
-import { CATALOG, type FormId, formById, isFormId } from "@/lib/forms/catalog";
-import { filerFact } from "@/lib/forms/facts";
+import type { CaseFacts } from "@/lib/forms/case-facts";
+import { catalogEntry, type FormId, formById, isFormId } from "@/lib/forms/catalog";
+import { caseFact, filerFact } from "@/lib/forms/facts";
 import type { Form } from "@/lib/forms/form";
 import { prefilled } from "@/lib/forms/prefilled";
 import type { Viewer } from "@/lib/identity/viewer";
+import { caseFactsOf } from "../case-facts-of";
 import { type DraftContent, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
 import { platformState, platformStatePlace } from "../platform-state";
@@ -23,6 +26,8 @@ export type NewDraft = {
   readonly language: Language;
   /** Our id of the filing that is answered; null for a form of the catalogue. */
   readonly filingId: string | null;
+  /** The case in which it is filed, as the platform names it; null where there is none, or none that the portal sees. */
+  readonly caseId?: string | null | undefined;
   /** What the person brings along from the calculator. */
   readonly brought?: Brought | undefined;
   readonly requestId: string;
@@ -35,27 +40,45 @@ const SAME_CLICK_MS = 10_000;
 /** Begins a form: a fresh draft with what the registers know, or the open one that answers the same notice already. */
 export async function createDraft(
   wanted: NewDraft,
-): Promise<Result<CreatedDraft, "notFound" | "notCorrectable">> {
+): Promise<Result<CreatedDraft, "notFound" | "notCorrectable" | "caseNotFound" | "caseUnavailable">> {
   const form = await formById(wanted.form);
   if (form === undefined || !isFormId(wanted.form)) return err("notFound");
   const formId = wanted.form;
   const answersTo = await answered(wanted, formId);
   if (!answersTo.ok) return answersTo;
-  const content = CATALOG[formId].startedFrom === "catalogue" ? await begun(form, wanted) : EMPTY;
+  const inCase = await caseOfNewDraft(wanted, formId);
+  if (!inCase.ok) return inCase;
+  const isCorrection = catalogEntry(formId).startedFrom === "filing";
+  const content = isCorrection ? EMPTY : await begun(form, wanted, inCase.value);
+  const place = { wanted, formId, answersTo: answersTo.value, caseId: inCase.value?.caseId ?? null };
   return inTransaction(async (tx) => {
-    const known = await openAlready(tx, { wanted, formId, answersTo: answersTo.value });
-    return ok({
-      formId,
-      draftId: known ?? (await insert(tx, { wanted, form, content, answersTo: answersTo.value })),
-    });
+    const known = await openAlready(tx, place);
+    return ok({ formId, draftId: known ?? (await insert(tx, { ...place, form, content })) });
   });
 }
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
 
-async function begun(form: Form, { viewer, brought = NOTHING_BROUGHT }: NewDraft): Promise<DraftContent> {
+async function begun(
+  form: Form,
+  { viewer, brought = NOTHING_BROUGHT }: NewDraft,
+  inCase: CaseFacts | null,
+): Promise<DraftContent> {
   const { typed, prefill } = prefilled(form, await registerData(viewer));
-  return { ...EMPTY, typed: { ...typed, ...typedFrom(form, brought), ...filerFact(viewer) }, prefill };
+  const facts = { ...filerFact(viewer), ...(inCase === null ? {} : caseFact(inCase)) };
+  return { ...EMPTY, typed: { ...typed, ...typedFrom(form, brought), ...facts }, prefill };
+}
+
+/** The register's word on the case, if the form is filed in one. Whoever has no part in it is told that there is none. */
+async function caseOfNewDraft(
+  { viewer, caseId = null, requestId }: NewDraft,
+  formId: FormId,
+): Promise<Result<CaseFacts | null, "caseNotFound" | "caseUnavailable">> {
+  const { startedFrom } = catalogEntry(formId);
+  if (caseId === null || (startedFrom !== "case" && startedFrom !== "caseIfAny")) return ok(null);
+  const file = await caseOf(caseId, { viewer, requestId });
+  if (file.ok) return ok(caseFactsOf(file.value));
+  return err(file.refusal === "notFound" ? "caseNotFound" : "caseUnavailable");
 }
 
 /** The platform's id of the filing whose defects are to be cured; only one that was left without progress has any. */
@@ -63,7 +86,7 @@ async function answered(
   { filingId, viewer }: NewDraft,
   formId: FormId,
 ): Promise<Result<string | null, "notFound" | "notCorrectable">> {
-  if (CATALOG[formId].startedFrom === "catalogue") return ok(null);
+  if (catalogEntry(formId).startedFrom !== "filing") return ok(null);
   if (filingId === null) return err("notCorrectable");
   const filing = await db().filing.findFirst({ where: { id: filingId, personId: viewer.personId } });
   if (filing === null) return err("notFound");
@@ -74,30 +97,40 @@ async function answered(
   return state === "leftWithoutProgress" ? ok(filing.platformFilingId) : err("notCorrectable");
 }
 
-type Place = { readonly wanted: NewDraft; readonly formId: FormId; readonly answersTo: string | null };
+type Place = {
+  readonly wanted: NewDraft;
+  readonly formId: FormId;
+  readonly answersTo: string | null;
+  readonly caseId: string | null;
+};
 
 async function openAlready(
   tx: Transaction,
-  { wanted, formId, answersTo }: Place,
+  { wanted, formId, answersTo, caseId }: Place,
 ): Promise<string | undefined> {
   const { personId } = wanted.viewer;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${personId}:${formId}`}, 0))`;
   const justNow = { revision: 0, createdAt: { gt: new Date(Date.now() - SAME_CLICK_MS) } };
   const known = await tx.draft.findFirst({
-    where: { personId, form: formId, state: "open", answersTo, ...(answersTo === null ? justNow : {}) },
+    where: {
+      personId,
+      form: formId,
+      state: "open",
+      answersTo,
+      caseId,
+      ...(answersTo === null ? justNow : {}),
+    },
     select: { id: true },
   });
   return known?.id;
 }
 
-type Insertion = {
-  readonly wanted: NewDraft;
-  readonly form: Form;
-  readonly content: DraftContent;
-  readonly answersTo: string | null;
-};
+type Insertion = Place & { readonly form: Form; readonly content: DraftContent };
 
-async function insert(tx: Transaction, { wanted, form, content, answersTo }: Insertion): Promise<string> {
+async function insert(
+  tx: Transaction,
+  { wanted, form, content, answersTo, caseId }: Insertion,
+): Promise<string> {
   const id = newId();
   const { personId } = wanted.viewer;
   await tx.draft.create({
@@ -109,6 +142,7 @@ async function insert(tx: Transaction, { wanted, form, content, answersTo }: Ins
       language: wanted.language,
       typed: seal(JSON.stringify(content), draftTypedPlace(id)),
       answersTo,
+      caseId,
       expiresAt: draftExpiry(new Date()),
     },
   });

@@ -37,6 +37,8 @@ const context: SubmitContext = {
   day: day("2026-11-22"),
   schedules: BUILT_IN_SCHEDULES,
   attachments: [],
+  inCase: null,
+  principal: null,
   correction: {
     filingId: "f1",
     platformFilingId: "p1",

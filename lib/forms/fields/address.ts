@@ -7,6 +7,10 @@ import { lineSchema } from "./text";
 
 export type Address = { readonly line: string; readonly municipality: string; readonly postalCode: string };
 
+/** In one line, as on an envelope. */
+export const addressLine = ({ line, municipality, postalCode }: Address): string =>
+  [line, municipality, postalCode].join(", ");
+
 /** `LV-1010`; the letters and the hyphen may be left out. */
 const postalCode = reading((typed, refuse): string => {
   const digits = plainLine(typed)

@@ -2,7 +2,8 @@ import type { AddressKind } from "@/lib/courts/court-options";
 import type { Block } from "@/lib/documents/block";
 import type { Party } from "../fields/party";
 import type { SubmitContext } from "../form";
-import { addressLine, heading, rowsOf, type Words } from "./document-words";
+import { addressLine } from "../fields/address";
+import { heading, rowsOf, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
 /** Section 1: who claims, who represents, from whom. */

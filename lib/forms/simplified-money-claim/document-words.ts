@@ -4,7 +4,6 @@ import type { Language } from "@/lib/core/language";
 import type { Block, BlockRow } from "@/lib/documents/block";
 import { formatDay, formatMoney } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import type { Address } from "../fields/address";
 
 /** What every section needs to speak. */
 export type Words = {
@@ -18,9 +17,6 @@ export const wordsIn = (language: Language): Words => ({
   money: (amount) => formatMoney(amount, language),
   day: (day) => formatDay(day, language),
 });
-
-export const addressLine = ({ line, municipality, postalCode }: Address): string =>
-  [line, municipality, postalCode].join(", ");
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text });
 

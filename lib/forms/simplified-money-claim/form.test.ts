@@ -184,6 +184,8 @@ const context: SubmitContext = {
   day: day("2026-11-22"),
   schedules: BUILT_IN_SCHEDULES,
   attachments: [],
+  inCase: null,
+  principal: null,
   correction: null,
 };
 

@@ -59,7 +59,7 @@ function calculationIssue({ interest, interestCalculation, penalty, penaltyCalcu
 }
 
 export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim", { version: 1 })
-  .step("screening", {
+  .precheck({
     claimAbout: choice("money", "maintenance", "other"),
     defendantPlace: choice("latvia", "abroad"),
     mainDebtSize: choice("within", "above"),
@@ -172,15 +172,7 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
     (answers) => exemptionIssue(answers),
   )
   .stepIf(({ claims }) => needsPlace(claims), "place", { eventMunicipality: optional(municipality()) })
-  .stepIf(
-    (answers) => courtsOfClaim(answers).length > 1,
-    "court",
-    { court: courtChoice(courtsOfClaim) },
-    (answers) =>
-      courtsOfClaim(answers).some(({ courtId }) => courtId === answers.court)
-        ? undefined
-        : { field: "court", code: "chooseOne" },
-  )
+  .stepIf((answers) => courtsOfClaim(answers).length > 1, "court", { court: courtChoice(courtsOfClaim) })
   .step("attachments", { attachments: files() })
   .confirm("declaration", { truth: agreement() });
 

@@ -4,9 +4,10 @@ import { BeginPage } from "@/components/form/begin-page";
 import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
+import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
-import { CATALOG, isFormId } from "@/lib/forms/catalog";
+import { CATALOG, catalogEntry, isFormId } from "@/lib/forms/catalog";
 import { definePage } from "@/lib/http/define-page";
 
 export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.title") }));
@@ -15,10 +16,16 @@ export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.tit
 export default definePage({
   access: "citizen",
   params: z.object({ form: z.string().refine(isFormId) }),
-  query: z.object(broughtFields),
+  query: z.object({
+    ...broughtFields,
+    case: z.string().max(80).optional().catch(undefined),
+    told: z.literal("unavailable").optional().catch(undefined),
+  }),
   audit: "none",
-  render: async ({ params: { form }, query: brought }, { viewer, language }) => {
-    if (CATALOG[form].startedFrom !== "catalogue") notFound();
+  render: async ({ params: { form }, query }, { viewer, language, requestId }) => {
+    const { case: chosen, told, ...brought } = query;
+    const { startedFrom } = catalogEntry(form);
+    if (startedFrom === "filing") notFound();
     const drafts = await draftsOfOwner({ personId: viewer.personId, form });
     const { exemption } = brought;
     const loaded = await CATALOG[form].load();
@@ -26,6 +33,15 @@ export default definePage({
       <BeginPage
         form={form}
         drafts={drafts}
+        cases={
+          startedFrom === "catalogue"
+            ? undefined
+            : {
+                ...(await casesToChoose({ viewer, requestId })),
+                chosen,
+                isUnavailable: told === "unavailable",
+              }
+        }
         brought={brought}
         isGroundOffered={exemption !== null && offersGround(loaded, exemption)}
         words={formWords(form, language)}

@@ -30,7 +30,13 @@ export default definePage({
       entry: null,
     });
     const schedules = await schedulesInForce();
-    const preview = draftPreview(draft, { filer: viewer, day: dayInRiga(new Date()), schedules, language });
+    const preview = draftPreview(draft, {
+      filer: viewer,
+      principal: null,
+      day: dayInRiga(new Date()),
+      schedules,
+      language,
+    });
     return <CheckPage of={of} confirmation={confirmation} preview={preview} held={held} action={saveStep} />;
   },
 });

@@ -2,15 +2,26 @@ import { isDay } from "@/lib/core/day";
 import { isCents } from "@/lib/core/money";
 import { courtById } from "@/lib/courts/courts";
 import type { Exemption } from "@/lib/fees/exemptions";
-import type { Field, Widget } from "@/lib/forms/field";
-import type { Address } from "@/lib/forms/fields/address";
-import type { DefectAnswer } from "@/lib/forms/fields/defect-answers";
-import type { Party } from "@/lib/forms/fields/party";
+import type { Field, Widget } from "./field";
+import { type Address, addressLine } from "./fields/address";
+import type { DefectAnswer } from "./fields/defect-answers";
+import type { Party } from "./fields/party";
 import { formatDay, formatMoney } from "@/lib/i18n/format";
 import { exemptionWords } from "./exemption-words";
-import type { FormWords } from "./form-words";
+import type { Facts } from "./facts";
+import type { FormTexts } from "./form-texts";
+import type { Language } from "@/lib/core/language";
 
-type Said = { readonly words: FormWords; readonly name: string; readonly value: unknown };
+/** The words of a form in one language. */
+export type FormSpeech = FormTexts & { readonly language: Language };
+
+type Said = {
+  readonly words: FormSpeech;
+  readonly name: string;
+  readonly value: unknown;
+  readonly widget: Widget;
+  readonly facts: Facts;
+};
 
 const plain = ({ value }: Said): string => (typeof value === "string" ? value : "");
 
@@ -24,11 +35,17 @@ const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {
   date: ({ value, words }) =>
     typeof value === "string" && isDay(value) ? formatDay(value, words.language) : "",
   choice: ({ value, words, name }) => words.text(`fields.${name}.options.${String(value)}`),
+  choices: ({ value, words, name }) =>
+    (value as readonly string[]).map((option) => words.text(`fields.${name}.options.${option}`)).join("; "),
+  pick: ({ value, words, widget, facts }) =>
+    widget.kind === "pick"
+      ? (widget
+          .options(facts)
+          .find((option) => option.value === value)
+          ?.label(words.language) ?? "")
+      : "",
   agreement: ({ words, name }) => words.text(`fields.${name}.statement`),
-  address: ({ value }) => {
-    const { line, municipality, postalCode } = value as Address;
-    return [line, municipality, postalCode].join(", ");
-  },
+  address: ({ value }) => addressLine(value as Address),
   party: ({ value }) => {
     const party = value as Party;
     const number = party.kind === "company" ? party.registrationNumber : party.personalCode;
@@ -40,12 +57,17 @@ const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {
   defects: ({ value }) => (value as readonly DefectAnswer[]).map(({ answer }) => answer).join("\n\n"),
 };
 
-/** An answer as the check page shows it; what was left out is said to be so. */
-export function answerText(
-  words: FormWords,
-  [name, field]: readonly [string, Field<unknown>],
-  value: unknown,
-): string {
+/** An answer with the field that asked for it, and what is known without asking. */
+export type Answered = {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+  readonly facts: Facts;
+};
+
+/** An answer in words; what was left out is said to be so. */
+export function answerText(words: FormSpeech, { name, field, value, facts }: Answered): string {
   if (value === null || value === undefined) return words.t("forms:check.notAnswered");
-  return SAYING[field.widget.kind]({ words, name, value });
+  const { widget } = field;
+  return SAYING[widget.kind]({ words, name, value, widget, facts });
 }

@@ -1,8 +1,8 @@
 import { type Exemption, EXEMPTION_POINTS } from "@/lib/fees/exemptions";
-import type { FormWords } from "./form-words";
+import type { FormTexts } from "./form-texts";
 
 /** Part and point of s. 43 in figures and words. */
-export function exemptionWords({ t }: Pick<FormWords, "t">, { part, point }: Exemption): string {
+export function exemptionWords({ t }: Pick<FormTexts, "t">, { part, point }: Exemption): string {
   if (part !== 1)
     return t("forms:exemptionPart", {
       part,

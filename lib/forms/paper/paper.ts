@@ -1,0 +1,117 @@
+import type { Language } from "@/lib/core/language";
+import type { Block } from "@/lib/documents/block";
+import type { StateFee } from "@/lib/fees/state-fee";
+import { courtReason } from "../court-words";
+import { factsAmong, type Facts } from "../facts";
+import { courtName } from "@/lib/courts/court-name";
+import { type Answers, type FilingCourt, handInCourt, type Step, type SubmitContext } from "../form";
+import { closing } from "./closing";
+import { heading, paragraph, type PaperWords, paperWords, numbered } from "./paper-words";
+import { sectionOfStep } from "./section";
+import { submitterBlocks } from "./submitter";
+
+/** The questions of a form, as their builder holds them. */
+type Asked = { readonly id: string; readonly steps: readonly Step[] };
+
+/** What a form adds to the paper that is drawn from its questions. Everything else follows from the steps and their texts. */
+export type PaperPlan<Meant> = {
+  readonly court: (answers: Meant, context: SubmitContext) => FilingCourt;
+  readonly fee: (answers: Meant, context: SubmitContext) => StateFee | null;
+  /** What is asked of the court, sentence by sentence: the operative part, which every paper has. */
+  readonly requests: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly string[];
+  /** Questions that only lead the way, and answers that stand elsewhere in the paper. */
+  readonly leftOut?: readonly string[];
+  /** What stands before the sections of the answers, and after them: sums in words, tables. */
+  readonly before?: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly Block[];
+  readonly after?: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly Block[];
+};
+
+/**
+ * A court paper from the questions of a form: to whom, title, who files, in which case, the answers section by section in the
+ * order of the law, court, fee, what is asked, attachments, declaration and signature (Civil Procedure Law, s. 128; Administrative
+ * Procedure Law, s. 186).
+ */
+export function paper<Meant>(
+  { id, steps }: Asked,
+  plan: PaperPlan<Meant>,
+): (answers: Meant, context: SubmitContext, language: Language) => readonly Block[] {
+  return (answers, context, language) => {
+    const words = paperWords(id, language);
+    // The answers of a form are answers; the facts are those that the walk knew.
+    const meant = answers as unknown as Answers;
+    const facts = factsOf(context);
+    const leftOut = new Set(plan.leftOut ?? []);
+    const court = plan.court(answers, context);
+    return [
+      { kind: "addressee", lines: addressee(words, court) },
+      titleOf(words),
+      ...submitterBlocks(words, context),
+      ...caseBlocks(words, context),
+      ...(plan.before?.(answers, words, context) ?? []),
+      ...steps.flatMap((step) => sectionOfStep({ step, answers: meant, facts, words, leftOut })),
+      ...(plan.after?.(answers, words, context) ?? []),
+      ...courtBlocks(words, court),
+      ...feeBlocks(words, plan.fee(answers, context)),
+      heading(words.text("document.requests")),
+      numbered(plan.requests(answers, words, context)),
+      ...closing(words, context),
+    ];
+  };
+}
+
+/** The court that judges; and the one through which it is handed in, where that is another. */
+function addressee({ text }: PaperWords, court: FilingCourt): string[] {
+  const handIn = handInCourt(court);
+  return handIn === court.courtId
+    ? [court.courtName]
+    : [court.courtName, text("document.through", { court: courtName(handIn) })];
+}
+
+const factsOf = ({ filer, day, inCase }: SubmitContext): Facts =>
+  factsAmong({ filerCode: filer.personalCode, today: day, inCase });
+
+const titleOf = ({ text, maybe }: PaperWords): Block => ({
+  kind: "title",
+  text: text("document.title"),
+  subtitle: maybe("document.subtitle") ?? null,
+});
+
+function caseBlocks({ text, t }: PaperWords, { inCase }: SubmitContext): Block[] {
+  if (inCase === null) return [];
+  const names = inCase.participants.map(({ role, name }) => `${t(`cases:role.${role}`)}: ${name}`);
+  return [
+    heading(text("document.case")),
+    {
+      kind: "rows",
+      rows: [
+        { name: text("document.caseNumber"), value: inCase.caseNumber },
+        { name: text("document.archiveNumber"), value: inCase.archiveNumber },
+        { name: text("document.caseSubject"), value: inCase.subject },
+        { name: text("document.participants"), value: names.join("\n") },
+      ],
+    },
+  ];
+}
+
+/** Where the case is already the court needs no reason. */
+const courtBlocks = (words: PaperWords, court: FilingCourt): Block[] =>
+  court.reason === "sameCourt"
+    ? []
+    : [heading(words.text("document.jurisdiction")), paragraph(courtReason(words, court))];
+
+function feeBlocks({ text, t, money }: PaperWords, fee: StateFee | null): Block[] {
+  if (fee === null) return [];
+  const { exemption, total, toBeConfirmed } = fee;
+  const sentence = (): string => {
+    if (exemption?.part === 4) return text("document.feeRequested");
+    if (exemption !== null)
+      return text("document.feeExempt", {
+        ground:
+          exemption.part === 1 ? text("document.part1", { point: exemption.point }) : text("document.part3"),
+      });
+    return total === null || toBeConfirmed
+      ? text("document.feeUnknown")
+      : text("document.feeAmount", { amount: money(total) });
+  };
+  return [heading(t("forms:check.fee")), paragraph(sentence())];
+}

@@ -1,0 +1,4 @@
+import type { Language } from "@/lib/core/language";
+
+/** Something that is known already and only has to be pointed at: a hearing, a ruling, a payment of the case. */
+export type PickOption = { readonly value: string; readonly label: (language: Language) => string };
