@@ -1,6 +1,6 @@
 import { type CourtChoice, type CourtReason, inTerritory, named, type Whereabouts } from "./court-choice";
 import { COURTS } from "./courts";
-import { isKnownCourt } from "./known-courts";
+import { isCourtOfClaims } from "./known-courts";
 
 /** How the defendant is tied to the address: the law asks for the declared residence or legal address first. */
 export const ADDRESS_KINDS = ["declared", "residence", "lastKnown"] as const;
@@ -66,9 +66,9 @@ export type ClaimFacts = {
 export function claimCourts(facts: ClaimFacts): readonly CourtChoice[] {
   const material = ofMaterial(facts);
   if (material.length > 0) return material;
-  if (isKnownCourt(facts.counterclaimCourtId)) return [named(facts.counterclaimCourtId, "counterclaim")];
+  if (isCourtOfClaims(facts.counterclaimCourtId)) return [named(facts.counterclaimCourtId, "counterclaim")];
   if (facts.subject) return ofSubject(facts.subject);
-  if (isKnownCourt(facts.agreedCourtId)) return [named(facts.agreedCourtId, "agreedCourt")];
+  if (isCourtOfClaims(facts.agreedCourtId)) return [named(facts.agreedCourtId, "agreedCourt")];
   const courts = [
     ...facts.defendants.flatMap(ofDefendant),
     ...facts.grounds.flatMap((ground) => ofGround(ground, facts.claimantMunicipality)),
@@ -87,7 +87,7 @@ function ofMaterial({ subject, counterclaimCourtId }: ClaimFacts): CourtChoice[]
   const [courtId, reason] = isRiga
     ? (["RPT", "onlyCityOfRiga"] as const)
     : (["ELT", "onlyEconomicCourt"] as const);
-  return isKnownCourt(counterclaimCourtId) && counterclaimCourtId !== courtId
+  return isCourtOfClaims(counterclaimCourtId) && counterclaimCourtId !== courtId
     ? [{ ...named(courtId, reason, "rule"), handInCourtId: counterclaimCourtId }]
     : [named(courtId, reason)];
 }
@@ -163,8 +163,6 @@ function ofGround({ kind, place }: ClaimGround, claimant: Whereabouts): CourtCho
  * takes any; their own stands first. Whether Latvia has the case at all is not concluded here, so it is told as unsure.
  */
 export function anyCourt(claimant: Whereabouts): readonly CourtChoice[] {
-  return [
-    ...inTerritory(claimant, "anyCourt", "rule"),
-    ...COURTS.map(({ id }) => named(id, "anyCourt", "rule")),
-  ];
+  const own = inTerritory(claimant, "anyCourt").map(({ courtId }) => courtId);
+  return [...own, ...COURTS.map(({ id }) => id)].map((courtId) => named(courtId, "anyCourt", "rule"));
 }

@@ -1,5 +1,5 @@
 import { type CourtChoice, type CourtReason, named } from "./court-choice";
-import { isKnownCourt } from "./known-courts";
+import { isAdministrative, isKnownCourt } from "./known-courts";
 
 /** What is handed in within a case, where the law says of that very act to which court. */
 export const CASE_ACTS = [
@@ -14,7 +14,15 @@ export const CASE_ACTS = [
 export type CaseAct = (typeof CASE_ACTS)[number];
 
 /** The court that has the case, or whose ruling ended it. */
-export type CaseFacts = { readonly act: CaseAct; readonly courtId: string };
+export type CaseFacts = {
+  readonly act: CaseAct;
+  readonly courtId: string;
+  /** Left out, it is civil, or administrative in an administrative court. */
+  readonly process?: CourtProcess | undefined;
+};
+
+export const COURT_PROCESSES = ["civil", "administrative", "criminal", "offence"] as const;
+export type CourtProcess = (typeof COURT_PROCESSES)[number];
 
 const REASON: Record<CaseAct, CourtReason> = {
   explanation: "courtOfExplanation",
@@ -26,14 +34,18 @@ const REASON: Record<CaseAct, CourtReason> = {
   other: "courtOfCase",
 };
 
-const ADMINISTRATIVE: ReadonlySet<string> = new Set(["ART", "ADAT"]);
+/** In which the articles of civil procedure say nothing. */
+const OTHER_PROCESS: Record<Exclude<CourtProcess, "civil">, CourtReason> = {
+  administrative: "courtOfAdministrativeCase",
+  criminal: "courtOfCriminalCase",
+  offence: "courtOfOffenceCase",
+};
 
 /**
- * Civil Procedure Law, s. 32(1) (who has accepted a case judges it) and, by act, s. 37(3), 148, 208.5, 406.7, 478(1), 541. The
- * last was not read and is told as unsure. In administrative cases those articles say nothing.
+ * Civil Procedure Law, s. 32(1) (who has accepted a case judges it) and, by act, s. 37(3), 148, 208.5, 406.7, 478(1), 541(5).
  */
-export function courtOfCase({ act, courtId }: CaseFacts): readonly CourtChoice[] {
+export function courtOfCase({ act, courtId, process }: CaseFacts): readonly CourtChoice[] {
   if (!isKnownCourt(courtId)) return [];
-  if (ADMINISTRATIVE.has(courtId)) return [named(courtId, "courtOfAdministrativeCase")];
-  return [named(courtId, REASON[act], act === "writ" ? "rule" : null)];
+  const kind = process ?? (isAdministrative(courtId) ? "administrative" : "civil");
+  return [named(courtId, kind === "civil" ? REASON[act] : OTHER_PROCESS[kind])];
 }

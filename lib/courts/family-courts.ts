@@ -14,6 +14,10 @@ export type DivorceFacts = {
   readonly conditions: readonly DivorceCondition[] | "notAsked";
 };
 
+/** Point 4 follows from the address, too: the residence is not known or is abroad. */
+const isAbsent = ({ municipality, addressKind }: Defendant): boolean =>
+  municipality === null || addressKind === "lastKnown" || addressKind === "propertyOrLastKnown";
+
 const BY_CONDITION: Record<DivorceCondition, CourtReason> = {
   minorChildren: "divorceWithChildren",
   imprisoned: "divorceFromPrisoner",
@@ -26,11 +30,14 @@ export function divorceCourts({
   claimantMunicipality,
   conditions,
 }: DivorceFacts): readonly CourtChoice[] {
-  const own =
-    conditions === "notAsked" ? ["claimantInDivorce" as const] : conditions.map((met) => BY_CONDITION[met]);
+  const isFromAbsent = defendants.some(isAbsent);
+  const reasons: readonly CourtReason[] =
+    conditions === "notAsked"
+      ? ["claimantInDivorce"]
+      : [...conditions, ...(isFromAbsent ? (["absent"] as const) : [])].map((met) => BY_CONDITION[met]);
   const courts = [
     ...claimCourts({ defendants, claimantMunicipality, grounds: [] }),
-    ...own.flatMap((reason) => inTerritory(claimantMunicipality, reason)),
+    ...reasons.flatMap((reason) => inTerritory(claimantMunicipality, reason)),
   ];
   // Any court is a way out for who has no other: one that the law names puts it aside.
   const byRule = courts.filter(({ reason }) => reason !== "anyCourt");

@@ -73,3 +73,9 @@ export const isKnownCourt = (courtId: string | null | undefined): courtId is str
 
 export const levelOf = (courtId: string): CourtLevel | undefined =>
   KNOWN_COURTS.find(({ id }) => id === courtId)?.level;
+
+/** A court in which a claim can be brought: of first instance, and not the administrative one. */
+export const isCourtOfClaims = (courtId: string | null | undefined): courtId is string =>
+  isKnownCourt(courtId) && courtId !== "ART" && levelOf(courtId) === "first";
+
+export const isAdministrative = (courtId: string): boolean => courtId === "ART" || courtId === "ADAT";
