@@ -22,20 +22,31 @@ export function decimalEuros(amount: Cents): string {
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const GROUPED = /^(?:\d{1,3}(?:([ .'\u00a0\u202f,])\d{3}(?:\1\d{3})*)|\d+)(?:[.,]\d{1,2})?$/;
+/** Groups of three figures parted by one sign; cents, or the dash that stands for none (`50,-`). */
+const GROUPED =
+  /^(?:[1-9]\d{0,2}(?:([ .'’\u00a0\u202f,])\d{3}(?:\1\d{3})*)|\d+)(?:[.,](?:\d{1,2}|[-–—]{1,2}))?$/;
+
+/** Before or behind the figures, never between them: `12€50` is not 1250 euros. */
+const CURRENCY = /^(?:€|EUR|eiro|euro)\s*|\s*(?:€|EUR|eiro|euro)\.?$/giu;
+
+const figuresOf = (typed: string): string => typed.trim().replace(CURRENCY, "");
 
 /**
- * Reads an amount as people type it: `1250,50`, `1 250.5`, `1.250,50`, `1250 €`.
+ * Reads an amount as people type it: `1250,50`, `1 250.5`, `1.250,50`, `€ 1 250`, `50,-`.
  * Undefined when it is no amount, or when the separators leave it open which sum is meant (`1.250`).
  */
 export function parseEuros(typed: string): Cents | undefined {
-  const plain = typed.replace(/€|EUR|eiro/giu, "").trim();
-  if (!GROUPED.test(plain) || isAmbiguous(plain)) return undefined;
-  const [, fraction = ""] = /[.,](\d{1,2})$/.exec(plain) ?? [];
-  const whole = (fraction === "" ? plain : plain.slice(0, -fraction.length - 1)).replaceAll(/\D/g, "");
+  const plain = figuresOf(typed);
+  if (!GROUPED.test(plain) || isAmbiguousAmount(typed)) return undefined;
+  const [mark = "", fraction = ""] = /[.,](\d{1,2}|[-–—]{1,2})$/.exec(plain) ?? [];
+  const whole = plain.slice(0, plain.length - mark.length).replaceAll(/\D/g, "");
   if (whole.length > 10) return undefined;
-  return cents(Number(whole) * 100 + Number(fraction.padEnd(2, "0")));
+  const hundredths = /^\d/.test(fraction) ? Number(fraction.padEnd(2, "0")) : 0;
+  return cents(Number(whole) * 100 + hundredths);
 }
 
-/** `1.250` and `1,250` may mean a thousand or one and a quarter: ask rather than guess. */
-const isAmbiguous = (plain: string): boolean => /^\d{1,3}[.,]\d{3}$/.test(plain);
+/**
+ * `1.250` and `1,250` are a thousand to one writer and one and a quarter to another, and neither reading is rare: the
+ * person is asked rather than a sum guessed. `0,125` is no thousand; it is merely no amount.
+ */
+export const isAmbiguousAmount = (typed: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(figuresOf(typed));

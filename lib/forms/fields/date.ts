@@ -2,21 +2,20 @@ import { type Day, isDay } from "@/lib/core/day";
 import type { Field } from "../field";
 import { plainLine } from "../plain-text";
 import { reading } from "../reading";
-import { groupOf, textOf } from "../typed";
+import { groupOf } from "../typed";
+import { type DateParts, writtenDate } from "./written-date";
 
-type Parts = { readonly day: string; readonly month: string; readonly year: string };
-
-/** A day, month and year in one go: `12.3.26`, `12.03.2026.`, `12/3/2026`. */
-const WHOLE = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4}|\d{2})\.?$/;
 const EARLIEST = 1900;
 const LATEST = 2100;
 /** Of two digits, 50 and more are of the last century. */
 const PIVOT = 50;
 
-/** A day that one knows: three inputs, or all of it in the first. */
+/** A day that one knows: three inputs, or all of it in the first, as it is written in one line. */
 export function date(): Field<Day> {
   const schema = reading((typed, refuse): Day => {
-    const { day, month, year } = partsOf(typed);
+    const read = partsOf(typed);
+    if (read === "ambiguous") return refuse("ambiguousDate");
+    const { day, month, year } = read;
     const parts = [day, month, year];
     if (parts.every((part) => part === "")) return refuse("required");
     if (parts.includes("")) return refuse("dateIncomplete");
@@ -30,14 +29,13 @@ export function date(): Field<Day> {
   return { widget: { kind: "date" }, isOptional: false, schema };
 }
 
-function partsOf(typed: unknown): Parts {
-  const group = groupOf(typed);
-  const [day, month, year] = ["day", "month", "year"].map((part) =>
+function partsOf(typed: unknown): DateParts | "ambiguous" {
+  const group = typeof typed === "string" ? { day: typed } : groupOf(typed);
+  const [day = "", month = "", year = ""] = ["day", "month", "year"].map((part) =>
     plainLine(group[part]).replace(/\.$/, ""),
   );
-  const whole = WHOLE.exec(plainLine(typeof typed === "string" ? typed : textOf(group["day"])));
-  if (whole !== null) return { day: whole[1] ?? "", month: whole[2] ?? "", year: whole[3] ?? "" };
-  return { day: day ?? "", month: month ?? "", year: year ?? "" };
+  const whole = writtenDate(plainLine(group["day"]));
+  return whole ?? { day, month, year };
 }
 
 function yearOf(typed: string): number {

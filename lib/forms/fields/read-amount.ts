@@ -1,12 +1,9 @@
-import { type Cents, euros, parseEuros } from "@/lib/core/money";
+import { type Cents, euros, isAmbiguousAmount, parseEuros } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
 import { plainLine } from "../plain-text";
 
 /** Beyond this a sum is a slip of the finger, not a claim. */
 export const LARGEST_AMOUNT = euros(100_000_000);
-
-/** `1.250` may be a thousand or one and a quarter: the person is asked. */
-const AMBIGUOUS = /^\d{1,3}[.,]\d{3}$/;
 
 export const AMOUNT_CODES = [
   "required",
@@ -21,7 +18,7 @@ export type AmountCode = (typeof AMOUNT_CODES)[number];
 export function readAmount(typed: unknown): Result<Cents, AmountCode> {
   const line = plainLine(typed);
   if (line === "") return err("required");
-  if (AMBIGUOUS.test(line.replaceAll(/\s*(€|EUR|eiro)\s*/giu, ""))) return err("ambiguousAmount");
+  if (isAmbiguousAmount(line)) return err("ambiguousAmount");
   const amount = parseEuros(line);
   if (amount === undefined) return err("notAnAmount");
   if (amount === 0) return err("amountZero");
