@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, HeadingLevel } from "@/lib/documents/block";
+import { isShown } from "@/lib/forms/plain-text";
 import { drawPdf } from "./pdf";
 import { ALL_BLOCKS, LONG_BLOCKS, PANGRAM, paperOf } from "./test-paper";
 import { objectsOf, streamOf } from "./test-pdf";
@@ -93,6 +94,18 @@ test("paragraphs, values and entries of lists go on overleaf as the same ones", 
   });
   const read = flat(root).filter(({ role }) => role === "P" || role === "LBody");
   expect(read.map(({ text }) => text)).toEqual(texts);
+});
+
+test("every character that an answer may hold is drawn and read back as itself", async () => {
+  const plane = Array.from({ length: 0x2800 }, (_, code) => String.fromCharCode(code));
+  // Blanks of other widths and the soft hyphen do not outlast the breaking of lines.
+  const typed = plane.filter((one) => isShown(one) && !/[\s\u00ad]/.test(one));
+  const { root } = await drawn(typed.map((text) => ({ kind: "paragraph", text: `a${text}b` })));
+  expect(typed.length).toBeGreaterThan(400);
+  expect(root.children.map(({ text }) => text)).toEqual(
+    // The fonts have one glyph for the three kinds of hyphen.
+    typed.map((text) => `a${text.replace(/[\u2010\u2011]/, "-")}b`),
+  );
 });
 
 test("a tab is a blank", async () => {
