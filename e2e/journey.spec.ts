@@ -83,7 +83,7 @@ async function pay(page: Page, language: "lv" | "en"): Promise<void> {
   await page.locator("#number").fill("4242 4242 4242 4242");
   await page.locator("form button[type=submit]").click();
   await expect(page).toHaveURL(/\/dues\/[0-9a-f-]{36}\?from=checkout$/);
-  await becomes(page, t("payments:stateText.paid"));
+  await becomes(page, t("payments:stateText.stateFee.paid"));
   await look(page);
 }
 

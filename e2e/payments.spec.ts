@@ -36,7 +36,9 @@ async function waitUntilPaid(page: Page, language: Language): Promise<void> {
   await expect(async () => {
     const again = page.getByRole("link", { name: t("payments:card.check") });
     if (!runsScripts() && (await again.isVisible())) await again.click();
-    await expect(main(page).getByText(t("payments:stateText.paid")).first()).toBeVisible({ timeout: 1_000 });
+    await expect(main(page).getByText(t("payments:stateText.stateFee.paid")).first()).toBeVisible({
+      timeout: 1_000,
+    });
   }).toPass({ timeout: 30_000 });
 }
 
@@ -81,7 +83,7 @@ for (const language of ["lv", "en"] as const) {
 
   test(`who is exempt sees why, and what is unknown is no sum (${language})`, async ({ page }) => {
     await openDue(page, { person: "ilze", language, due: { exemption: { part: 1, point: "4" } } });
-    await expect(main(page).getByText(t("payments:stateText.exempt"))).toBeVisible();
+    await expect(main(page).getByText(t("payments:stateText.stateFee.exempt"))).toBeVisible();
     await expect(main(page).getByText(t("fees:exemptions.p4"))).toBeVisible();
     await expectFit(page);
     const unknown = await arrangeDue({ person: "ilze", item: "civil.divorce" });

@@ -48,13 +48,13 @@ function PortalDue({ due, language }: { due: DueView; language: Language }) {
 
 function RegisterDue({ due, language }: { due: Due; language: Language }) {
   const t = translator(language);
-  const { amountCents, paidCents, state, reference, exemption } = due;
+  const { kind, amountCents, paidCents, state, reference, exemption } = due;
   return (
     <Stack>
       <SummaryList
         items={[
           {
-            label: t("cases:payments.stateFee"),
+            label: t(`payments:kind.${kind}`),
             value: registerMoney(amountCents, language) ?? t("cases:payments.unknownAmount"),
           },
           {
@@ -68,7 +68,7 @@ function RegisterDue({ due, language }: { due: Due; language: Language }) {
           { label: t("cases:payments.reference"), value: reference },
         ]}
       />
-      {state === "unpaid" && <Paragraph>{t("cases:payments.unpaidText")}</Paragraph>}
+      {state === "unpaid" && <Paragraph>{t(`cases:payments.unpaidText.${kind}`)}</Paragraph>}
     </Stack>
   );
 }

@@ -44,11 +44,11 @@ export function DueSummary({ visit: { caseId, file, dues }, language }: DueSumma
   );
 }
 
-function DueLine({ due: { amountCents, state }, language }: { due: Due; language: Language }) {
+function DueLine({ due: { kind, amountCents, state }, language }: { due: Due; language: Language }) {
   const t = translator(language);
   return (
     <>
-      {t("cases:payments.stateFee")}:{" "}
+      {t(`payments:kind.${kind}`)}:{" "}
       {registerMoney(amountCents, language) ?? t("cases:payments.unknownAmount")}{" "}
       <Tag tone={DUE_TONES[state]}>{t(`cases:payments.states.${state}`)}</Tag>
     </>

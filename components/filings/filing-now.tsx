@@ -1,6 +1,8 @@
+import { documentAddress } from "@/components/cases/case-address";
 import { localized } from "@/components/layout/sections";
 import { ButtonForm } from "@/components/ui/button-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonRow } from "@/components/ui/button-row";
 import { DeadlineBanner } from "@/components/ui/deadline-banner";
 import { DescriptionPair } from "@/components/ui/description-pair";
 import { Heading } from "@/components/ui/heading";
@@ -9,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
+import { beginsClaim } from "@/lib/filings/begins-claim";
 import { ACTOR_OF, type Actor, filingStatus } from "@/lib/filings/filing-status";
 import type { FilingView } from "@/lib/filings/filing-view";
 import { formatDay } from "@/lib/i18n/format";
@@ -35,11 +38,7 @@ export function FilingNow({ filing, language }: { filing: FilingView; language: 
           {t(`filings:page.${ACTOR_KEYS[actor]}`)}
         </DescriptionPair>
         <Reason filing={filing} language={language} />
-        {filing.caseId !== null && (
-          <ButtonLink href={localized(language, `/cases/${filing.caseId}`)} variant="secondary">
-            {t("filings:page.openCase")}
-          </ButtonLink>
-        )}
+        <WaysOn filing={filing} language={language} />
       </Section>
     </>
   );
@@ -59,7 +58,9 @@ function Defects({ filing, language }: PartProps) {
           day={formatDay(filing.cureBy, language)}
           dateTime={filing.cureBy}
         >
-          <Paragraph>{t("filings:page.cureText")}</Paragraph>
+          <Paragraph>
+            {t(beginsClaim(filing.form) ? "filings:page.cureText" : "filings:page.cureOther")}
+          </Paragraph>
         </DeadlineBanner>
       )}
       <Heading level={2}>{t("filings:page.defects")}</Heading>
@@ -70,6 +71,24 @@ function Defects({ filing, language }: PartProps) {
         {t("filings:page.answer")}
       </ButtonForm>
     </>
+  );
+}
+
+/** To the court's answer, where it gave one, and to the case. */
+function WaysOn({ filing: { caseId, answerDocumentId }, language }: PartProps) {
+  const t = translator(language);
+  if (caseId === null) return null;
+  return (
+    <ButtonRow>
+      {answerDocumentId !== null && (
+        <ButtonLink href={documentAddress(caseId, answerDocumentId)}>
+          {t("filings:page.answerDocument")}
+        </ButtonLink>
+      )}
+      <ButtonLink href={localized(language, `/cases/${caseId}`)} variant="secondary">
+        {t("filings:page.openCase")}
+      </ButtonLink>
+    </ButtonRow>
   );
 }
 

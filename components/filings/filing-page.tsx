@@ -55,7 +55,7 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
       />
       <FilingFacts filing={filing} language={language} />
       {due !== null && (
-        <Section id="payment" title={t("filings:page.payment")}>
+        <Section id="payment" title={t(`payments:kind.${due.kind}`)}>
           <DueStatus due={due} language={language} />
           <PaymentLink due={due} language={language} />
         </Section>

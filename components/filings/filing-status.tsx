@@ -2,10 +2,11 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Tag } from "@/components/ui/tag";
 import type { Language } from "@/lib/core/language";
 import { filingStatus, TONE_OF } from "@/lib/filings/filing-status";
+import { statusWords } from "@/lib/filings/status-words";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { translator } from "@/lib/i18n/translator";
 
-type Shown = { filing: Pick<FilingSummary, "state" | "outcome">; language: Language };
+type Shown = { filing: Pick<FilingSummary, "form" | "state" | "outcome">; language: Language };
 
 /** Where a filing stands, in two or three words. */
 export function FilingTag({ filing: { state, outcome }, language }: Shown) {
@@ -15,11 +16,10 @@ export function FilingTag({ filing: { state, outcome }, language }: Shown) {
 
 /** The same with a sentence of what it means. */
 export function FilingStatus({ filing, language }: Shown) {
-  const status = filingStatus(filing.state, filing.outcome);
   return (
     <>
       <FilingTag filing={filing} language={language} />
-      <Paragraph>{translator(language)(`filings:status.${status}.text`)}</Paragraph>
+      <Paragraph>{translator(language)(statusWords(filing))}</Paragraph>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
+import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { PreparedFiling } from "@/lib/filings/prepared-filing";
 import type { SignProblem } from "@/lib/filings/sign-path";
 import { formatInstant } from "@/lib/i18n/format";
@@ -77,7 +78,13 @@ function ToSign({ filing, language }: StepProps) {
   return (
     <>
       <Notice tone="warning" title={t("filings:sign.worth.title")}>
-        <Paragraph>{t("filings:sign.worth.unsigned")}</Paragraph>
+        <Paragraph>
+          {t(
+            beginsClaim(filing.content.form)
+              ? "filings:sign.worth.unsigned"
+              : "filings:sign.worth.unsignedOther",
+          )}
+        </Paragraph>
         <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>
       </Notice>
       <ButtonForm
@@ -102,7 +109,7 @@ function ToSubmit({ filing: { filingId, submissionKey, signature, content }, lan
         {signature.kind === "sandbox" && <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>}
       </Notice>
       <Paragraph>{t("filings:sign.submitHint")}</Paragraph>
-      {content.fee !== null && <Paragraph>{t("filings:sign.payment")}</Paragraph>}
+      {content.fee !== null && <Paragraph>{t(`filings:sign.payment.${content.fee.kind}`)}</Paragraph>}
       <ButtonForm action={`/api/filings/${filingId}/acceptance`} fields={{ submissionKey }}>
         {t("filings:sign.submit")}
       </ButtonForm>

@@ -39,7 +39,7 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
       area="account"
       section="cases"
       account={accountOf(viewer, language)}
-      title={t("payments:title")}
+      title={t(`payments:kind.${due.kind}`)}
       backLink={wayBack(due, language)}
       messages={
         <>
@@ -66,7 +66,7 @@ export function DuePage({ due, visit, transfer, viewer, language }: DuePageProps
           dueId={due.id}
           drawnState={due.payment.state}
           isOpen={due.payment.isOpen}
-          message={t(`payments:stateText.${due.state}`)}
+          message={t(`payments:stateText.${due.kind}.${due.state}`)}
         />
       )}
     </Page>

@@ -21,7 +21,7 @@ export function DueTag({ due, language }: { due: Pick<DueView, "state">; languag
   return <Tag tone={TONES[due.state]}>{translator(language)(`payments:state.${due.state}`)}</Tag>;
 }
 
-/** The amount, whether it is paid, and what that means. */
+/** What is to be paid, the amount, whether it is paid, and what that means. */
 export function DueStatus({ due, language }: { due: DueView; language: Language }) {
   const t = translator(language);
   const money = (amount: DueView["amount"]): string =>
@@ -31,6 +31,7 @@ export function DueStatus({ due, language }: { due: DueView; language: Language 
     <Stack>
       <SummaryList
         items={[
+          { label: t("payments:kindLabel"), value: t(`payments:kind.${due.kind}`) },
           { label: t("payments:status"), value: <DueTag due={due} language={language} /> },
           { label: t("payments:amount"), value: <strong>{money(due.amount)}</strong> },
           ...(isPart
@@ -46,7 +47,7 @@ export function DueStatus({ due, language }: { due: DueView; language: Language 
           { label: t("payments:reference"), value: due.reference },
         ]}
       />
-      <Paragraph>{t(`payments:stateText.${due.state}`)}</Paragraph>
+      <Paragraph>{t(`payments:stateText.${due.kind}.${due.state}`)}</Paragraph>
       {due.state === "paid" && <Paragraph>{paidWords(due, language)}</Paragraph>}
     </Stack>
   );

@@ -4,11 +4,29 @@ import { Stack } from "@/components/ui/stack";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import type { Language } from "@/lib/core/language";
+import { dueKind } from "@/lib/fees/due-kind";
 import type { FeeLine, StateFee } from "@/lib/fees/state-fee";
 import { formatMoney } from "@/lib/i18n/format";
+import type { TextKey } from "@/lib/i18n/text-key";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import type { DueKind } from "@/lib/payments/due-kinds";
 import type { DueView } from "@/lib/payments/due-view";
 import { claimWords, explanationWords, groundWords, lawWords } from "@/lib/fees/fee-words";
+
+/** What the table is of, in the words of what is paid. */
+const HEADINGS = {
+  stateFee: { caption: "fees:caption", item: "fees:claim", charge: "fees:fee" },
+  deposit: {
+    caption: "payments:reckoning.deposit.caption",
+    item: "payments:reckoning.deposit.item",
+    charge: "payments:reckoning.deposit.charge",
+  },
+  service: {
+    caption: "payments:reckoning.service.caption",
+    item: "payments:reckoning.service.item",
+    charge: "payments:reckoning.service.charge",
+  },
+} as const satisfies Record<DueKind, Record<string, TextKey>>;
 
 type FeeSummaryProps = { due: Pick<DueView, "assessment" | "isConfirmed">; language: Language };
 
@@ -16,6 +34,8 @@ type FeeSummaryProps = { due: Pick<DueView, "assessment" | "isConfirmed">; langu
 export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSummaryProps) {
   const t = translator(language);
   const total = assessment.total === null ? t("fees:unknown") : formatMoney(assessment.total, language);
+  const kind = dueKind(assessment);
+  const words = HEADINGS[kind];
   const rows = assessment.lines.map((line, index) => ({
     id: String(index),
     cells: cellsOf(line, { t, language, assessment, index }),
@@ -23,12 +43,14 @@ export function FeeSummary({ due: { assessment, isConfirmed }, language }: FeeSu
   return (
     <Stack>
       <Table
-        caption={t("fees:caption")}
+        caption={t(words.caption)}
         columns={[
-          { key: "claim", label: t("fees:claim") },
-          { key: "amount", label: t("fees:amount"), numeric: true },
+          { key: "claim", label: t(words.item) },
+          ...(kind === "stateFee"
+            ? [{ key: "amount" as const, label: t("fees:amount"), numeric: true }]
+            : []),
           { key: "why", label: t("fees:why") },
-          { key: "fee", label: t("fees:fee"), numeric: true },
+          { key: "fee", label: t(words.charge), numeric: true },
         ]}
         rows={rows}
       />
@@ -65,8 +87,8 @@ function WhatIsOpen({ assessment, t }: { assessment: StateFee; t: Translate }) {
   return (
     <>
       {assessment.exemption !== null && <Paragraph>{groundWords(t, assessment.exemption)}</Paragraph>}
-      {openKinds(assessment).map((kind) => (
-        <OpenNotice key={kind} t={t} kind={kind} />
+      {openKinds(assessment).map((open) => (
+        <OpenNotice key={open} t={t} words={openWords(open, dueKind(assessment))} />
       ))}
     </>
   );
@@ -82,10 +104,16 @@ function openKinds({ exemption, total, toBeConfirmed }: StateFee): OpenKind[] {
 
 type OpenKind = "requested" | "exemptionToBeConfirmed" | "unknownTotal" | "toBeConfirmed";
 
-function OpenNotice({ t, kind }: { t: Translate; kind: OpenKind }) {
+/** Of deposits and services it is said without speaking of a fee. */
+function openWords(open: OpenKind, kind: DueKind) {
+  const isOfFee = kind === "stateFee" || open === "requested" || open === "exemptionToBeConfirmed";
+  return isOfFee ? (`fees:${open}` as const) : (`payments:${open}.${kind}` as const);
+}
+
+function OpenNotice({ t, words }: { t: Translate; words: ReturnType<typeof openWords> }) {
   return (
-    <Notice title={t(`fees:${kind}.title`)} level={3}>
-      <Paragraph>{t(`fees:${kind}.text`)}</Paragraph>
+    <Notice title={t(`${words}.title`)} level={3}>
+      <Paragraph>{t(`${words}.text`)}</Paragraph>
     </Notice>
   );
 }

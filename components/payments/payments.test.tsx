@@ -6,6 +6,8 @@ import { cents } from "@/lib/core/money";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { EXEMPTION_PARTS, EXEMPTION_POINTS, type Exemption, exemptionOf } from "@/lib/fees/exemptions";
 import { type FeeQuestion, stateFee } from "@/lib/fees/state-fee";
+import { translator } from "@/lib/i18n/translator";
+import { DUE_KINDS } from "@/lib/payments/due-kinds";
 import { DUE_STATES } from "@/lib/payments/due-state";
 import type { DueView, PaymentView } from "@/lib/payments/due-view";
 import { dueVisit } from "@/lib/payments/due-visit";
@@ -45,6 +47,7 @@ const dueWith = (change: Partial<DueView>): DueView => ({
   draftId: null,
   filingId: null,
   unfiled: null,
+  kind: "stateFee",
   state: "unpaid",
   amount: cents(15_000),
   paid: cents(0),
@@ -76,9 +79,28 @@ describe.each(LANGUAGES)("%s", (language) => {
     else expect(notice(due).trim()).not.toBe("");
   });
 
-  test.each(DUE_STATES)("a due that is %s is told", (state) => {
-    const shown = plain(renderToStaticMarkup(<DueStatus due={dueWith({ state })} language={language} />));
-    expect(shown).toContain("EP7K4M92QX0V");
+  test.each(DUE_KINDS.flatMap((kind) => DUE_STATES.map((state) => [kind, state] as const)))(
+    "a %s that is %s is told, by its own name",
+    (kind, state) => {
+      const shown = plain(
+        renderToStaticMarkup(<DueStatus due={dueWith({ kind, state })} language={language} />),
+      );
+      expect(shown).toContain("EP7K4M92QX0V");
+      expect(shown).toContain(translator(language)(`payments:kind.${kind}`));
+      if (kind !== "stateFee") expect(shown).not.toMatch(/nodev|state fee/i);
+    },
+  );
+
+  test.each([
+    ["civil.ancillary_complaint", language === "lv" ? "Drošības naudas aprēķins" : "How the deposit"],
+    ["services.certificate", language === "lv" ? "Maksas aprēķins" : "How the charge"],
+    ["civil.monetary_claim", language === "lv" ? "Valsts nodevas aprēķins" : "How the state fee"],
+  ])("the reckoning of %s is headed by what is paid", (item, caption) => {
+    const assessment = feeOf({ claims: [{ item, amountCents: cents(125_000) }] });
+    const shown = plain(
+      renderToStaticMarkup(<FeeSummary due={{ assessment, isConfirmed: false }} language={language} />),
+    );
+    expect(shown).toContain(caption);
   });
 
   test("coming back never says paid", () => {

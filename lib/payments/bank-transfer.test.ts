@@ -3,18 +3,24 @@ import { groupedIban, transferPurpose } from "./bank-transfer";
 import { newDueReference } from "./due-reference";
 
 const payer = {
+  kind: "stateFee",
   reference: "EP7K4M92QX0V",
   givenName: "Ilze",
   familyName: "Bērziņa-Ķēniņa",
   personalCode: "324871-50936",
   registrationNumber: null,
-};
+} as const;
 
 test("the purpose names the reference, the person and, once known, the filing", () => {
   expect(transferPurpose(payer)).toBe("Valsts nodeva EP7K4M92QX0V, 324871-50936, Ilze Bērziņa-Ķēniņa");
   expect(transferPurpose({ ...payer, registrationNumber: "EL-2026-000123" })).toBe(
     "Valsts nodeva EP7K4M92QX0V EL-2026-000123, 324871-50936, Ilze Bērziņa-Ķēniņa",
   );
+});
+
+test("the purpose says what is paid", () => {
+  expect(transferPurpose({ ...payer, kind: "deposit" })).toMatch(/^Drošības nauda EP7K4M92QX0V, /);
+  expect(transferPurpose({ ...payer, kind: "service" })).toMatch(/^Maksa par pakalpojumu EP7K4M92QX0V, /);
 });
 
 test("a long name is cut, never what identifies", () => {

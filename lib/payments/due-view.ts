@@ -1,6 +1,7 @@
 import type { FormId } from "@/lib/forms/catalog";
 import type { Cents } from "@/lib/core/money";
 import type { StateFee } from "@/lib/fees/state-fee";
+import type { DueKind } from "./due-kinds";
 import type { DueState } from "./due-state";
 import type { PaymentState } from "./transitions";
 
@@ -27,6 +28,7 @@ export type DueView = {
   readonly filingId: string | null;
   /** The draft that it was reckoned for, as long as nothing has been handed in. */
   readonly unfiled: { readonly id: string; readonly formId: FormId } | null;
+  readonly kind: DueKind;
   readonly state: DueState;
   readonly amount: Cents | null;
   readonly paid: Cents;

@@ -50,6 +50,19 @@ test("a draft has one due, reckoned anew as its answers change", async () => {
   expect(await dueOfOwner(due)).toMatchObject({ state: "exempt", amount: 0 });
 });
 
+test("a due is kept under what it is: a deposit is not a state fee, and answers may change it", async () => {
+  const due = await newDue();
+  const kindOf = async (item: string) => {
+    const assessment = stateFee({ date: day("2026-11-22"), claims: [{ item }] }, BUILT_IN_SCHEDULES);
+    await inTransaction((tx) => assessDue(tx, { ...due, assessment }));
+    return (await dueOfOwner(due))?.kind;
+  };
+  expect((await dueOfOwner(due))?.kind).toBe("stateFee");
+  expect(await kindOf("civil.cassation")).toBe("deposit");
+  expect(await kindOf("services.certificate")).toBe("service");
+  expect(await kindOf("civil.non_monetary_claim")).toBe("stateFee");
+});
+
 test("ten saves at once make one due", async () => {
   const due = await newDue();
   const ids = await Promise.all(Array.from({ length: 10 }, () => assessed(due, 900)));

@@ -1,6 +1,7 @@
 import "server-only";
 import { newId } from "@/lib/core/id";
 import type { Transaction } from "@/lib/db/database";
+import { dueKind } from "@/lib/fees/due-kind";
 import type { StateFee } from "@/lib/fees/state-fee";
 import { newDueReference } from "../due-reference";
 
@@ -19,9 +20,9 @@ export async function assessDue(
   const { part, point } = assessment.exemption ?? { part: null, point: null };
   const rows = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO due (id, person_id, draft_id, kind, reference, amount_cents, exempt_part, exempt_point, assessment)
-    VALUES (${newId()}::uuid, ${personId}::uuid, ${draftId}::uuid, 'stateFee', ${newDueReference()},
+    VALUES (${newId()}::uuid, ${personId}::uuid, ${draftId}::uuid, ${dueKind(assessment)}, ${newDueReference()},
       ${amount}::bigint, ${part}::int, ${point}::text, ${reckoned}::jsonb)
-    ON CONFLICT (draft_id) DO UPDATE SET amount_cents = excluded.amount_cents, exempt_part = excluded.exempt_part,
+    ON CONFLICT (draft_id) DO UPDATE SET kind = excluded.kind, amount_cents = excluded.amount_cents, exempt_part = excluded.exempt_part,
       exempt_point = excluded.exempt_point, assessment = excluded.assessment, updated_at = now()
     WHERE due.person_id = excluded.person_id
     RETURNING id`;

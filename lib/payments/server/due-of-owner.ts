@@ -3,6 +3,7 @@ import { cents } from "@/lib/core/money";
 import { db } from "@/lib/db/database";
 import { isFormId } from "@/lib/forms/catalog";
 import { assessment } from "../assessment";
+import { dueKindOf } from "../due-kinds";
 import { amountDue, dueState, isPayable, remainingDue } from "../due-state";
 import type { DueView, PaymentView } from "../due-view";
 import { isOpenPayment, isPaidPayment } from "../transitions";
@@ -29,6 +30,7 @@ export async function dueOfOwner({ personId, ...asked }: OwnDue): Promise<DueVie
     id: due.id,
     draftId: due.draftId,
     ...whereItStands(due.draft),
+    kind: dueKindOf(due.kind),
     state: dueState(sums),
     amount: amountDue(sums),
     paid: sums.paid,

@@ -1,10 +1,12 @@
 import "server-only";
 import type Stripe from "stripe";
 import { askStripe, isStripeRefusal } from "@/lib/adapters/stripe";
+import { db } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { env } from "@/lib/env";
 import { isLanguage } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
+import { type DueKind, dueKindOf } from "../due-kinds";
 import { applyPaymentEvent } from "./apply-payment-event";
 import { lockedPayment, type PaymentRow } from "./locked-payment";
 
@@ -30,9 +32,11 @@ export async function openSession(payment: PaymentRow): Promise<PaymentRow | und
 }
 
 async function createdSession(payment: PaymentRow): Promise<Opened | undefined> {
+  const due = await db().due.findUniqueOrThrow({ where: { id: payment.dueId }, select: { kind: true } });
+  const session = sessionOf(payment, dueKindOf(due.kind));
   try {
     return await askStripe((provider) =>
-      provider.checkout.sessions.create(sessionOf(payment), { idempotencyKey: payment.idempotencyKey }),
+      provider.checkout.sessions.create(session, { idempotencyKey: payment.idempotencyKey }),
     );
   } catch (error) {
     // A request that the provider calls impossible was not carried out under this key, now or before.
@@ -41,8 +45,8 @@ async function createdSession(payment: PaymentRow): Promise<Opened | undefined> 
   }
 }
 
-/** Made of nothing but the row, so that every repeat is the same request. No personal data leaves with it. */
-function sessionOf(payment: PaymentRow): Stripe.Checkout.SessionCreateParams {
+/** Made of nothing but what is stored, so that every repeat is the same request. No personal data leaves with it. */
+function sessionOf(payment: PaymentRow, kind: DueKind): Stripe.Checkout.SessionCreateParams {
   const language = isLanguage(payment.language) ? payment.language : "lv";
   const page = `${env().APP_ORIGIN}/${language}/dues/${payment.dueId}`;
   const metadata = { paymentId: payment.id };
@@ -58,7 +62,7 @@ function sessionOf(payment: PaymentRow): Stripe.Checkout.SessionCreateParams {
         price_data: {
           currency: payment.currency,
           unit_amount: payment.amountCents,
-          product_data: { name: translator(language)("payments:product") },
+          product_data: { name: translator(language)(`payments:product.${kind}`) },
         },
       },
     ],

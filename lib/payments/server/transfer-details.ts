@@ -21,6 +21,7 @@ export async function transferDetails(due: DueView, viewer: Viewer): Promise<Ban
     iban: groupedIban(TREASURY_IBAN),
     bic: TREASURY_BIC,
     purpose: transferPurpose({
+      kind: due.kind,
       reference: due.reference,
       givenName: viewer.givenName,
       familyName: viewer.familyName,
