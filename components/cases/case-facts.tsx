@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { List } from "@/components/ui/list";
 import { SummaryList } from "@/components/ui/summary-list";
+import { isClaim } from "@/lib/cases/is-claim";
 import type { Language } from "@/lib/core/language";
 import type { Case } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
@@ -25,7 +26,14 @@ export function CaseFacts({ file, language }: { file: Case; language: Language }
           { label: t("cases:header.instance"), value: t(`cases:instance.${file.instance}`) },
           { label: t("cases:header.role"), value: t(`cases:role.${file.ownRole}`) },
           { label: t("cases:participants.title"), value: <Names file={file} language={language} /> },
-          ...(total === undefined ? [] : [{ label: t("cases:header.total"), value: total }]),
+          ...(total === undefined
+            ? []
+            : [
+                {
+                  label: t(isClaim(file.processKind) ? "cases:header.total" : "cases:header.sum"),
+                  value: total,
+                },
+              ]),
           { label: t("cases:header.openedOn"), value: plainDayOf(file.openedAt, language) },
         ]}
       />

@@ -12,7 +12,11 @@ export function CaseHearingsPage({ visit, context }: { visit: CaseVisit; context
   return (
     <CaseFrame visit={visit} context={context} page="hearings">
       <Section id="hearings" title={t("cases:hearings.title")}>
-        <HearingList hearings={visit.file.hearings} language={language} />
+        <HearingList
+          hearings={visit.file.hearings}
+          processKind={visit.file.summary.value.processKind}
+          language={language}
+        />
       </Section>
       <Section id="rulings" title={t("cases:rulings.title")}>
         <RulingList visit={visit} language={language} />

@@ -1,5 +1,6 @@
 import { DescriptionPair } from "@/components/ui/description-pair";
 import { EntryList } from "@/components/ui/entry-list";
+import { isClaim } from "@/lib/cases/is-claim";
 import { nextDate } from "@/lib/cases/next-date";
 import { whoActs } from "@/lib/cases/who-acts";
 import type { Language } from "@/lib/core/language";
@@ -40,7 +41,11 @@ function CaseEntry({ summary, language }: { summary: CaseSummary; language: Lang
           {formatDay(date.day, language)}
         </DescriptionPair>
       )}
-      {total !== undefined && <DescriptionPair label={t("cases:header.total")}>{total}</DescriptionPair>}
+      {total !== undefined && (
+        <DescriptionPair label={t(isClaim(summary.processKind) ? "cases:header.total" : "cases:header.sum")}>
+          {total}
+        </DescriptionPair>
+      )}
       <DescriptionPair label={t("cases:list.cases.number")}>{summary.caseNumber}</DescriptionPair>
       <DescriptionPair label={t("cases:list.cases.court")}>{summary.courtName}</DescriptionPair>
       <DescriptionPair label={t("cases:list.cases.role")}>

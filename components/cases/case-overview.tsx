@@ -85,14 +85,14 @@ function Decided({ visit, language }: { visit: CaseVisit; language: Language }) 
       )}
       {(hasHearings || !isEnded(summary.value.status)) && (
         <Section id="hearings" title={t("cases:hearings.title")}>
-          <HearingList hearings={hearings} language={language} />
+          <HearingList hearings={hearings} processKind={summary.value.processKind} language={language} />
         </Section>
       )}
     </>
   );
 }
 
-/** Why the court refused the claim or deems it not filed, in its own words. */
+/** Why the court refused what began the case or deems it not filed, in its own words. */
 function Reason({ file, language }: { file: Case; language: Language }) {
   if (file.reason === null || (file.status !== "refused" && file.status !== "deemedNotFiled")) return null;
   const t = translator(language);
@@ -101,11 +101,21 @@ function Reason({ file, language }: { file: Case; language: Language }) {
       <div lang="lv">
         <Paragraph>{file.reason}</Paragraph>
       </div>
-      {side(file.ownRole) === "claimant" && (
-        <ButtonLink href={`/${language}/forms/simplified-money-claim`} variant="secondary">
-          {t("cases:reason.newClaim")}
-        </ButtonLink>
-      )}
+      {side(file.ownRole) === "claimant" && <NewFiling file={file} language={language} />}
     </Notice>
+  );
+}
+
+/** To the form of the same claim; where it is not told by the kind of proceedings, to all of them. */
+function NewFiling({ file: { processKind }, language }: { file: Case; language: Language }) {
+  const t = translator(language);
+  const isSimplified = processKind === "simplified";
+  return (
+    <ButtonLink
+      href={isSimplified ? `/${language}/forms/simplified-money-claim` : `/${language}/forms`}
+      variant="secondary"
+    >
+      {t(isSimplified ? "cases:reason.newClaim" : "cases:reason.newFiling")}
+    </ButtonLink>
   );
 }

@@ -45,7 +45,9 @@ function planned(file: Case, language: Language) {
       id: "judgment",
       when: formatDay(date.day, language),
       dateTime: date.day,
-      title: t("cases:timeline.kind.shortJudgment"),
+      title: t(
+        file.processKind === "simplified" ? "cases:timeline.kind.shortJudgment" : "cases:timeline.ruling",
+      ),
       state: "planned" as const,
       stateLabel: t("cases:timeline.planned"),
     },

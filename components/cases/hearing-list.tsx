@@ -6,7 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Part } from "@/lib/cases/case-file";
 import type { Language } from "@/lib/core/language";
-import type { Hearing } from "@/lib/exchange/shapes";
+import type { CaseSummary, Hearing } from "@/lib/exchange/shapes";
 import { formatInstant, formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { PartMissing } from "./part-missing";
@@ -18,13 +18,20 @@ const TONES: Readonly<Record<Hearing["status"], "neutral" | "info" | "warning">>
   cancelled: "warning",
 };
 
-type HearingListProps = { hearings: Part<readonly Hearing[]>; language: Language };
+type HearingListProps = {
+  hearings: Part<readonly Hearing[]>;
+  processKind: CaseSummary["processKind"];
+  language: Language;
+};
 
-/** When and where the case is heard. A case without a hearing is decided in writing, and that is said. */
-export function HearingList({ hearings, language }: HearingListProps) {
+/** When and where the case is heard. A simplified case without a hearing is decided in writing, and that is said. */
+export function HearingList({ hearings, processKind, language }: HearingListProps) {
   const t = translator(language);
   if (hearings === "unavailable") return <PartMissing language={language} />;
-  if (hearings.value.length === 0) return <Paragraph>{t("cases:hearings.noneWritten")}</Paragraph>;
+  if (hearings.value.length === 0) {
+    const isInWriting = processKind === "simplified";
+    return <Paragraph>{t(isInWriting ? "cases:hearings.noneWritten" : "cases:hearings.none")}</Paragraph>;
+  }
   return hearings.value.map((hearing) => (
     <HearingCard key={hearing.hearingId} hearing={hearing} language={language} />
   ));

@@ -1,3 +1,4 @@
+import { FilingTag } from "@/components/filings/filing-status";
 import { List } from "@/components/ui/list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +8,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { formName } from "@/lib/forms/form-name";
 
-/** What the reader filed in the case through the portal, with the way to the receipts. */
+/** What the reader filed in the case through the portal, how it stands, with the way to the receipts. */
 export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[]; language: Language }) {
   if (filings.length === 0) return null;
   const t = translator(language);
@@ -15,13 +16,16 @@ export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[
     <Section id="own-filings" title={t("cases:ownFilings.title")}>
       <List
         kind="plain"
-        items={filings.map(({ id, form, receivedAt }) => (
-          <TextLink key={id} href={`/${language}/filings/${id}`} fresh>
-            {[
-              formName(form, language),
-              t("cases:ownFilings.received", { at: formatInstant(receivedAt, language) }),
-            ].join(". ")}
-          </TextLink>
+        items={filings.map((filing) => (
+          <>
+            <TextLink href={`/${language}/filings/${filing.id}`} fresh>
+              {[
+                formName(filing.form, language),
+                t("cases:ownFilings.received", { at: formatInstant(filing.receivedAt, language) }),
+              ].join(". ")}
+            </TextLink>{" "}
+            <FilingTag filing={filing} language={language} />
+          </>
         ))}
       />
     </Section>

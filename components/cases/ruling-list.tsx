@@ -7,16 +7,20 @@ import { TextLink } from "@/components/ui/text-link";
 import { Heading } from "@/components/ui/heading";
 import { valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
+import { isClaim } from "@/lib/cases/is-claim";
 import { nextDate } from "@/lib/cases/next-date";
 import { type Remedy, remediesOf } from "@/lib/cases/remedies";
+import { remedyLaw } from "@/lib/cases/remedy-law";
 import type { Language } from "@/lib/core/language";
-import type { Ruling } from "@/lib/exchange/shapes";
+import type { CaseSummary, Ruling } from "@/lib/exchange/shapes";
 import { formatDay, formatDayLong } from "@/lib/i18n/format";
+import type { TextKey } from "@/lib/i18n/text-key";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { documentAddress } from "./case-address";
 import { registerDay } from "./case-words";
 import { PartMissing } from "./part-missing";
 
+type ProcessKind = CaseSummary["processKind"];
 type RulingListProps = { visit: Pick<CaseVisit, "caseId" | "file" | "today">; language: Language };
 
 /** What the court has decided, what can be done about it and until when; before that, the day on which it will. */
@@ -37,6 +41,7 @@ export function RulingList({ visit, language }: RulingListProps) {
 function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Ruling }) {
   const t = translator(language);
   const { outcome, inForceSince } = ruling;
+  const { processKind } = visit.file.summary.value;
   return (
     <SummaryCard title={t(`cases:rulings.kind.${ruling.kind}`)} level={3}>
       <Stack>
@@ -44,7 +49,7 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
           items={[
             ...(outcome === null
               ? []
-              : [{ label: t("cases:rulings.outcomeLabel"), value: t(`cases:rulings.outcome.${outcome}`) }]),
+              : [{ label: t("cases:rulings.outcomeLabel"), value: t(outcomeWords(outcome, processKind)) }]),
             { label: t("cases:rulings.summary"), value: <span lang="lv">{ruling.summary}</span> },
             { label: t("cases:rulings.date"), value: registerDay(ruling.date, language) },
             { label: t("cases:rulings.drawnUpOn"), value: registerDay(ruling.drawnUpOn, language) },
@@ -66,9 +71,19 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
   );
 }
 
+/** What is granted or dismissed is a claim, or an application. */
+const outcomeWords = (outcome: NonNullable<Ruling["outcome"]>, kind: ProcessKind): TextKey =>
+  isClaim(kind) ? `cases:rulings.outcome.${outcome}` : `cases:rulings.ofApplication.${outcome}`;
+
 function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Ruling }) {
   const t = translator(language);
-  const remedies = remediesOf(ruling, { rulings: valueOr(visit.file.rulings, []), today: visit.today });
+  const { summary, rulings } = visit.file;
+  const { processKind } = summary.value;
+  const remedies = remediesOf(ruling, {
+    processKind,
+    rulings: valueOr(rulings, []),
+    today: visit.today,
+  });
   return (
     <>
       <Heading level={4}>{t("cases:remedies.title")}</Heading>
@@ -76,9 +91,11 @@ function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Rulin
         <Paragraph>{t("cases:remedies.nothing")}</Paragraph>
       ) : (
         <>
-          <List items={remedies.map((remedy) => remedyWords(remedy, { t, language }))} />
+          <List items={remedies.map((remedy) => remedyWords(remedy, { t, language, processKind }))} />
           <Paragraph size="sm" muted>
-            {t("cases:remedies.note")}
+            {t(
+              processKind === "administrative" ? "cases:remedies.noteAdministrative" : "cases:remedies.note",
+            )}
           </Paragraph>
         </>
       )}
@@ -89,9 +106,10 @@ function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Rulin
 /** `Ask for a full judgment: until 26 November 2026 (Civil Procedure Law, s. 250.25 (2.1))` */
 function remedyWords(
   { kind, by, isOver }: Remedy,
-  { t, language }: { t: Translate; language: Language },
+  { t, language, processKind }: { t: Translate; language: Language; processKind: ProcessKind },
 ): string {
   const until = t("cases:remedies.until", { day: formatDay(by, language) });
   const over = isOver ? `, ${t("cases:remedies.over")}` : "";
-  return `${t(`cases:remedies.${kind}`)}: ${until}${over} (${t(`cases:remedies.law.${kind}`)})`;
+  const law = remedyLaw(processKind, kind);
+  return `${t(`cases:remedies.${kind}`)}: ${until}${over}${law === undefined ? "" : ` (${t(law)})`}`;
 }

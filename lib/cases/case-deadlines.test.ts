@@ -57,9 +57,15 @@ const defects = {
 };
 
 describe("what can be done about a ruling", () => {
-  const remedies = (change: Partial<Ruling>, others: Ruling[] = []): string[] => {
+  const remedies = (
+    change: Partial<Ruling>,
+    {
+      others = [],
+      processKind = "simplified",
+    }: { others?: Ruling[]; processKind?: Case["processKind"] } = {},
+  ): string[] => {
     const ruling = { ...judgment, ...change };
-    return remediesOf(ruling, { rulings: [ruling, ...others], today }).map(
+    return remediesOf(ruling, { processKind, rulings: [ruling, ...others], today }).map(
       ({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`,
     );
   };
@@ -111,8 +117,39 @@ describe("what can be done about a ruling", () => {
     expect(remedies(change)).toEqual(expected);
   });
 
+  test.each<[string, Case["processKind"], Partial<Ruling>, string[]]>([
+    [
+      "administrative: the register's day, since civil terms do not run",
+      "administrative",
+      { kind: "fullJudgment", fullJudgmentRequestBy: null, appealBy: "2026-12-16" },
+      ["appeal 2026-12-16"],
+    ],
+    [
+      "a claim: the earlier day, as in every civil case",
+      "claim",
+      { kind: "fullJudgment", fullJudgmentRequestBy: null, appealBy: "2026-12-16" },
+      ["appeal 2026-12-07"],
+    ],
+    [
+      "outside the simplified procedure the law gives no day for a full judgment",
+      "claim",
+      { fullJudgmentRequestBy: null },
+      ["appeal 2026-12-07"],
+    ],
+    [
+      "unless the register names one",
+      "claim",
+      { fullJudgmentRequestBy: "2026-11-27" },
+      ["fullJudgmentRequest 2026-11-27", "appeal 2026-12-07"],
+    ],
+  ])("%s", (_, processKind, change, expected) => {
+    expect(remedies(change, { processKind })).toEqual(expected);
+  });
+
   test("once there is a full judgment, the short one offers nothing", () => {
-    expect(remedies({}, [{ ...judgment, rulingId: "ruling-00000002", kind: "fullJudgment" }])).toEqual([]);
+    expect(
+      remedies({}, { others: [{ ...judgment, rulingId: "ruling-00000002", kind: "fullJudgment" }] }),
+    ).toEqual([]);
   });
 
   test("no day of ours is later than the register's or the law's, and none by law is a day off", () => {
@@ -121,7 +158,7 @@ describe("what can be done about a ruling", () => {
         const drawnUpOn = addDays(today, shift);
         const appealBy = addDays(drawnUpOn, told);
         const ruling = { ...judgment, drawnUpOn, fullJudgmentRequestBy: null, appealBy };
-        const [full, appeal] = remediesOf(ruling, { rulings: [ruling], today });
+        const [full, appeal] = remediesOf(ruling, { processKind: "simplified", rulings: [ruling], today });
         expect(full !== undefined && isDayOff(full.by)).toBe(false);
         expect(appeal !== undefined && appeal.by <= appealBy).toBe(true);
       }),

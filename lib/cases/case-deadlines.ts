@@ -16,7 +16,9 @@ export function caseDeadlines(
   { rulings, today }: { rulings: readonly Ruling[]; today: Day },
 ): CaseDeadline[] {
   const own = ownStep(file, today);
-  const remedies = rulings.flatMap((ruling) => remediesOf(ruling, { rulings, today }));
+  const remedies = rulings.flatMap((ruling) =>
+    remediesOf(ruling, { processKind: file.processKind, rulings, today }),
+  );
   return [
     ...(own === undefined ? [] : [own]),
     ...remedies.map(({ kind, by, isOver }) => ({ kind, by, isOver })),

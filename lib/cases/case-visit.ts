@@ -1,4 +1,6 @@
 import type { Day } from "@/lib/core/day";
+import type { FilingOutcome } from "@/lib/filings/filing-outcome";
+import type { FilingSummary } from "@/lib/filings/filing-view";
 import type { DueView } from "@/lib/payments/due-view";
 import type { CaseFile } from "./case-file";
 
@@ -7,6 +9,8 @@ export type OwnFiling = {
   readonly id: string;
   readonly platformFilingId: string | null;
   readonly form: string;
+  readonly state: FilingSummary["state"];
+  readonly outcome: FilingOutcome | null;
   readonly receivedAt: Date;
 };
 

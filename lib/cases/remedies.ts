@@ -1,6 +1,6 @@
 import { type Day, day } from "@/lib/core/day";
 import { civilTermEnd, type CivilTermName, safeTermEnd } from "@/lib/deadlines/civil-terms";
-import type { Ruling } from "@/lib/exchange/shapes";
+import type { CaseSummary, Ruling } from "@/lib/exchange/shapes";
 
 export type RemedyKind = "fullJudgmentRequest" | "appeal" | "ancillaryComplaint";
 
@@ -11,38 +11,53 @@ export type Remedy = {
   readonly isOver: boolean;
 };
 
+type RemedyContext = {
+  readonly processKind: CaseSummary["processKind"];
+  readonly rulings: readonly Ruling[];
+  readonly today: Day;
+};
+
 /**
- * A full judgment can be asked for within ten days of the short one (s. 250.25(2.1)); once it is drawn up, the short one
- * has given way to it. Appeal (s. 415, 250.27) and ancillary complaint (s. 442) are told only where the register says that
- * they are open: which decisions can be complained about the law says case by case.
+ * In the simplified procedure a full judgment can be asked for within ten days of the short one (s. 250.25(2.1)); once it is
+ * drawn up, the short one has given way to it. Appeal (s. 415, 250.27) and ancillary complaint (s. 442) are told only where the register says that
+ * they are open: which decisions can be complained about the law says case by case. Terms of the Civil Procedure Law do not
+ * run in administrative cases: there the register's day is told as it is.
  */
-export function remediesOf(
-  ruling: Ruling,
-  { rulings, today }: { rulings: readonly Ruling[]; today: Day },
-): Remedy[] {
+export function remediesOf(ruling: Ruling, { processKind, rulings, today }: RemedyContext): Remedy[] {
   const isReplaced = ruling.kind === "shortJudgment" && rulings.some(({ kind }) => kind === "fullJudgment");
   if (isReplaced || ruling.inForceSince !== null) return [];
-  const drawnUp = day(ruling.drawnUpOn);
   const remedy = (kind: RemedyKind, by: Day): Remedy => ({
     kind,
     by,
     isOver: by < today,
   });
   const challenge = ruling.kind === "decision" ? "ancillaryComplaint" : "appeal";
-  return [
-    ...(ruling.kind === "shortJudgment"
-      ? [
-          remedy(
-            "fullJudgmentRequest",
-            shownTermEnd("fullJudgmentRequest", drawnUp, ruling.fullJudgmentRequestBy),
-          ),
-        ]
-      : []),
-    ...(ruling.appealBy === null
-      ? []
-      : [remedy(challenge, safeTermEnd(challenge, drawnUp, day(ruling.appealBy)))]),
+  const terms: (readonly [RemedyKind, Day | null])[] = [
+    ["fullJudgmentRequest", fullJudgmentBy(ruling, processKind)],
+    [challenge, challengeBy(ruling, { challenge, processKind })],
   ];
+  return terms.flatMap(([kind, by]) => (by === null ? [] : [remedy(kind, by)]));
 }
 
-const shownTermEnd = (name: CivilTermName, event: Day, told: string | null): Day =>
-  told === null ? civilTermEnd(name, event) : safeTermEnd(name, event, day(told));
+function fullJudgmentBy(
+  { kind, drawnUpOn, fullJudgmentRequestBy: told }: Ruling,
+  processKind: CaseSummary["processKind"],
+): Day | null {
+  if (kind !== "shortJudgment") return null;
+  if (processKind !== "simplified") return told === null ? null : day(told);
+  const drawnUp = day(drawnUpOn);
+  return told === null
+    ? civilTermEnd("fullJudgmentRequest", drawnUp)
+    : safeTermEnd("fullJudgmentRequest", drawnUp, day(told));
+}
+
+type Challenge = {
+  readonly challenge: Extract<RemedyKind, CivilTermName>;
+  readonly processKind: CaseSummary["processKind"];
+};
+
+function challengeBy({ appealBy, drawnUpOn }: Ruling, { challenge, processKind }: Challenge): Day | null {
+  if (appealBy === null) return null;
+  const told = day(appealBy);
+  return processKind === "administrative" ? told : safeTermEnd(challenge, day(drawnUpOn), told);
+}

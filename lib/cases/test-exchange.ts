@@ -138,6 +138,7 @@ export async function readerCalled(handle: string): Promise<Reader> {
     authTime: now,
     idleUntil: later,
     expiresAt: later,
+    actingFor: null,
   };
   return { viewer, requestId: newId() };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
 import type { ExchangeEvent } from "@/lib/exchange/shapes";
+import { mandateChanged } from "@/lib/mandates/server/mandate-changed";
 import { wakeMirror } from "@/lib/mirror/server/wake-mirror";
 import { concernedBy } from "./concerned";
 import { EXCHANGE_SOURCE } from "./keep-events";
@@ -37,6 +38,10 @@ async function act(raw: Uint8Array): Promise<void> {
   const event = JSON.parse(Buffer.from(raw).toString("utf8")) as ExchangeEvent;
   if (event.type === "lv.elieta.public.changed") {
     await wakeMirror(event.subject);
+    return;
+  }
+  if (event.type === "lv.elieta.mandate.changed") {
+    await mandateChanged(event.subject.replace("mandates/", ""));
     return;
   }
   const concerned = await concernedBy(event.data);

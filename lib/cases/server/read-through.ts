@@ -14,6 +14,8 @@ type Fetched<Value> = { readonly value: Value; readonly etag: string | null };
 /** Something that a register tells a person, and how it is asked for. */
 export type Resource<Value> = {
   readonly key: string;
+  /** What the platform's log says of the reading. */
+  readonly purpose?: string;
   readonly fetch: (acting: ActingContext, etag: string | null) => Promise<Fetched<Value> | "unchanged">;
   /** True when the new answer is older than what is known: a register never takes back what it has said. */
   readonly isOlder?: (answer: Value, known: Value) => boolean;
@@ -45,12 +47,12 @@ export async function readThrough<Value>(
 }
 
 async function asked<Value>(
-  { key, fetch, isOlder }: Resource<Value>,
+  { key, purpose = "readCase", fetch, isOlder }: Resource<Value>,
   known: Known<Value>,
   reader: Reader,
 ): Promise<Copy<Value>> {
   const started = performance.now();
-  const answer = await fetch(readingFor(reader, "readCase"), known?.etag ?? null);
+  const answer = await fetch(readingFor(reader, purpose), known?.etag ?? null);
   const ageMs = performance.now() - started;
   const asOf = new Date(Date.now() - ageMs);
   const { personId } = reader.viewer;

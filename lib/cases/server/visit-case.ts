@@ -3,6 +3,7 @@ import { dayInRiga } from "@/lib/core/day";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db } from "@/lib/db/database";
 import type { Due } from "@/lib/exchange/shapes";
+import { summaryOf } from "@/lib/filings/server/filings-of-owner";
 import type { DueView } from "@/lib/payments/due-view";
 import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
 import { valueOr } from "../case-file";
@@ -36,14 +37,16 @@ async function ownFilings(
   const found = await db().filing.findMany({
     where: {
       personId,
+      state: { not: "prepared" },
       OR: [{ platformCaseId: summary.caseId }, { platformFilingId: { in: [...summary.filings] } }],
     },
-    select: { id: true, platformFilingId: true, form: true, receivedAt: true },
+    omit: { answers: true, signature: true },
     orderBy: { receivedAt: "desc" },
   });
-  return found.flatMap(({ receivedAt, ...filing }) =>
-    receivedAt === null ? [] : [{ ...filing, receivedAt }],
-  );
+  return found.map((row) => {
+    const { id, form, state, outcome, receivedAt } = summaryOf(row);
+    return { id, form, state, outcome, receivedAt, platformFilingId: row.platformFilingId };
+  });
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -72,7 +72,8 @@ function told(filing: Filing) {
     platformFilingId: filing.filingId,
     registrationNumber: filing.registrationNumber,
     registeredAt: new Date(filing.registeredAt),
-    platformCaseId: filing.caseId,
+    // What was filed in a case stays in it, also while the court has not looked.
+    ...(filing.caseId === null ? {} : { platformCaseId: filing.caseId }),
     platformState: seal(JSON.stringify(kept), platformStatePlace(clientRef)),
   };
 }
