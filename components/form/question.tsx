@@ -7,6 +7,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { courtName } from "@/lib/courts/court-name";
 import { MUNICIPALITIES } from "@/lib/courts/courts";
 import { factsAmong } from "@/lib/forms/facts";
 import type { Widget } from "@/lib/forms/field";
@@ -84,6 +85,16 @@ const ASKING: Asking = {
       />
     );
   },
+  courtList: (asked) => (
+    <Select
+      {...questionProps(asked)}
+      name={asked.name}
+      options={asked.widget.courts.map((id) => ({ value: id, label: courtName(id) }))}
+      empty={asked.page.words.t("forms:choose")}
+      value={value(asked)}
+      width="lg"
+    />
+  ),
   pick: (asked) => {
     const { above, words } = asked.page;
     const options = asked.widget.options(factsAmong(above)).map((option) => ({

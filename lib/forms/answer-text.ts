@@ -1,6 +1,6 @@
 import { isDay } from "@/lib/core/day";
 import { isCents } from "@/lib/core/money";
-import { courtById } from "@/lib/courts/courts";
+import { courtName } from "@/lib/courts/court-name";
 import type { Exemption } from "@/lib/fees/exemptions";
 import type { Field, Widget } from "./field";
 import { type Address, addressLine } from "./fields/address";
@@ -52,7 +52,8 @@ const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {
     return number === null ? party.name : `${party.name}, ${number}`;
   },
   exemption: ({ value, words }) => exemptionWords(words, value as Exemption),
-  court: ({ value }) => courtById(String(value))?.name ?? "",
+  courtList: ({ value }) => courtName(String(value)),
+  court: ({ value }) => courtName(String(value)),
   files: () => "",
   defects: ({ value }) => (value as readonly DefectAnswer[]).map(({ answer }) => answer).join("\n\n"),
 };

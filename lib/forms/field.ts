@@ -26,6 +26,8 @@ export type Widget =
   | { readonly kind: "exemption"; readonly offered: readonly Exemption[] }
   /** One of the courts that the answers above allow. */
   | { readonly kind: "court"; readonly options: (answers: never) => readonly { readonly courtId: string }[] }
+  /** One of the courts of the country. */
+  | { readonly kind: "courtList"; readonly courts: readonly string[] }
   /** One of the things that are known of the case. */
   | { readonly kind: "pick"; readonly options: (facts: Facts) => readonly PickOption[] }
   /** Files that lie on the server; the answer is their list, nothing is typed. */

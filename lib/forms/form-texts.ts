@@ -15,7 +15,7 @@ export type FormTexts = {
 };
 
 /** What most forms ask in the same words. */
-export const COMMON = "common";
+const COMMON = "common";
 
 function has(language: Language, name: string, key: string): boolean {
   let at: unknown = allResources[language][`form-${name}`];
@@ -26,13 +26,26 @@ function has(language: Language, name: string, key: string): boolean {
   return typeof at === "string";
 }
 
+/** "Yes" and "no" are the same everywhere. */
+const YES_NO = /^fields\.\w+\.options\.(yes|no)$/;
+
+/** Where a text stands: with the form, with what all forms share, or nowhere. */
+function placeOf(language: Language, id: string, key: string): `form-${string}:${string}` | undefined {
+  const name = [id, COMMON].find((owner) => has(language, owner, key));
+  if (name !== undefined) return `form-${name}:${key}`;
+  const [, answer] = YES_NO.exec(key) ?? [];
+  return answer === undefined ? undefined : `form-${COMMON}:options.${answer}`;
+}
+
 /**
  * A form's own words go before those that all forms share. Keys are made from the ids of steps and fields; catalog.test.ts proves
  * that each of them has a text.
  */
 export function formTexts(id: string, language: Language): FormTexts {
   const t = translator(language);
-  const owner = (key: string): string | undefined => [id, COMMON].find((name) => has(language, name, key));
-  const text: Loose = (key, params) => t(`form-${owner(key) ?? id}:${key}`, params);
-  return { t, text, maybe: (key, params) => (owner(key) === undefined ? undefined : text(key, params)) };
+  const maybe = (key: string, params?: Values): string | undefined => {
+    const place = placeOf(language, id, key);
+    return place === undefined ? undefined : t(place, params);
+  };
+  return { t, text: (key, params) => maybe(key, params) ?? t(`form-${id}:${key}`), maybe };
 }

@@ -2,6 +2,7 @@ import type { Language } from "@/lib/core/language";
 import type { Block, BlockRow } from "@/lib/documents/block";
 import { formatDay } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { formTexts } from "../form-texts";
 import type { Correction, SubmitContext } from "../form";
 import type { CorrectionAnswers } from "./questions";
 
@@ -38,7 +39,7 @@ export function correctionDocument(
       ? { kind: "paragraph", text: t("form-correction:document.noAttachments") }
       : { kind: "list", ordered: true, items: attachments.map(({ name }) => name) },
     { kind: "heading", level: 2, text: t("form-correction:document.declaration") },
-    { kind: "paragraph", text: t("form-correction:fields.truth.statement") },
+    { kind: "paragraph", text: formTexts("correction", language).text("fields.truth.statement") },
     {
       kind: "signature",
       name: `${filer.givenName} ${filer.familyName}`,

@@ -19,6 +19,8 @@ export function files({ purposes, required = [] }: Wanted = {}): Field<readonly 
       if (!attached.some((file) => file.purpose === purpose))
         refuse("fileOfPurposeMissing", { params: { purpose } });
     }
+    for (const { name, scanState } of attached)
+      if (scanState === "infected") refuse("fileInfected", { params: { name } });
     return attached;
   });
   return {

@@ -22,7 +22,12 @@ import { text } from "../fields/text";
 import { CLAIM_BASES } from "./claim-bases";
 import { courtsOfClaim, needsPlace } from "./courts-of-claim";
 import { exemptionIssue, OFFERED_EXEMPTIONS } from "./exemption-grounds";
-import { defendantTwiceIssue, ownDefendantIssue, ownRepresentativeIssue, periodIssue } from "./rules";
+import {
+  defendantTwiceIssue,
+  ownDefendantIssue,
+  ownRepresentativeIssue,
+  periodIssue,
+} from "../parts/own-defendant";
 
 /** Civil Procedure Law, s. 250.19(2): the sum of the main debts on the day of filing, without interest and penalty. */
 export const MAIN_DEBT_LIMIT: Cents = euros(3000);

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 type Defendant = { readonly defendant: Party };
 
 /** Claimant and defendant are opposed parties (Civil Procedure Law, s. 74): nobody sues himself. */
-export function ownDefendantIssue({ defendant, filerCode }: Defendant & Facts) {
+export function ownDefendantIssue({ defendant, filerCode }: Defendant & Pick<Facts, "filerCode">) {
   const isOwn =
     defendant.kind === "person" && defendant.personalCode !== null && defendant.personalCode === filerCode;
   return isOwn ? ({ field: "defendant.personalCode", code: "ownDefendant" } as const) : undefined;
@@ -15,7 +15,7 @@ export function ownDefendantIssue({ defendant, filerCode }: Defendant & Facts) {
 export const ownRepresentativeIssue = ({
   representativeCode,
   filerCode,
-}: { readonly representativeCode: string } & Facts) =>
+}: { readonly representativeCode: string } & Pick<Facts, "filerCode">) =>
   representativeCode === filerCode
     ? ({ field: "representativeCode", code: "ownRepresentative" } as const)
     : undefined;

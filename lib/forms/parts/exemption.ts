@@ -1,0 +1,22 @@
+import { exemptionCode, type Exemption } from "@/lib/fees/exemptions";
+import type { FormBuilder } from "../define-form";
+import { choice } from "../fields/choice";
+import { exemptionGround } from "../fields/exemption-ground";
+import type { TypedGroup } from "../typed";
+
+/** Asks for a ground on which no state fee is paid, among those that the form offers (Civil Procedure Law, s. 43). */
+export const withExemption = <Above>(form: FormBuilder<Above>, offered: readonly Exemption[]) =>
+  form
+    .step("exemption", { exempt: choice("no", "yes") })
+    .stepIf(({ exempt }) => exempt === "yes", "exemption-ground", {
+      exemptionGround: exemptionGround(offered),
+    });
+
+/** The ground that a person brings along from the calculator, where the form offers it. */
+export const exemptionTyped =
+  (offered: readonly Exemption[]) =>
+  (exemption: Exemption): TypedGroup => {
+    const code = exemptionCode(exemption);
+    const isOffered = offered.some((known) => exemptionCode(known) === code);
+    return isOffered ? { exempt: "yes", exemptionGround: code } : {};
+  };
