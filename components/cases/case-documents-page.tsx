@@ -14,7 +14,12 @@ export function CaseDocumentsPage({ visit, context }: { visit: CaseVisit; contex
     <CaseFrame visit={visit} context={context} page="documents">
       <Section id="documents" title={t("cases:documents.title")}>
         <Paragraph>{t("cases:documents.lead")}</Paragraph>
-        <DocumentsTable caseId={visit.caseId} documents={visit.file.documents} language={language} />
+        <DocumentsTable
+          caseId={visit.caseId}
+          processKind={visit.file.summary.value.processKind}
+          documents={visit.file.documents}
+          language={language}
+        />
       </Section>
       <OwnFilings filings={visit.filings} language={language} />
     </CaseFrame>

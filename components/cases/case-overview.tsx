@@ -49,6 +49,7 @@ export function CaseOverview({ visit, context }: CaseOverviewProps) {
       <Section id="documents" title={t("cases:documents.title")}>
         <DocumentsTable
           caseId={visit.caseId}
+          processKind={file.processKind}
           documents={visit.file.documents}
           most={DOCUMENTS_SHOWN}
           language={language}

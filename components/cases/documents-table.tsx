@@ -2,8 +2,9 @@ import { FileLink } from "@/components/ui/file-link";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Table } from "@/components/ui/table";
 import type { Part } from "@/lib/cases/case-file";
+import { authorWords, documentWords } from "@/lib/cases/document-words";
 import type { Language } from "@/lib/core/language";
-import type { CourtDocument } from "@/lib/exchange/shapes";
+import type { CaseSummary, CourtDocument } from "@/lib/exchange/shapes";
 import { formatBytes } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { documentAddress } from "./case-address";
@@ -13,6 +14,7 @@ import { PartMissing } from "./part-missing";
 
 type DocumentsTableProps = {
   caseId: string;
+  processKind: CaseSummary["processKind"];
   documents: Part<readonly CourtDocument[]>;
   /** Only so many, the newest. */
   most?: number | undefined;
@@ -20,7 +22,7 @@ type DocumentsTableProps = {
 };
 
 /** Documents with their status and the day since when they can be opened. */
-export function DocumentsTable({ caseId, documents, most, language }: DocumentsTableProps) {
+export function DocumentsTable({ caseId, processKind, documents, most, language }: DocumentsTableProps) {
   const t = translator(language);
   if (documents === "unavailable") return <PartMissing language={language} />;
   if (documents.value.length === 0) return <Paragraph>{t("cases:documents.none")}</Paragraph>;
@@ -38,8 +40,8 @@ export function DocumentsTable({ caseId, documents, most, language }: DocumentsT
         id: document.documentId,
         cells: {
           name: <DocumentLink caseId={caseId} document={document} language={language} />,
-          kind: t(`cases:documents.kind.${document.kind}`),
-          author: t(`cases:documents.by.${document.author}`),
+          kind: t(documentWords(document, processKind)),
+          author: t(authorWords(document, processKind)),
           availableAt: plainDayOf(document.availableAt, language),
         },
       }))}

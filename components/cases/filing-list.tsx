@@ -4,6 +4,7 @@ import { EntryList } from "@/components/ui/entry-list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
+import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -30,7 +31,7 @@ export function FilingList({ filings, language }: { filings: readonly FilingSumm
 
 function FilingEntry({ filing, language }: { filing: FilingSummary; language: Language }) {
   const t = translator(language);
-  const { receivedAt, registrationNumber, claimTotal, cureBy, outcome } = filing;
+  const { form, receivedAt, registrationNumber, claimTotal, cureBy, outcome } = filing;
   return (
     <>
       <FilingStatus filing={filing} language={language} />
@@ -39,7 +40,7 @@ function FilingEntry({ filing, language }: { filing: FilingSummary; language: La
         <DescriptionPair label={t("cases:list.filings.number")}>{registrationNumber}</DescriptionPair>
       )}
       {claimTotal !== null && (
-        <DescriptionPair label={t("cases:list.filings.total")}>
+        <DescriptionPair label={t(beginsClaim(form) ? "cases:list.filings.total" : "cases:list.filings.sum")}>
           {formatMoney(claimTotal, language)}
         </DescriptionPair>
       )}

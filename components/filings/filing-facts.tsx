@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
+import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { FilingView } from "@/lib/filings/filing-view";
 import { formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -30,7 +31,9 @@ export function FilingFacts({ filing, language }: { filing: FilingView; language
             ? []
             : [
                 {
-                  label: t("filings:page.facts.claimTotal"),
+                  label: t(
+                    beginsClaim(filing.form) ? "filings:page.facts.claimTotal" : "filings:page.facts.sum",
+                  ),
                   value: formatMoney(filing.claimTotal, language),
                 },
               ]),

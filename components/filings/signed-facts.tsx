@@ -3,6 +3,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import { cents } from "@/lib/core/money";
 import { courtName } from "@/lib/courts/court-name";
+import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { PreparedFiling } from "@/lib/filings/prepared-filing";
 import { formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -17,7 +18,7 @@ export function SignedFacts({
   language: Language;
 }) {
   const t = translator(language);
-  const { title, courtId, claimTotalCents, submitter } = filing.content;
+  const { form, title, courtId, claimTotalCents, submitter } = filing.content;
   const name = `${submitter.givenName} ${submitter.familyName}, ${maskedCode(submitter.personalCode)}`;
   return (
     <Section id="what" title={t("filings:sign.what.title")}>
@@ -29,7 +30,7 @@ export function SignedFacts({
             ? []
             : [
                 {
-                  label: t("filings:sign.what.claimTotal"),
+                  label: t(beginsClaim(form) ? "filings:sign.what.claimTotal" : "filings:sign.what.sum"),
                   value: formatMoney(cents(claimTotalCents), language),
                 },
               ]),
