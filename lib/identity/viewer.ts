@@ -1,3 +1,5 @@
+import type { ActingFor } from "./acting-for";
+
 /** Assurance of a sign-in. Filing and paying need high. */
 export type AssuranceLevel = "high" | "substantial";
 
@@ -13,6 +15,10 @@ export type Viewer = {
   /** When the session ends if nothing happens, and at the latest. */
   readonly idleUntil: Date;
   readonly expiresAt: Date;
+  /** For whom they act; null for themselves. */
+  readonly actingFor: ActingFor | null;
+  /** For whom they may act no longer, until they have seen it. */
+  readonly noLongerFor?: string | null;
   /** How many messages of the portal wait to be read. */
   readonly unread?: number;
 };

@@ -52,6 +52,7 @@ export function signedInAs(
     authTime: new Date(),
     idleUntil: soon,
     expiresAt: soon,
+    actingFor: null,
   };
 }
 

@@ -8,6 +8,7 @@ import { blindIndex, seal } from "@/lib/db/seal";
 import { wake } from "@/lib/outbox/server/enqueue";
 import type { SignIn } from "../judge-sign-in";
 import { ABSOLUTE_LIMIT_MS } from "../limits";
+import { carriedOver, FOR_SELF } from "./acting-columns";
 import { newSessionToken, tokenHash } from "./session-token";
 
 export type NewSession = {
@@ -38,6 +39,10 @@ async function open(tx: Transaction, session: NewSession): Promise<string> {
   const personId = await keepPerson(tx, session);
   const id = newId();
   const token = newSessionToken();
+  const acting =
+    session.isStepUp && replaces !== null
+      ? await carriedOver(tx, { from: replaces, to: id, personId })
+      : FOR_SELF;
   await tx.session.create({
     data: {
       id,
@@ -51,6 +56,7 @@ async function open(tx: Transaction, session: NewSession): Promise<string> {
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + ABSOLUTE_LIMIT_MS),
+      ...acting,
     },
   });
   if (replaces !== null) {

@@ -4,6 +4,7 @@ import { unseal } from "@/lib/db/seal";
 import { LAST_SEEN_STEP_MS } from "../limits";
 import { idleUntil, sessionState } from "../session-life";
 import type { Viewer } from "../viewer";
+import { openActingFor, openEnded } from "./acting-columns";
 import { type FoundSession, findSession } from "./find-session";
 
 export type Moment = {
@@ -41,5 +42,7 @@ function viewer(session: FoundSession, lastSeenAt: Date): Viewer {
     idleUntil: idleUntil({ lastSeenAt }),
     expiresAt: session.expiresAt,
     unread: session.unread,
+    actingFor: openActingFor(session.id, session),
+    noLongerFor: openEnded(session.id, session),
   };
 }
