@@ -20,6 +20,11 @@ export const CATALOG = {
     procedure: "simplified",
     load: async () => (await import("./simplified-money-claim/form")).simplifiedMoneyClaim,
   },
+  "full-judgment-request": {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./full-judgment-request/form")).fullJudgmentRequest,
+  },
   correction: {
     startedFrom: "filing",
     procedure: "inCase",

@@ -1,9 +1,11 @@
 // Made by `npm run generate` from locales/*/forms; not edited by hand.
 import lvCommon from "@/locales/lv/forms/common.json" with { type: "json" };
 import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
+import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
 import enCommon from "@/locales/en/forms/common.json" with { type: "json" };
 import enCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
+import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
 
 /** The texts of forms by language. Their keys are made from the ids of steps and fields, and proven by lib/forms/catalog.test.ts. */
@@ -11,11 +13,13 @@ export const formResources = {
   lv: {
     "form-common": lvCommon,
     "form-correction": lvCorrection,
+    "form-full-judgment-request": lvFullJudgmentRequest,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
   },
   en: {
     "form-common": enCommon,
     "form-correction": enCorrection,
+    "form-full-judgment-request": enFullJudgmentRequest,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
   },
 } as const;

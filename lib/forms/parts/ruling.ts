@@ -10,7 +10,7 @@ import { choice } from "../fields/choice";
 import { courtList } from "../fields/court-list";
 import { date } from "../fields/date";
 import { pick } from "../fields/pick";
-import type { Filed } from "../form";
+import type { NewFiling } from "@/lib/exchange/shapes";
 import type { PickOption } from "../pick-option";
 import { COURT_IDS } from "./in-case";
 
@@ -91,7 +91,7 @@ export function rulingCourtOf(
 export const concernsRuling = (
   answers: RulingAnswers,
   context: { readonly inCase: CaseFacts | null },
-): Filed["concerns"] => {
+): NewFiling["concerns"] => {
   const known = knownRuling(answers, context);
   return known === undefined ? null : { kind: "ruling", id: known.id };
 };
