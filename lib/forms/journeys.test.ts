@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
+import type { Attached } from "@/lib/documents/attached";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { formById } from "./catalog";
 import { caseFact, filerFact } from "./facts";
@@ -20,6 +21,9 @@ async function formOf(id: string): Promise<Form> {
 
 const walked = (form: Form, typed: TypedGroup, inCase: CaseFacts | null) =>
   walk(form, { ...typed, ...filerFact(FILER), ...(inCase === null ? {} : caseFact(inCase)) }, TODAY);
+
+const attachedIn = ({ attachments }: TypedGroup): readonly Attached[] =>
+  Array.isArray(attachments) ? (attachments as readonly Attached[]) : [];
 
 /** Every text in a tree of what was typed that is long enough to be somebody's own words. */
 function sentencesIn(typed: unknown): string[] {
@@ -52,7 +56,7 @@ describe.each(Object.entries(JOURNEYS))("%s", (id, { typed, inCase: own, journey
         principal: null,
         day: TODAY,
         schedules: BUILT_IN_SCHEDULES,
-        attachments: [],
+        attachments: attachedIn({ ...typed, ...change }),
         correction: null,
         inCase,
       };

@@ -1,3 +1,5 @@
+import type { Attached } from "@/lib/documents/attached";
+import type { Purpose } from "@/lib/documents/purpose";
 import type { CaseFacts } from "./case-facts";
 import type { TypedGroup } from "./typed";
 import type { Walk } from "./walk";
@@ -50,6 +52,22 @@ export const JUDGED_CASE: CaseFacts = {
   ],
   dues: [{ id: "d-1", kind: "stateFee", amountCents: 15_000, paidCents: 15_000, state: "paid" }],
 };
+
+/** A file that lies with the draft, for forms that cannot do without one: `attachments: [attachedFor("deed")]`. */
+export const attachedFor = (purpose: Purpose): Attached => ({
+  id: `a-${purpose}`,
+  purpose,
+  name: `${purpose}.pdf`,
+  kind: "pdf",
+  mediaType: "application/pdf",
+  size: 1_024,
+  sha256: "0".repeat(64),
+  storageKey: `s-${purpose}`,
+  scanState: "clean",
+  malware: null,
+  remarks: [],
+  signers: null,
+});
 
 /** How whoever files is reached. */
 export const TYPED_APPLICANT: TypedGroup = {
