@@ -66,20 +66,25 @@ async function fillList(filling: Filling, step: AskedStep, look: Look): Promise<
   await goOn(page, step.id, submitOf(filling, "forms:continue"));
 }
 
-const submitOf = ({ page, language }: Filling, key: "forms:save" | "forms:list.saveEntry" | "forms:continue") =>
-  page.getByRole("button", { name: translator(language)(key), exact: true });
+const submitOf = (
+  { page, language }: Filling,
+  key: "forms:save" | "forms:list.saveEntry" | "forms:continue",
+) => page.getByRole("button", { name: translator(language)(key), exact: true });
 
 /** Presses the button and waits for another page; an error summary is told in its own words. */
 async function goOn(page: Page, step: string, button: ReturnType<Page["locator"]>): Promise<void> {
   await button.click();
-  await page.waitForURL((url) => !url.pathname.endsWith(`/${step}`), { timeout: 30_000 }).catch(async () => {
-    const told = await page.locator("[role=alert]").allInnerTexts();
-    throw new Error(`${step} is not left: ${told.join(" | ")}`);
-  });
+  await page
+    .waitForURL((url) => !url.pathname.endsWith(`/${step}`), { timeout: 30_000 })
+    .catch(async () => {
+      const told = await page.locator("[role=alert]").allInnerTexts();
+      throw new Error(`${step} is not left: ${told.join(" | ")}`);
+    });
 }
 
 async function fillFields(page: Page, fields: Fields, typed: TypedGroup): Promise<void> {
-  for (const [name, field] of Object.entries(fields)) await fillField(page, { name, field, value: typed[name] });
+  for (const [name, field] of Object.entries(fields))
+    await fillField(page, { name, field, value: typed[name] });
 }
 
 type Given = { readonly name: string; readonly field: Field<unknown>; readonly value: unknown };
