@@ -34,6 +34,7 @@ const production = {
   TREASURY_BIC: "TRELLV22",
   TREASURY_RECIPIENT: "Valsts kase",
   TREASURY_REGISTRATION_NUMBER: "90000050138",
+  CLAMD_HOST: "clamd.internal",
 };
 
 test("a whole configuration is taken, an empty variable counts as missing", () => {

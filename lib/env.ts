@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const jwk = z
@@ -83,6 +84,16 @@ const schema = z.object({
       'must read "mailto:…", "https://…" or "tel:…"',
     )
     .optional(),
+  ATTACHMENT_FILE_MEGABYTES: z.coerce.number().int().min(1).max(100).default(ATTACHMENT_LIMITS.fileMegabytes),
+  ATTACHMENT_FILES: z.coerce.number().int().min(1).max(100).default(ATTACHMENT_LIMITS.files),
+  ATTACHMENT_FILING_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_000)
+    .default(ATTACHMENT_LIMITS.filingMegabytes),
+  CLAMD_HOST: z.string().min(1).optional(),
+  CLAMD_PORT: z.coerce.number().int().min(1).max(65_535).default(3310),
   CACHE_REFRESH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -118,6 +129,9 @@ function productionFaults(env: Env): string[] {
       .filter(([, value]) => SANDBOX_MARK.test(value))
       .map(([name]) => `${name} is a sandbox's: production refuses it`),
     ...(env.STRIPE_API_URL === undefined ? [] : ["STRIPE_API_URL is for the sandbox only"]),
+    ...(env.CLAMD_HOST === undefined
+      ? ["CLAMD_HOST: is missing; production takes no file that nobody has scanned"]
+      : []),
     ...(env.FAULT_POINT === undefined ? [] : ["FAULT_POINT is for tests only"]),
   ];
 }

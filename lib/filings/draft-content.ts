@@ -36,6 +36,8 @@ export const draftTypedPlace = (id: string) => ({ table: "draft", column: "typed
 export const draftNotePlace = (id: string) => ({ table: "draft", column: "issues", id });
 export const heldInputPlace = (id: string) => ({ table: "held_input", column: "body", id });
 export const attachmentNamePlace = (id: string) => ({ table: "attachment", column: "name", id });
+export const attachmentSignersPlace = (id: string) => ({ table: "attachment", column: "signers", id });
+export const uploadNamePlace = (id: string) => ({ table: "upload", column: "name", id });
 
 /** The part of a draft that one page fills: a step, or one entry of a list. */
 export const draftPlace = (step: string, entry: string | null): string =>

@@ -14,6 +14,7 @@ import { refreshHearingPages } from "@/lib/hearings/server/refresh-hearing-pages
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
 import { forgetOldSessions } from "@/lib/identity/server/forget-old-sessions";
 import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
+import { scanAttachments } from "@/lib/filings/server/scan-attachments";
 import { remindOfDefects } from "@/lib/filings/server/remind-of-defects";
 import { remindOfDrafts } from "@/lib/filings/server/remind-of-drafts";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
@@ -56,6 +57,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
   "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
+  "attachments.scan": { run: scanWaiting, everySeconds: 60 },
   "courts.sync": { run: refreshCourts, everySeconds: 3_600 },
   "proceedings.sync": { run: refreshProceedings, everySeconds: 60 },
   "outages.sync": { run: refreshOutages, everySeconds: 300 },
@@ -93,6 +95,12 @@ async function forgetCopies(): Promise<void> {
 async function sweepFiles(): Promise<void> {
   const removed = await removeOrphanFiles();
   if (removed > 0) log.info({ removed }, "files: removed what no row names");
+}
+
+async function scanWaiting(): Promise<void> {
+  const { infected, failed } = await scanAttachments();
+  if (infected > 0) log.warn({ infected }, "attachments: found harmful files and removed their bytes");
+  if (failed > 0) log.warn({ failed }, "attachments: files stay in quarantine until the scanner answers");
 }
 
 async function refreshCourts(): Promise<void> {

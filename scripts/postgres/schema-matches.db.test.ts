@@ -6,6 +6,7 @@ import { schemaSql } from "./schema-sql";
 
 /** What the migrations make and Prisma's schema cannot say. A line more or less must be meant. */
 const BEYOND_PRISMA = [
+  "check attachment: attachment_scan_state",
   "check due: due_amount_not_negative",
   "check mail_message: mail_message_one_origin",
   "check payment: payment_amount_positive",

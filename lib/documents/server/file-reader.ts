@@ -30,7 +30,12 @@ export class FileReader {
 
   /** The file in pieces that overlap by as much as what is looked for is long. */
   async *pieces(overlap: number): AsyncGenerator<Buffer> {
-    for (let from = 0; from < this.size; from += CHUNK) yield await this.bytes(from, CHUNK + overlap);
+    for await (const { bytes } of this.placed(overlap)) yield bytes;
+  }
+
+  /** The same, each piece with where it begins. */
+  async *placed(overlap: number): AsyncGenerator<{ readonly at: number; readonly bytes: Buffer }> {
+    for (let at = 0; at < this.size; at += CHUNK) yield { at, bytes: await this.bytes(at, CHUNK + overlap) };
   }
 
   async contains(pattern: RegExp, longest: number): Promise<boolean> {

@@ -2,40 +2,61 @@ import "server-only";
 import { fileTypeFromBuffer } from "file-type";
 import { extensionOf, type FileKind, kindOfExtension } from "../file-kinds";
 import type { FileProblem } from "../file-problem";
+import type { FileRemark } from "../file-remark";
+import { MAX_PIXELS } from "../limits";
+import { frameOfJpeg, pixelsOfPng, pixelsOfTiff } from "../picture-size";
+import type { Signer } from "../signer";
 import { type FileReader, withFile } from "./file-reader";
 import { hasHiddenZip } from "./hidden-zip";
+import { inspectPdf } from "./inspect-pdf";
 import { inspectZip } from "./inspect-zip";
 import { isPlainText } from "./plain-text-file";
 
-type Seen = FileKind | FileProblem | undefined;
+/** What the content is, a problem by its name, or nothing that we take. */
+type Seen =
+  | {
+      readonly kind: FileKind;
+      readonly remarks?: readonly FileRemark[];
+      readonly signers?: readonly Signer[] | null;
+    }
+  | FileProblem
+  | undefined;
 
 const HEAD = 4_100;
+/** A photo carries its preview and its place before the frame that tells its size. */
+const JPEG_HEAD = 1024 * 1024;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** The old binary container of Office, in which encrypted documents of today are wrapped as well. */
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le").toString("latin1");
-
-const PROBLEMS: ReadonlySet<string> = new Set(["fileEncrypted", "fileDamaged", "filePolyglot"]);
-const isProblem = (seen: Seen): seen is FileProblem => seen !== undefined && PROBLEMS.has(seen);
+const HEIC = new Set(["heic", "heif", "avif"]);
 
 export type Inspected =
-  { readonly ok: true; readonly kind: FileKind } | { readonly ok: false; readonly problem: FileProblem };
+  | {
+      readonly ok: true;
+      readonly kind: FileKind;
+      readonly remarks: readonly FileRemark[];
+      readonly signers: readonly Signer[] | null;
+    }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 const refuse = (problem: FileProblem): Inspected => ({ ok: false, problem });
 
 /**
- * What a file really is. The name and the content must agree; a password, a file hidden in another and a broken file are
+ * What a file really is. The name and the content must agree; a password, a file hidden in another, a trap and a broken file are
  * told by their names, so that people know what to do.
  */
 export async function inspectFile(path: string, name: string): Promise<Inspected> {
-  const claimed = kindOfExtension(extensionOf(name));
+  const extension = extensionOf(name);
+  const claimed = kindOfExtension(extension);
   return withFile(path, async (file) => {
     if (file.size === 0) return refuse("fileEmpty");
+    if (HEIC.has(extension)) return refuse("fileHeic");
     if (claimed === undefined) return refuse("fileWrongType");
     const seen = await kindOfContent(path, file);
-    if (isProblem(seen)) return refuse(seen);
-    if (seen !== claimed) return refuse("fileMislabelled");
-    return { ok: true, kind: seen };
+    if (typeof seen === "string") return refuse(seen);
+    if (seen?.kind !== claimed) return refuse("fileMislabelled");
+    return { ok: true, kind: seen.kind, remarks: seen.remarks ?? [], signers: seen.signers ?? null };
   });
 }
 
@@ -45,8 +66,8 @@ async function kindOfContent(path: string, file: FileReader): Promise<Seen> {
   if (head.subarray(0, OLE.length).equals(OLE))
     return (await isEncryptedOffice(file)) ? "fileEncrypted" : undefined;
   const type = await fileTypeFromBuffer(head);
-  if (type === undefined) return (await isPlainText(file)) ? "txt" : undefined;
-  return LOOKS.get(type.ext)?.(file, head);
+  if (type === undefined) return (await isPlainText(file)) ? { kind: "txt" } : undefined;
+  return HEIC.has(type.ext) ? "fileHeic" : LOOKS.get(type.ext)?.(file, head);
 }
 
 type Look = (file: FileReader, head: Buffer) => Promise<Seen>;
@@ -54,24 +75,41 @@ type Look = (file: FileReader, head: Buffer) => Promise<Seen>;
 /** By the ending under which the library knows the content. A kind that is not here is none of ours. */
 const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
   ["pdf", pdf],
-  ["jpg", async (file) => picture(file, "jpg", await file.contains(/\xff\xd9/, 2))],
-  ["png", async (file) => picture(file, "png", await file.contains(/IEND\xae\x42\x60\x82/, 8))],
-  ["tif", (file) => picture(file, "tiff", true)],
+  ["jpg", jpg],
+  ["png", png],
+  ["tif", tiff],
 ]);
 
 const isEncryptedOffice = (file: FileReader): Promise<boolean> =>
   file.contains(new RegExp(ENCRYPTED_PACKAGE), ENCRYPTED_PACKAGE.length);
 
-async function picture(file: FileReader, kind: "jpg" | "png" | "tiff", isWhole: boolean): Promise<Seen> {
-  if (!isWhole) return "fileDamaged";
-  return (await hasHiddenZip(file)) ? "filePolyglot" : kind;
+async function pdf(file: FileReader, head: Buffer): Promise<Seen> {
+  const seen = await inspectPdf(file, head);
+  return typeof seen === "string" ? seen : { kind: "pdf", ...seen };
 }
 
-async function pdf(file: FileReader, head: Buffer): Promise<Seen> {
-  // Readers look for the mark in the first kilobyte; something before it would make the file two things at once.
-  if (!head.subarray(0, 5).equals(Buffer.from("%PDF-"))) return "filePolyglot";
-  if (!(await file.tail(2_048)).includes("%%EOF"))
-    return (await hasHiddenZip(file)) ? "filePolyglot" : "fileDamaged";
-  if (await file.contains(/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/, 64)) return "fileEncrypted";
-  return (await hasHiddenZip(file)) ? "filePolyglot" : "pdf";
+async function jpg(file: FileReader): Promise<Seen> {
+  const frame = frameOfJpeg(await file.head(JPEG_HEAD));
+  const isWhole = await file.contains(/\xff\xd9/, 2);
+  return picture(file, "jpg", isWhole && frame !== undefined ? frame.width * frame.height : undefined);
+}
+
+async function png(file: FileReader, head: Buffer): Promise<Seen> {
+  const isWhole = await file.contains(/IEND\xae\x42\x60\x82/, 8);
+  return picture(file, "png", isWhole ? pixelsOfPng(head) : undefined);
+}
+
+async function tiff(file: FileReader, head: Buffer): Promise<Seen> {
+  return picture(file, "tiff", await pixelsOfTiff(head, (from, length) => file.bytes(from, length)));
+}
+
+/** A picture that does not tell its size is broken; one that claims too much is a trap for whoever opens it. */
+async function picture(
+  file: FileReader,
+  kind: "jpg" | "png" | "tiff",
+  pixels: number | undefined,
+): Promise<Seen> {
+  if (pixels === undefined || pixels === 0) return "fileDamaged";
+  if (pixels > MAX_PIXELS) return "filePictureLarge";
+  return (await hasHiddenZip(file)) ? "filePolyglot" : { kind };
 }

@@ -3,24 +3,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import Busboy, { type BusboyFileStream } from "@fastify/busboy";
-import { removeStored, storedPath, storeStream } from "@/lib/adapters/storage";
-import { newId } from "@/lib/core/id";
+import { removeStored } from "@/lib/adapters/storage";
 import { err, ok, type Result } from "@/lib/core/result";
-import { FILE_KINDS, type FileKind } from "../file-kinds";
-import type { FileProblem } from "../file-problem";
-import { ATTACHMENT_LIMITS, MAX_FILE_BYTES, MAX_FILING_BYTES } from "../limits";
+import { type AttachmentLimits, bytesOf } from "../limits";
 import { uploadName } from "../upload-name";
-import { inspectFile } from "./inspect-file";
+import { attachmentLimits } from "./attachment-limits";
+import { keepFile, type ReceivedFile, type RefusedFile } from "./keep-file";
 
-export type ReceivedFile = {
-  readonly name: string;
-  readonly kind: FileKind;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: Buffer<ArrayBuffer>;
-  readonly storageKey: string;
-};
-export type RefusedFile = { readonly name: string; readonly problem: FileProblem };
 export type Received = {
   readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly ReceivedFile[];
@@ -32,14 +21,15 @@ export type Room = { readonly files: number; readonly bytes: number };
 
 type Outcome = { readonly file: ReceivedFile } | { readonly refusal: RefusedFile } | undefined;
 
-const PARSER_LIMITS = {
+const MAX_FIELDS = 20;
+
+const parserLimits = ({ files, fileMegabytes }: AttachmentLimits) => ({
   fieldSize: 10_000,
-  fields: 20,
-  files: ATTACHMENT_LIMITS.files * 2,
-  fileSize: MAX_FILE_BYTES,
+  fields: MAX_FIELDS,
+  files: files * 2,
+  fileSize: bytesOf(fileMegabytes),
   headerPairs: 40,
-};
-const FULL = new Set(["ENOSPC", "EDQUOT"]);
+});
 
 /** Takes the files of a multipart post straight to the disk, one after the other; none of them is ever in memory whole. */
 export async function receiveFiles(request: Request, room: Room): Promise<Result<Received, "broken">> {
@@ -47,7 +37,8 @@ export async function receiveFiles(request: Request, room: Room): Promise<Result
   if (request.body === null || !/^multipart\/form-data;/i.test(contentType)) return err("broken");
   const post = new Post(room);
   try {
-    const parser = new Busboy({ headers: { "content-type": contentType }, limits: PARSER_LIMITS });
+    const limits = parserLimits(attachmentLimits());
+    const parser = new Busboy({ headers: { "content-type": contentType }, limits });
     parser.on("field", (name, value) => post.takeField(name, value));
     parser.on("file", (_field, stream, name) => post.takeFile(stream, name));
     await pipeline(Readable.fromWeb(request.body as WebStream), post.measured(), parser);
@@ -72,7 +63,7 @@ class Post {
   }
 
   takeField(name: string, value: string): void {
-    if (Object.keys(this.#fields).length < PARSER_LIMITS.fields) this.#fields[name] = value;
+    if (Object.keys(this.#fields).length < MAX_FIELDS) this.#fields[name] = value;
   }
 
   takeFile(stream: BusboyFileStream, given: string | undefined): void {
@@ -86,11 +77,12 @@ class Post {
 
   /** Stops a post that is larger than everything a filing may hold, before it fills the disk. */
   measured() {
+    const most = bytesOf(attachmentLimits().filingMegabytes) * 2;
     return async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
       let size = 0;
       for await (const part of source) {
         size += part.byteLength;
-        if (size > MAX_FILING_BYTES * 2) throw new Error("The post is larger than any filing");
+        if (size > most) throw new Error("The post is larger than any filing");
         yield part;
       }
     };
@@ -134,32 +126,20 @@ class Post {
   }
 
   async #store(stream: BusboyFileStream, name: string): Promise<Outcome> {
-    const storageKey = newId();
-    try {
-      // The stream outlives a full disk: what is left of it must be read, or the rest of the post would never come.
-      const stored = await storeStream(
-        storageKey,
-        stream.iterator({ destroyOnReturn: false }),
-        MAX_FILE_BYTES,
-      );
-      if (stored === "tooLarge" || stream.truncated)
-        return await this.#refuse(storageKey, { name, problem: "fileTooLarge" });
-      if (this.#bytes + stored.size > this.#room.bytes)
-        return await this.#refuse(storageKey, { name, problem: "filesTooLarge" });
-      const seen = await inspectFile(storedPath(storageKey), name);
-      if (!seen.ok) return await this.#refuse(storageKey, { name, problem: seen.problem });
-      this.#bytes += stored.size;
-      return {
-        file: { name, kind: seen.kind, mediaType: FILE_KINDS[seen.kind].mediaType, storageKey, ...stored },
-      };
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && FULL.has(String(error.code)))) throw error;
-      return this.#skip(stream, { name, problem: "storageFull" });
+    // The stream outlives a full disk: what is left of it must be read, or the rest of the post would never come.
+    const source = stream.iterator({ destroyOnReturn: false });
+    const allowance = {
+      file: bytesOf(attachmentLimits().fileMegabytes),
+      room: this.#room.bytes - this.#bytes,
+    };
+    const kept = await keepFile(name, source, allowance);
+    if (typeof kept === "string")
+      return this.#skip(stream, { name, problem: stream.truncated ? "fileTooLarge" : kept });
+    if (stream.truncated) {
+      await removeStored(kept.storageKey);
+      return { refusal: { name, problem: "fileTooLarge" } };
     }
-  }
-
-  async #refuse(storageKey: string, refusal: RefusedFile): Promise<Outcome> {
-    await removeStored(storageKey);
-    return { refusal };
+    this.#bytes += kept.size;
+    return { file: kept };
   }
 }

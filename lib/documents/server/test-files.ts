@@ -1,44 +1,5 @@
 import { createHash } from "node:crypto";
-import { crc32, deflateRawSync } from "node:zlib";
-
-type ZipEntry = {
-  readonly name: string;
-  readonly content: string | Buffer;
-  readonly isEncrypted?: boolean;
-  readonly isStored?: boolean;
-};
-
-/** A zip file as programs write it, small and whole. */
-export function zipOf(entries: readonly ZipEntry[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, isEncrypted = false, isStored = false } of entries) {
-    const raw = Buffer.from(content);
-    const data = isStored ? raw : deflateRawSync(raw);
-    const file = Buffer.from(name);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(isEncrypted ? 1 : 0, 2);
-    common.writeUInt16LE(isStored ? 0 : 8, 4);
-    common.writeUInt32LE(crc32(raw), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(raw.length, 18);
-    common.writeUInt16LE(file.length, 22);
-    locals.push(Buffer.from("PK\u0003\u0004", "latin1"), common, file, data);
-    const extra = Buffer.alloc(14);
-    extra.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), common, extra, file);
-    offset += 4 + common.length + file.length + data.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(entries.length, 4);
-  end.writeUInt16LE(entries.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, central, Buffer.from("PK\u0005\u0006", "latin1"), end]);
-}
+import { containerOf, zipOf } from "./test-containers";
 
 const types = { name: "[Content_Types].xml", content: "<Types/>" };
 export const DOCX = zipOf([types, { name: "word/document.xml", content: "<w:document/>" }]);
@@ -56,10 +17,7 @@ const odt = (manifest: string) =>
   ]);
 export const ODT = odt("<manifest/>");
 export const ODT_ENCRYPTED = odt("<manifest><manifest:encryption-data/></manifest>");
-export const ASICE = zipOf([
-  { name: "mimetype", content: "application/vnd.etsi.asic-e+zip", isStored: true },
-  { name: "META-INF/signatures0.xml", content: "<xml/>" },
-]);
+export const ASICE = containerOf([{ name: "Līgums 5 %.txt", content: "Līgums" }]);
 export const ZIP = zipOf([{ name: "a.txt", content: "a" }]);
 export const ZIP_ENCRYPTED = zipOf([types, { name: "word/document.xml", content: "x", isEncrypted: true }]);
 
@@ -71,9 +29,15 @@ export const PDF_ENCRYPTED = Buffer.from(
   PDF.toString("latin1").replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 5 0 R"),
   "latin1",
 );
-export const JPG = Buffer.from([
-  0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9,
-]);
+/** As cameras write it, of that size, without a single point. */
+export const jpgOf = (width: number, height: number): Buffer => {
+  const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  const head = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
+  return Buffer.concat([Buffer.from(head), frame, Buffer.from([0xff, 0xd9])]);
+};
+export const JPG = jpgOf(8, 6);
 export const PNG = Buffer.concat([
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
   Buffer.from("IHDR\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0008\u0006\u0000\u0000\u0000", "latin1"),
@@ -83,7 +47,19 @@ export const PNG = Buffer.concat([
   Buffer.from("IEND", "latin1"),
   Buffer.from([0xae, 0x42, 0x60, 0x82]),
 ]);
-export const TIFF = Buffer.concat([Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), Buffer.alloc(64)]);
+/** One picture of that size, in the order of bytes that "II" says. */
+export const tiffOf = (width: number, height: number): Buffer => {
+  const bytes = Buffer.alloc(64);
+  bytes.set([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 2, 0]);
+  for (const [index, [tag, value]] of [[256, width] as const, [257, height] as const].entries()) {
+    bytes.writeUInt16LE(tag, 10 + index * 12);
+    bytes.writeUInt16LE(4, 12 + index * 12);
+    bytes.writeUInt32LE(1, 14 + index * 12);
+    bytes.writeUInt32LE(value, 18 + index * 12);
+  }
+  return bytes;
+};
+export const TIFF = tiffOf(8, 6);
 export const TXT = Buffer.from("Rēķins Nr. 5\r\nSumma: 100 €\n");
 export const EXE = Buffer.concat([Buffer.from("MZ"), Buffer.alloc(200, 1)]);
 const OLE_HEAD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -3,6 +3,7 @@ import { streamStored } from "@/lib/adapters/storage";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db } from "@/lib/db/database";
 import type { Attached } from "@/lib/documents/attached";
+import { isReleased } from "@/lib/documents/scan-state";
 import { attachedOf } from "./attachments-of-draft";
 
 type Wanted = { readonly draftId: string; readonly attachmentId: string; readonly personId: string };
@@ -17,5 +18,7 @@ export async function attachmentOfOwner({
   const row = await db().attachment.findFirst({ where: { id: attachmentId, draftId, draft: { personId } } });
   if (row === null) return err("notFound");
   const attached = attachedOf(row);
+  // What may do harm is not handed out, not even to whoever brought it.
+  if (!isReleased(attached.scanState)) return err("notFound");
   return ok({ attached, body: await streamStored(attached.storageKey) });
 }

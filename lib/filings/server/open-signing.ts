@@ -6,10 +6,10 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { env } from "@/lib/env";
 import type { Language } from "@/lib/core/language";
 import { unlessDown } from "./unless-down";
-import { prepareFiling, type Preparing } from "./prepare-filing";
+import { prepareFiling, type PrepareRefusal, type Preparing } from "./prepare-filing";
 import { paperSha256 } from "../paper-sha256";
 
-export type SigningRefusal = "notFound" | "incomplete" | "changed" | "alreadyFiled" | "signerDown";
+export type SigningRefusal = PrepareRefusal | "changed" | "alreadyFiled" | "signerDown";
 
 type Signing = Preparing & {
   /** The fingerprint of what the person has seen. */

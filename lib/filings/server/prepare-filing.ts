@@ -7,6 +7,7 @@ import { err, ok, type Result } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
+import { isReleased } from "@/lib/documents/scan-state";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { FrozenFiling } from "../frozen-files";
 import { completeDraft, type CompleteDraft } from "./complete-draft";
@@ -17,6 +18,9 @@ import { preparedFiling } from "./prepared-filing";
 
 export type Preparing = { readonly draftId: string; readonly viewer: Viewer; readonly requestId: string };
 
+/** Files that the scanner has not called clean are filed by nobody: the draft waits with them. */
+export type PrepareRefusal = "notFound" | "incomplete" | "beingScanned";
+
 const TRIES = 3;
 
 /**
@@ -24,9 +28,7 @@ const TRIES = 3;
  * and handed in. Doing it again changes nothing, unless the draft has changed or a new day has begun before signing;
  * then the files are made anew and an earlier signature is void.
  */
-export async function prepareFiling(
-  preparing: Preparing,
-): Promise<Result<PreparedFiling, "notFound" | "incomplete">> {
+export async function prepareFiling(preparing: Preparing): Promise<Result<PreparedFiling, PrepareRefusal>> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const prepared = await preparedNow(preparing, new Date());
     if (!prepared.ok) return prepared;
@@ -39,22 +41,28 @@ export async function prepareFiling(
 async function preparedNow(
   preparing: Preparing,
   now: Date,
-): Promise<Result<PreparedFiling | null, "notFound" | "incomplete">> {
+): Promise<Result<PreparedFiling | null, PrepareRefusal>> {
   const { draftId, viewer } = preparing;
-  const { personId, givenName, familyName, personalCode } = viewer;
+  const { personId } = viewer;
   const known = await preparedFiling(draftId, personId);
   if (known !== undefined && known.state !== "prepared") return ok(known);
-  const complete = await completeDraft({
-    draftId,
-    personId,
-    filer: { givenName, familyName, personalCode },
-    now,
-  });
+  const complete = await readyDraft(preparing, now);
   if (!complete.ok) return err(complete.refusal);
   if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
   const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
   const isKept = await keep(preparing, complete.value, frozen);
   return ok(isKept ? ((await preparedFiling(draftId, personId)) ?? null) : null);
+}
+
+async function readyDraft(
+  { draftId, viewer: { personId, givenName, familyName, personalCode } }: Preparing,
+  now: Date,
+): Promise<Result<CompleteDraft, PrepareRefusal>> {
+  const filer = { givenName, familyName, personalCode };
+  const complete = await completeDraft({ draftId, personId, filer, now });
+  if (!complete.ok) return complete;
+  const isScanned = complete.value.attachments.every(({ scanState }) => isReleased(scanState));
+  return isScanned ? complete : err("beingScanned");
 }
 
 const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>

@@ -13,7 +13,7 @@ export const POST = defineRoute({
     content: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   audit: "inTransaction",
-  refusals: { notFound: 404, incomplete: 409, changed: 409, alreadyFiled: 409, signerDown: 503 },
+  refusals: { notFound: 404, incomplete: 409, beingScanned: 409, changed: 409, alreadyFiled: 409, signerDown: 503 },
   run: ({ draft, content }, { viewer, language, requestId }) =>
     openSigning({ draftId: draft, content, viewer, language, requestId }),
   answer: (signerPage) => seeOther(signerPage),

@@ -15,7 +15,7 @@ export default definePage({
   audit: "inTransaction",
   render: async ({ params: { form, draft }, query }, { viewer, language, requestId }) => {
     const prepared = await prepareFiling({ draftId: draft, viewer, requestId });
-    if (!prepared.ok && prepared.refusal === "incomplete")
+    if (!prepared.ok && prepared.refusal !== "notFound")
       redirect(`/${language}/forms/${form}/${draft}/check`);
     if (!prepared.ok || prepared.value.content.form !== form) notFound();
     const filing = prepared.value;
