@@ -5,6 +5,7 @@ import type { Case, Ruling } from "@/lib/exchange/shapes";
 import { isDayOff } from "@/lib/deadlines/holidays";
 import { caseDeadlines, firstDeadline } from "./case-deadlines";
 import { remediesOf } from "./remedies";
+import { testCase } from "./test-visit";
 
 const today = day("2026-11-22");
 
@@ -21,33 +22,7 @@ const judgment: Ruling = {
   inForceSince: null,
 };
 
-const file: Case = {
-  ownerPersonalCode: "324871-50936",
-  caseId: "case-00000001",
-  caseNumber: "C77000126",
-  archiveNumber: "C-0001-26/12",
-  courtId: "RPT",
-  courtName: "Rīgas pilsētas tiesa",
-  processKind: "simplified",
-  subject: "Par parāda piedziņu",
-  ownRole: "claimant",
-  status: "opened",
-  statusSince: "2026-11-02T08:00:00Z",
-  nextStep: { who: "court", by: "2026-11-12" },
-  judgmentDate: null,
-  claimTotalCents: 125_050,
-  openedAt: "2026-11-02T08:00:00Z",
-  version: 1,
-  judge: null,
-  instance: "first",
-  courthouse: null,
-  hearingRequested: false,
-  participants: [],
-  filings: [],
-  defects: null,
-  reason: null,
-  timeline: [],
-};
+const file = testCase({ nextStep: { who: "court", by: "2026-11-12" } });
 
 const defects = {
   filingId: "filing-00000001",
@@ -198,6 +173,36 @@ describe("the reader's deadlines", () => {
       "something else is asked",
       { status: "hearingSet", nextStep: { who: "claimant", by: "2026-12-05" } },
       ["ownStep 2026-12-05"],
+    ],
+    [
+      "a debtor must answer the warning",
+      {
+        processKind: "warning",
+        status: "warningSent",
+        ownRole: "debtor",
+        nextStep: { who: "defendant", by: "2026-12-05" },
+      },
+      ["warningAnswer 2026-12-05"],
+    ],
+    [
+      "who asked for the warning waits",
+      {
+        processKind: "warning",
+        status: "warningSent",
+        ownRole: "applicant",
+        nextStep: { who: "defendant", by: "2026-12-05" },
+      },
+      [],
+    ],
+    [
+      "an interested person must explain",
+      {
+        processKind: "special",
+        status: "awaitingExplanation",
+        ownRole: "interestedPerson",
+        nextStep: { who: "defendant", by: "2026-12-03" },
+      },
+      ["explanation 2026-12-03"],
     ],
     ["asked without a day", { status: "hearingSet", nextStep: { who: "claimant", by: null } }, []],
     [
