@@ -3,6 +3,7 @@ import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { DueStatus } from "@/components/payments/due-status";
+import { ButtonForm } from "@/components/ui/button-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Paragraph } from "@/components/ui/paragraph";
@@ -10,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { FilingView } from "@/lib/filings/filing-view";
+import { catalogEntry, isFormId } from "@/lib/forms/catalog";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { DueView } from "@/lib/payments/due-view";
@@ -66,7 +68,22 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
         <Paragraph>{t("filings:page.documentsHint")}</Paragraph>
         <FiledFiles filingId={filing.id} files={filing.files} language={language} />
       </Section>
+      <CopySection filing={filing} language={language} />
     </Page>
+  );
+}
+
+/** A like filing begins from this one; what answers a notice is not copied. */
+function CopySection({ filing, language }: { filing: FilingView; language: Language }) {
+  const t = translator(language);
+  if (!isFormId(filing.form) || catalogEntry(filing.form).startedFrom === "filing") return null;
+  return (
+    <Section id="copy" title={t("forms:copy.title")}>
+      <Paragraph>{t("forms:copy.text")}</Paragraph>
+      <ButtonForm action={`/api/filings/${filing.id}/copy`} fields={{ language }} variant="secondary">
+        {t("forms:copy.button")}
+      </ButtonForm>
+    </Section>
   );
 }
 

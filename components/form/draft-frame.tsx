@@ -87,6 +87,10 @@ function SavedAt({ of }: { of: DraftPage }) {
   return (
     <Paragraph size="sm" muted>
       {saved}. {t("forms:kept", { day: formatDay(dayInRiga(draft.expiresAt), language) })}{" "}
+      <TextLink href={`/api/drafts/${draft.id}/export?language=${language}`} fresh>
+        {t("forms:export.link")}
+      </TextLink>
+      {" · "}
       <TextLink href={addressOf(of, "delete")} fresh>
         {t("forms:deleteDraft")}
       </TextLink>

@@ -1,10 +1,12 @@
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Form } from "@/components/ui/form";
+import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { SummaryList } from "@/components/ui/summary-list";
 import { isOlder } from "@/lib/filings/draft-view";
+import { changesSince } from "@/lib/forms/text-keys";
 import type { Fields } from "@/lib/forms/field";
 import { controlId, type Issue } from "@/lib/forms/issue";
 import type { DraftPage } from "./draft-frame";
@@ -31,11 +33,10 @@ export function Errors({
   return <ErrorSummary title={words.t("forms:errorSummary")} errors={errors} />;
 }
 
-type Plain = "held" | "older" | "found" | "prefillDone" | "prefillMissing";
+type Plain = "held" | "found" | "prefillDone" | "prefillMissing";
 
 const KEYS = {
   held: ["forms:held.title", "forms:held.text", "warning"],
-  older: ["forms:older.title", "forms:older.text", "warning"],
   found: ["forms:lookup.foundTitle", "forms:lookup.found", "success"],
   prefillDone: ["forms:prefill.doneTitle", "forms:prefill.done", "info"],
   prefillMissing: ["forms:prefill.missingTitle", "forms:prefill.missing", "warning"],
@@ -50,9 +51,20 @@ export function PlainNotice({ words, kind }: { words: FormWords; kind: Plain }) 
   );
 }
 
-/** The form has changed since the draft was saved. */
-export const OlderNotice = ({ of }: { of: DraftPage }) =>
-  isOlder(of.draft) ? <PlainNotice words={of.words} kind="older" /> : null;
+/** The form has changed since the draft was saved, and in what. */
+export function OlderNotice({ of: { draft, words } }: { of: DraftPage }) {
+  if (!isOlder(draft)) return null;
+  const changes = changesSince(draft.version, draft.form.version).map((version) =>
+    words.text(`changes.${version}`),
+  );
+  return (
+    <Notice title={words.t("forms:older.title")} tone="warning">
+      <Paragraph>{words.t("forms:older.text")}</Paragraph>
+      <Paragraph>{words.t("forms:older.changed")}:</Paragraph>
+      <List items={changes} />
+    </Notice>
+  );
+}
 
 /** What is filed is Latvian: told before anything is typed. */
 export function LatvianNotice({ words }: { words: FormWords }) {

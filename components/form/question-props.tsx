@@ -17,7 +17,7 @@ export function errorAt({ page, name }: Pick<Asked, "page" | "name">, part = "")
 /** Label, hint and error of a question, by convention from the form's texts. */
 export function questionProps(asked: Asked): Question {
   const { page, name, field, isHeading, lead } = asked;
-  const hint = page.words.maybe(`fields.${name}.hint`);
+  const hint = hintOf(page.words, name);
   return {
     id: controlId(name),
     label: page.words.text(`fields.${name}.label`),
@@ -26,6 +26,16 @@ export function questionProps(asked: Asked): Question {
     optional: field.isOptional ? page.words.t("forms:optional") : undefined,
     heading: isHeading,
   };
+}
+
+/** What helps to answer, and an example where one says more than words. */
+function hintOf({ maybe, t }: Asked["page"]["words"], name: string): string | undefined {
+  const example = maybe(`fields.${name}.example`);
+  const parts = [
+    maybe(`fields.${name}.hint`),
+    example === undefined ? undefined : t("forms:example", { text: example }),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
 }
 
 function LeadAndHint({ lead, hint }: { lead: string; hint: string | undefined }) {

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput } from "@/components/ui/date-input";
+import { Details } from "@/components/ui/details";
 import { MoneyInput } from "@/components/ui/money-input";
+import { Paragraph } from "@/components/ui/paragraph";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -137,5 +139,15 @@ export function Question(asked: Asked) {
   const { widget } = asked.field;
   // The table gives each kind the function of its own widget, which an index by a union cannot say.
   const ask = ASKING[widget.kind] as (asked: Asked & { widget: Widget }) => ReactNode;
-  return ask({ ...asked, widget });
+  const { t, maybe } = asked.page.words;
+  const why = maybe(`fields.${asked.name}.why`);
+  if (why === undefined) return ask({ ...asked, widget });
+  return (
+    <div>
+      {ask({ ...asked, widget })}
+      <Details summary={t("forms:why")}>
+        <Paragraph>{why}</Paragraph>
+      </Details>
+    </div>
+  );
 }

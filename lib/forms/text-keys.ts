@@ -6,11 +6,22 @@ export type TextKeys = { readonly required: readonly string[]; readonly optional
 
 const START = ["who", "needed", "time", "law", "alternatives"].map((key) => `start.${key}`);
 
+/** The versions after one, each of which says what it changed: `changes.2`. */
+export const changesSince = (version: number, current: number): readonly string[] =>
+  Array.from({ length: Math.max(0, current - version) }, (_, index) => String(version + 1 + index));
+
 /** Everything that the pages will look for. The document's own words stand under `document` and are the form's affair. */
 export function textKeys(form: Form): TextKeys {
   const parts = form.steps.map((step) => ofStep(step));
   return {
-    required: ["title", "lead", "summary", ...START, ...parts.flatMap(({ required }) => required)],
+    required: [
+      "title",
+      "lead",
+      "summary",
+      ...START,
+      ...changesSince(1, form.version).map((version) => `changes.${version}`),
+      ...parts.flatMap(({ required }) => required),
+    ],
     optional: ["start.fee", ...parts.flatMap(({ optional }) => optional)],
   };
 }

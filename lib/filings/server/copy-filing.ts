@@ -1,0 +1,69 @@
+import "server-only";
+import { audit } from "@/lib/audit/server/audit";
+import { newId } from "@/lib/core/id";
+import type { Language } from "@/lib/core/language";
+import { err, ok, type Result } from "@/lib/core/result";
+import { db } from "@/lib/db/database";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { seal } from "@/lib/db/seal";
+import { catalogEntry, formById, isFormId } from "@/lib/forms/catalog";
+import { withoutConfirmations } from "@/lib/forms/known";
+import type { Viewer } from "@/lib/identity/viewer";
+import { draftExpiry } from "../draft-life";
+import { draftTypedPlace } from "../draft-content";
+import type { CreatedDraft } from "./create-draft";
+import { contentOfDraft } from "./read-draft";
+
+type Copying = {
+  readonly filingId: string;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly requestId: string;
+};
+
+/**
+ * Begins a new draft with what was typed into an earlier filing of the same person, which itself stays as it was. Files are
+ * not taken along, and nothing is declared: both belong to what was filed then.
+ */
+export async function copyFiling({
+  filingId,
+  viewer: { personId },
+  language,
+  requestId,
+}: Copying): Promise<Result<CreatedDraft, "notFound" | "notCopyable">> {
+  const filing = await db().filing.findFirst({
+    where: { id: filingId, personId, state: { not: "prepared" } },
+    select: { draft: true },
+  });
+  if (filing === null) return err("notFound");
+  const { draft } = filing;
+  const form = await formById(draft.form);
+  if (form === undefined || !isFormId(draft.form)) return err("notFound");
+  if (catalogEntry(draft.form).startedFrom === "filing") return err("notCopyable");
+  const { typed } = contentOfDraft(draft);
+  const id = newId();
+  await inTransaction(async (tx) => {
+    const content = { typed: withoutConfirmations(form, typed), saved: {}, prefill: "none" };
+    await tx.draft.create({
+      data: {
+        id,
+        personId,
+        form: form.id,
+        version: form.version,
+        language,
+        typed: seal(JSON.stringify(content), draftTypedPlace(id)),
+        caseId: draft.caseId,
+        expiresAt: draftExpiry(new Date()),
+      },
+    });
+    await audit(tx, {
+      personId,
+      action: "draft.copied",
+      subjectKind: "draft",
+      subjectId: id,
+      requestId,
+      detail: { form: form.id, filingId },
+    });
+  });
+  return ok({ draftId: id, formId: draft.form });
+}
