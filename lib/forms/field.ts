@@ -39,6 +39,8 @@ export type Field<Value> = {
   readonly widget: Widget;
   readonly isOptional: boolean;
   readonly schema: z.ZodType<Value>;
+  /** Told to the court alone: it stands neither in the paper nor in the data of the filing. See fields/confidential.ts. */
+  readonly isConfidential?: boolean;
 };
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;

@@ -137,6 +137,11 @@ export type Submit<Meant> = {
   /** In Latvian it is what is filed; in English an aid for reading it. */
   document(answers: Meant, context: SubmitContext, language: Language): readonly Block[];
   filed(answers: Meant, context: SubmitContext): Filed;
+  /**
+   * What only the court may read, as a document of its own that stays out of the file of the case; null where there is nothing of
+   * that kind. It is Latvian, and its words stand in nothing else that is filed.
+   */
+  confidential?(answers: Meant, context: SubmitContext): readonly Block[] | null;
   warnings(answers: Meant): readonly Warning[];
 };
 

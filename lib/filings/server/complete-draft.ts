@@ -7,6 +7,7 @@ import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { Answers, Correction, Filed, Filer, FilingCourt, Warning } from "@/lib/forms/form";
 import type { CaseFacts } from "@/lib/forms/case-facts";
+import { openAnswers } from "@/lib/forms/open-answers";
 import { isOlder, type DraftView } from "../draft-view";
 import { submitContext } from "../submit-context";
 import { db } from "@/lib/db/database";
@@ -25,11 +26,14 @@ export type CompleteDraft = {
     readonly form: string;
     readonly answersTo: string | null;
   };
+  /** Those that the register may have: the confidential ones are in the annex alone. */
   readonly answers: Answers;
   readonly court: FilingCourt;
   readonly fee: StateFee | null;
   /** In Latvian: what is filed. */
   readonly blocks: readonly Block[];
+  /** What only the court may read; null where there is nothing of that kind. */
+  readonly confidential: readonly Block[] | null;
   readonly filed: Filed;
   readonly warnings: readonly Warning[];
   readonly attachments: readonly Attached[];
@@ -68,10 +72,11 @@ export async function completeDraft({
       language: draft.language,
       answersTo: row.answersTo,
     },
-    answers,
+    answers: openAnswers(form, answers),
     court: form.court(answers, context),
     fee: form.fee(answers, context),
     blocks: form.document(answers, context, "lv"),
+    confidential: form.confidential?.(answers, context) ?? null,
     filed: form.filed(answers, context),
     warnings: form.warnings(answers),
     attachments,

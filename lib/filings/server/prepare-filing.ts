@@ -73,8 +73,8 @@ function frozenFiling(
   complete: CompleteDraft,
   at: { viewer: Viewer; now: Date },
 ): Promise<FrozenFiling> {
-  const { blocks, attachments } = complete;
-  return freeze({ content: contentOf(filingId, complete, at), blocks, attachments });
+  const { blocks, confidential, attachments } = complete;
+  return freeze({ content: contentOf(filingId, complete, at), blocks, confidential, attachments });
 }
 
 /** False when the draft or its filing has changed meanwhile: the work is then done again from the new state. */

@@ -45,8 +45,9 @@ function entries(section: Section, id: string): Block[] {
 /** Rows as long as answers are short; a text stands by itself, under its name where others stand beside it. */
 function answered({ facts, words, leftOut }: Section, fields: Fields, answers: Answers): Block[] {
   const told = Object.entries(fields).filter(
-    ([name, { widget }]) =>
+    ([name, { widget, isConfidential }]) =>
       !leftOut.has(name) &&
+      isConfidential !== true &&
       !ELSEWHERE.has(widget.kind) &&
       answers[name] !== null &&
       answers[name] !== undefined,
