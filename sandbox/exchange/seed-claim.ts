@@ -5,10 +5,10 @@ import { sha256Of, storeDocument } from "./documents/store";
 import { courtPaper } from "./pdf/court-paper";
 import { companyNumbered } from "./registers/companies";
 import { courtWith } from "./registers/courts";
-import { confirmedDue, duesOfFiling, keepDue } from "./tis/dues";
-import type { Moment } from "./tis/moment";
+import { confirmedDue, duesOfFiling, keepDue, scaleFee } from "./tis/dues";
+import { filingIn, type Moment } from "./tis/moment";
+import { openCase } from "./tis/open-case";
 import { receiveFiling } from "./tis/receive-filing";
-import { registerFiling } from "./tis/register-filing";
 import { inEuros } from "./tis/words";
 
 export type SeedClaim = {
@@ -31,10 +31,11 @@ export async function seedClaim(
   const content = contentOf(filed, claim, await claimPaper(filed, claim));
   const { filingId } = await receiveFiling(filed, { content, signature: "verified" });
   for (const due of await duesOfFiling(filed.queries, filingId)) {
-    const named = confirmedDue(due, claim.principalCents);
+    const named = confirmedDue(due, scaleFee({ claimTotalCents: claim.principalCents }));
     await keepDue(filed.queries, { ...named, paidCents: named.amountCents ?? 0, state: "paid" });
   }
-  const { caseId } = await registerFiling(at(1 - claim.filedDaysAgo), filingId);
+  const registered = at(1 - claim.filedDaysAgo);
+  const { caseId } = await openCase(registered, await filingIn(registered, filingId, ["received"]));
   return { caseId, filingId };
 }
 

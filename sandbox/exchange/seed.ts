@@ -9,7 +9,7 @@ import { seedClaim, type SeedClaim } from "./seed-claim";
 import { leaveWithoutProgress } from "./tis/answer-filing";
 import { acceptClaim, addDocument, setHearing, setJudgmentDate } from "./tis/conduct-case";
 import type { Moment } from "./tis/moment";
-import { issueShortJudgment, markInForce } from "./tis/rule";
+import { issueJudgment, markInForce } from "./tis/rule";
 import type { World } from "./world";
 
 const DAY_MS = 86_400_000;
@@ -40,7 +40,7 @@ const STORIES: readonly Story[] = [
         text: "Prasību atzīst daļēji.",
         author: "defendant",
       });
-      await issueShortJudgment(at(-205), caseId, { outcome: "granted", text: "" });
+      await issueJudgment(at(-205), caseId, { outcome: "granted", text: "" });
       await markInForce(at(-180), caseId);
     },
   },
@@ -111,7 +111,7 @@ const STORIES: readonly Story[] = [
     },
     course: async ({ at }, caseId) => {
       await acceptClaim(at(-76), caseId);
-      await issueShortJudgment(at(-6), caseId, {
+      await issueJudgment(at(-6), caseId, {
         outcome: "partlyGranted",
         text: "Prasību apmierināt daļēji un piedzīt no atbildētāja prasītāja labā 640,00 €.",
       });

@@ -11,9 +11,11 @@ import {
   setHearing,
   setJudgmentDate,
 } from "../tis/conduct-case";
+import { decideFiling } from "../tis/decide-filing";
 import type { Moment } from "../tis/moment";
+import { attachFiling } from "../tis/place-filing";
 import { registerFiling } from "../tis/register-filing";
-import { issueDecision, issueShortJudgment, markInForce } from "../tis/rule";
+import { issueDecision, issueJudgment, markInForce } from "../tis/rule";
 
 /** One thing the clerk can do: what must be told, and what follows. The JSON commands and the forms of the desk are the same list. */
 type Act<Schema extends z.ZodType> = {
@@ -54,6 +56,9 @@ const judgment = z.object({
   text: text.default(""),
 });
 
+const chosen = z.looseObject({ decision: z.string() });
+const attached = z.object({ caseNumber: text.min(1).max(40) });
+
 export const FILING_ACTS = {
   register: act({ input: nothing, run: registerFiling }),
   "leave-without-progress": act({ input: defects, run: leaveWithoutProgress }),
@@ -62,6 +67,8 @@ export const FILING_ACTS = {
     input: reason,
     run: (moment, id, input) => deemNotFiled(moment, id, input.reason),
   }),
+  attach: act({ input: attached, run: (moment, id, input) => attachFiling(moment, id, input.caseNumber) }),
+  decide: act({ input: chosen, run: decideFiling }),
 } as const;
 
 export const CASE_ACTS = {
@@ -86,7 +93,7 @@ export const CASE_ACTS = {
   }),
   "hold-hearing": act({ input: nothing, run: holdHearing }),
   document: act({ input: paper, run: addDocument }),
-  judgment: act({ input: judgment, run: issueShortJudgment }),
+  judgment: act({ input: judgment, run: issueJudgment }),
   decision: act({
     input: z.object({ text: text.min(1) }),
     run: (moment, id, input) => issueDecision(moment, id, input.text),

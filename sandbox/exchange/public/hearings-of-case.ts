@@ -13,7 +13,7 @@ export const hearingsOfCase = ({ hearings, ...file }: CaseFile, isClosed: boolea
     status,
     mode,
     isClosed,
-    processKind: "civil",
+    processKind: file.processKind === "administrative" ? "administrative" : "civil",
     caseNumber: file.caseNumber,
     archiveNumber: file.archiveNumber,
     judge,

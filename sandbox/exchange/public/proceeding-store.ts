@@ -29,10 +29,12 @@ export async function publishProceeding(
   await publishPublicEvent(queries, { origin, at }, "proceedings");
 }
 
-/** A case of the court's own. What was closed at the desk stays closed, whatever happens in the case; says whether it is. */
+/** A case of the court's own. What the law closes is closed, and what was closed at the desk stays closed, whatever happens in the case; says whether it is. */
 export async function publishProceedingOfCase(about: About, file: CaseFile): Promise<boolean> {
-  const isClosed = (await keptProceeding(about.queries, file.caseId))?.isClosed ?? false;
-  await publishProceeding(about, { ...proceedingOfCase(file, about.at), isClosed });
+  const proceeding = proceedingOfCase(file, about.at);
+  const kept = await keptProceeding(about.queries, file.caseId);
+  const isClosed = proceeding.isClosed || (kept?.isClosed ?? false);
+  await publishProceeding(about, { ...proceeding, isClosed });
   return isClosed;
 }
 

@@ -286,3 +286,9 @@ export const courtWith = (id: string): Court | null => COURTS.find(({ courtId })
 /** Courts that hear a money claim in the simplified procedure: those of first instance with a territory. */
 export const hearsSmallClaims = (court: Court): boolean =>
   court.level === "first" && court.territory.length > 0;
+
+/** Courts that hear civil cases in first instance; the Court of Economic Affairs among them. */
+export const hearsCivil = (court: Court): boolean => court.level === "first" && !hearsAdministrative(court);
+
+/** There is one administrative court of first instance, in five courthouses. */
+export const hearsAdministrative = ({ courtId }: Court): boolean => courtId === "ART";

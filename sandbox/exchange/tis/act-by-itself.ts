@@ -1,15 +1,22 @@
 import type { CaseStatus, Defect } from "@/lib/exchange/shapes";
+import type { Queries } from "../database";
+import { correctionsOf } from "./answer-corrections";
 import { deemNotFiled, leaveWithoutProgress, SHORTEST_CURE_DAYS } from "./answer-filing";
-import { type CaseFile } from "./case-file";
+import type { CaseFile } from "./case-file";
+import { caseFile } from "./case-store";
 import { acceptClaim, endExplanationPeriod, holdHearing } from "./conduct-case";
+import { decideFiling } from "./decide-filing";
 import { duesOfFiling, isSettled } from "./dues";
-import { filingsOfCase } from "./filing-store";
-import type { Moment } from "./moment";
-import { issueShortJudgment, markInForce } from "./rule";
+import { type FilingFile, isToBeRegistered, type Plan } from "./filing-file";
+import { filingFile } from "./filing-store";
+import { UNANSWERED } from "./kinds/decision";
+import { rulesOf } from "./kinds/rules-of-kind";
+import { type Moment, saveFiling } from "./moment";
+import { registerFiling } from "./register-filing";
+import { issueJudgment, markInForce } from "./rule";
 
-/** Civil Procedure Law, s. 250.19(2): the limit of the simplified procedure, of the main debt. */
-const LIMIT_CENTS = 300_000;
 const NOT_CURED = "Trūkumi noteiktajā termiņā nav novērsti (Civilprocesa likuma 133. pants).";
+const NO_CASE = "Tiesa neatrod lietu ar iesniegumā norādīto numuru.";
 
 type ByItself = (moment: Moment, file: CaseFile) => Promise<unknown>;
 const nothing: ByItself = () => Promise.resolve();
@@ -19,8 +26,7 @@ const ACTS: Record<CaseStatus, ByItself> = {
   leftWithoutProgress: (moment, { defects }) => deemNotFiled(moment, defects?.filingId ?? "", NOT_CURED),
   awaitingExplanation: (moment, { caseId }) => endExplanationPeriod(moment, caseId),
   hearingSet: (moment, { caseId }) => holdHearing(moment, caseId),
-  judgmentDateSet: (moment, { caseId }) =>
-    issueShortJudgment(moment, caseId, { outcome: "granted", text: "" }),
+  judgmentDateSet: (moment, { caseId }) => issueJudgment(moment, caseId, { outcome: "granted", text: "" }),
   decided: (moment, { caseId }) => markInForce(moment, caseId),
   warningSent: nothing,
   underAppeal: nothing,
@@ -35,32 +41,69 @@ export async function actByItself(moment: Moment, file: CaseFile): Promise<void>
   await ACTS[file.status](moment, file);
 }
 
-async function decideOnClaim(moment: Moment, file: CaseFile): Promise<void> {
-  const [defects, filingId] = await defectsOf(moment, file);
-  if (defects.length === 0) await acceptClaim(moment, file.caseId);
-  else await leaveWithoutProgress(moment, filingId, { defects, days: SHORTEST_CURE_DAYS });
+async function decideOnClaim(moment: Moment, { caseId, filings }: CaseFile): Promise<void> {
+  const claim = await filingFile(moment.queries, filings.at(-1)?.filingId ?? "");
+  const defects = claim === null ? [] : await defectsOf(moment.queries, claim);
+  if (claim === null || defects.length === 0) await acceptClaim(moment, caseId);
+  else await leaveWithoutProgress(moment, claim.filingId, { defects, days: SHORTEST_CURE_DAYS });
 }
 
-/** What a judge who only reckons finds: a fee that is owed (s. 133), a main debt above the limit. */
-async function defectsOf(
-  { queries }: Moment,
-  { caseId }: CaseFile,
-): Promise<[defects: Defect[], filingId: string]> {
-  const defects: Defect[] = [];
-  const open = (await filingsOfCase(queries, caseId)).filter(
-    ({ state }) => state === "received" || state === "registered",
-  );
-  for (const { filingId } of open) {
-    if (!isSettled(await duesOfFiling(queries, filingId)))
-      defects.push({ field: "fee", text: "Nav samaksāta valsts nodeva." });
-  }
-  const newest = open.at(-1);
-  if ((newest?.content.mainDebtCents ?? 0) > LIMIT_CENTS) {
-    defects.push({
-      field: null,
-      text: "Galvenais parāds pārsniedz 3 000 €; vienkāršotā procedūra nav piemērojama.",
-    });
-  }
-  // A notice of defects goes to the claim; a correction is never corrected itself.
-  return [defects, open.find(({ kind }) => kind !== "correction")?.filingId ?? ""];
+/** What the court does with a filing when its moment has come: registers it, lets its term run out, or decides. */
+export async function actOnFiling(moment: Moment, filingId: string): Promise<void> {
+  const filing = await filingFile(moment.queries, filingId);
+  if (filing === null) return;
+  const { state, planned = null } = filing;
+  if (state === "leftWithoutProgress") await deemNotFiled(moment, filingId, NOT_CURED);
+  else if (isToBeRegistered(filing)) await registerFiling(moment, filingId);
+  else if (planned !== null) await decideByItself(moment, filing, planned);
 }
+
+async function decideByItself(moment: Moment, filing: FilingFile, plan: Plan): Promise<void> {
+  const { filingId, caseId, kind, state } = filing;
+  const file = caseId === null ? null : await caseFile(moment.queries, caseId);
+  const defects = UNANSWERED.includes(state) ? await defectsOf(moment.queries, filing) : [];
+  const { isCurable, decisions } = rulesOf(kind);
+  if (defects.length > 0 && isCurable && file !== null) {
+    await leaveWithoutProgress(moment, filingId, { defects, days: SHORTEST_CURE_DAYS });
+    return;
+  }
+  const reason = reasonToRefuse(filing, file, defects);
+  if (reason !== null) await decideFiling(moment, filingId, { decision: "refuse", reason });
+  else if (decisions[plan.decision]?.isOffered({ filing, file }) === true)
+    await decideFiling(moment, filingId, { ...plan.input, decision: plan.decision });
+  // What cannot be decided so any more is left to the desk.
+  else await saveFiling(moment, { ...filing, planned: null });
+}
+
+/** What belongs into a case that the court does not find, or has a defect for which there is no term to cure, is refused. */
+function reasonToRefuse(
+  { kind, state }: FilingFile,
+  file: CaseFile | null,
+  defects: readonly Defect[],
+): string | null {
+  const isLost = file === null && rulesOf(kind).goes === "inCase" && UNANSWERED.includes(state);
+  if (isLost) return NO_CASE;
+  return defects.length === 0 ? null : defects.map(({ text }) => text).join(" ");
+}
+
+/** What a judge who only reckons finds: a fee that is owed (s. 133), and what the rules of the kind find. */
+async function defectsOf(queries: Queries, filing: FilingFile): Promise<Defect[]> {
+  const { filingId, caseId, content, kind } = filing;
+  const corrections = caseId === null ? [] : await correctionsOf(queries, { filingId, caseId });
+  const file = caseId === null ? null : await caseFile(queries, caseId);
+  const isOwed = !isSettled(await duesOfFiling(queries, filingId));
+  return [
+    ...(isOwed ? [{ field: "fee", text: OWED[content.fee?.kind ?? "stateFee"] }] : []),
+    ...rulesOf(kind).defects({
+      content,
+      corrections: corrections.map((correction) => correction.content),
+      file,
+    }),
+  ];
+}
+
+const OWED = {
+  stateFee: "Nav samaksāta valsts nodeva.",
+  deposit: "Nav samaksāta drošības nauda.",
+  service: "Nav samaksāts maksas pakalpojums.",
+} as const;

@@ -3,29 +3,43 @@ import type { CaseStatus } from "@/lib/exchange/shapes";
 import { workingDayFrom } from "../legal-days";
 import { instantInRiga } from "../riga-time";
 import type { CaseFile } from "./case-file";
-import type { FilingFile } from "./filing-file";
+import { type FilingFile, isToBeRegistered } from "./filing-file";
 
 const workingMoment = (from: Day, hour: number): Date => instantInRiga(workingDayFrom(from), hour);
 
-/** When the court registers a filing by itself, if nobody at the desk does before: the next working morning. One in a case waits with it. */
-export function automaticMomentOfFiling({ state, caseId, registeredAt }: FilingFile): Date | null {
-  return state === "received" && caseId === null
-    ? workingMoment(addDays(dayInRiga(new Date(registeredAt)), 1), 10)
-    : null;
+/** The working moment in so many days at which the court acts by itself. */
+export const workingMomentIn = (at: Date, days: number): Date =>
+  workingMoment(addDays(dayInRiga(at), days), 11);
+
+/**
+ * When the court goes on with a filing by itself, if nobody at the desk does before. It registers on the next working morning.
+ * A correction waits with what it corrects; what opened a case waits with the case, unless a decision is planned.
+ */
+export function automaticMomentOfFiling(file: FilingFile): Date | null {
+  const { state, kind, stateSince, cureBy, opensCase = true } = file;
+  if (kind === "correction") return null;
+  if (state === "leftWithoutProgress") return opensCase ? null : morningAfter(cureBy);
+  return isToBeRegistered(file)
+    ? workingMoment(addDays(dayInRiga(new Date(stateSince)), 1), 10)
+    : plannedMoment(file);
 }
+
+const plannedMoment = ({ planned }: FilingFile): Date | null =>
+  planned === null || planned === undefined ? null : new Date(planned.at);
 
 const never = (): null => null;
 const morningAfter = (on: string | null | undefined): Date | null =>
   typeof on === "string" ? workingMoment(addDays(day(on), 1), 9) : null;
 
 const MOMENTS: Record<CaseStatus, (file: CaseFile) => Date | null> = {
-  opened: ({ statusSince }) => workingMoment(addDays(dayInRiga(new Date(statusSince)), 3), 11),
+  opened: ({ statusSince, course }) =>
+    course === "decision" ? null : workingMomentIn(new Date(statusSince), 3),
   leftWithoutProgress: ({ nextStep }) => morningAfter(nextStep.by),
   awaitingExplanation: ({ nextStep }) => morningAfter(nextStep.by),
   judgmentDateSet: ({ judgmentDate }) =>
     judgmentDate === null ? null : instantInRiga(day(judgmentDate), 12),
   hearingSet: ({ hearings }) => endOf(hearings.find(({ status }) => status === "scheduled")?.endsAt),
-  decided: ({ rulings }) => morningAfter(rulings.find(({ kind }) => kind !== "decision")?.appealBy),
+  decided: ({ rulings }) => morningAfter(rulings.find(({ outcome }) => outcome !== null)?.appealBy),
   warningSent: never,
   underAppeal: never,
   inForce: never,

@@ -1,14 +1,16 @@
 import type { Case, CaseSummary, CourtDocument, Participant } from "@/lib/exchange/shapes";
-import { audienceOf, type CaseFile, type CaseParticipant } from "./case-file";
+import { type CaseFile, type CaseParticipant, type FiledPaper, roleOf, sideOf } from "./case-file";
 
-/** The person's own role; null for who has none that lets the case be seen. */
-function ownRole(file: CaseFile, personalCode: string): CaseParticipant["role"] | null {
-  if (!audienceOf(file).has(personalCode)) return null;
-  return file.participants.find((participant) => participant.personalCode === personalCode)?.role ?? null;
-}
+/** What only the side that began the case may see, and what only one person may. */
+const mayRead = (
+  { audience }: Pick<FiledPaper, "audience">,
+  { role, personalCode }: { role: CaseParticipant["role"]; personalCode: string },
+): boolean =>
+  audience === "all" ||
+  (audience === "claimant" ? sideOf(role) === "claimant" : audience === `person:${personalCode}`);
 
 export function caseSummaryFor(file: CaseFile, personalCode: string): CaseSummary | null {
-  const role = ownRole(file, personalCode);
+  const role = roleOf(file, personalCode);
   if (role === null) return null;
   const { caseId, caseNumber, archiveNumber, courtId, courtName, processKind, subject, status, statusSince } =
     file;
@@ -37,7 +39,8 @@ export function caseSummaryFor(file: CaseFile, personalCode: string): CaseSummar
 export function caseFor(file: CaseFile, personalCode: string): Case | null {
   const summary = caseSummaryFor(file, personalCode);
   if (summary === null) return null;
-  const isFiler = summary.ownRole !== "defendant";
+  const role = summary.ownRole;
+  const isFiler = sideOf(role) === "claimant";
   return {
     ...summary,
     judge: file.judge,
@@ -51,7 +54,7 @@ export function caseFor(file: CaseFile, personalCode: string): Case | null {
     defects: isFiler ? file.defects : null,
     reason: isFiler ? file.reason : null,
     timeline: file.timeline
-      .filter(({ audience }) => isFiler || audience === "all")
+      .filter((entry) => mayRead(entry, { role, personalCode }))
       .map(({ id, at, kind, documentId, text }) => ({ id, at, kind, documentId, text })),
   };
 }
@@ -65,9 +68,9 @@ function participantFor(
 }
 
 export function documentsFor(file: CaseFile, personalCode: string): CourtDocument[] | null {
-  const role = ownRole(file, personalCode);
+  const role = roleOf(file, personalCode);
   if (role === null) return null;
   return file.documents
-    .filter(({ audience }) => role !== "defendant" || audience === "all")
+    .filter((paper) => mayRead(paper, { role, personalCode }))
     .map(({ audience: _audience, ...document }) => document);
 }

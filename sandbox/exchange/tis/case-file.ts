@@ -3,14 +3,15 @@ import type {
   CaseStatus,
   CourtDocument,
   Hearing,
+  NewFiling,
   Party,
   Ruling,
   TimelineEntry,
 } from "@/lib/exchange/shapes";
 import { newId } from "@/lib/core/id";
 
-/** Who may see a part of the file: everybody in the case, or only the one who filed, as long as nothing was sent out. */
-type ForWhom = { readonly audience: "all" | "claimant" };
+/** Who may see a part of the file: everybody in the case; the side that began it, as long as nothing was sent out; one person. */
+type ForWhom = { readonly audience: "all" | "claimant" | `person:${string}` };
 export type CaseParticipant = Omit<Party, "email" | "phone" | "address">;
 export type Entry = TimelineEntry & ForWhom;
 export type FiledPaper = CourtDocument & ForWhom;
@@ -23,24 +24,70 @@ export type CaseFile = Omit<
   readonly judgmentDate: string | null;
   readonly nextStep: Case["nextStep"];
   readonly participants: readonly CaseParticipant[];
-  readonly filings: readonly { readonly filingId: string; readonly personalCode: string }[];
+  readonly filings: readonly FiledHere[];
   readonly timeline: readonly Entry[];
   readonly documents: readonly FiledPaper[];
   readonly hearings: readonly Hearing[];
   readonly rulings: readonly Ruling[];
-  /** When the claim was sent to the defendant; before that the defendant sees no case. */
+  /** When the case was sent to the other side; before that it sees none. */
   readonly sentToDefendantAt: string | null;
   /** A hearing that was asked for is held unless the court refused it. */
   readonly hearingRefused: boolean;
   /** What is told of the codes on the summonses sent; files of before the codes have none. */
   readonly summonsCodeHashes?: readonly string[];
+  /** How it goes on: as a claim by acts of the case, or by decisions on its filing. Files of before there were others are claims. */
+  readonly course?: "claim" | "decision";
+  /** Closed to the public by law (Civil Procedure Law, s. 11(1)). */
+  readonly isClosed?: boolean;
 };
+
+/** What was filed in the case, the newest first; entries of before there were other kinds have none. */
+export type FiledHere = {
+  readonly filingId: string;
+  readonly personalCode: string;
+  readonly kind?: NewFiling["kind"];
+};
+
+/** From when a role sees the case. For a child others act; it never sees a case by itself. */
+const SEES: Record<CaseParticipant["role"], "atOnce" | "onceSent" | "never"> = {
+  claimant: "atOnce",
+  applicant: "atOnce",
+  representative: "atOnce",
+  defendant: "onceSent",
+  debtor: "onceSent",
+  authority: "onceSent",
+  thirdPerson: "onceSent",
+  interestedPerson: "onceSent",
+  child: "never",
+};
+
+const SIDES: Partial<Record<CaseParticipant["role"], "claimant" | "defendant">> = {
+  claimant: "claimant",
+  applicant: "claimant",
+  representative: "claimant",
+  defendant: "defendant",
+  debtor: "defendant",
+  authority: "defendant",
+};
+
+/** On which side somebody stands, as papers name their authors. */
+export const sideOf = (role: CaseParticipant["role"]): "claimant" | "defendant" | "other" =>
+  SIDES[role] ?? "other";
+
+/** The person's role in the case, if it has one that lets it be seen now. */
+export const roleOf = (file: CaseFile, personalCode: string): CaseParticipant["role"] | null =>
+  file.participants.find(
+    (participant) => participant.personalCode === personalCode && seesNow(file, participant),
+  )?.role ?? null;
+
+const seesNow = ({ sentToDefendantAt }: CaseFile, { role }: CaseParticipant): boolean =>
+  SEES[role] === "atOnce" || (SEES[role] === "onceSent" && sentToDefendantAt !== null);
 
 /** The natural persons who may see the case now. */
 export const audienceOf = (file: CaseFile): ReadonlySet<string> =>
   new Set(
     file.participants
-      .filter(({ role }) => role !== "defendant" || file.sentToDefendantAt !== null)
+      .filter((participant) => seesNow(file, participant))
       .flatMap(({ personalCode }) => personalCode ?? []),
   );
 
@@ -75,4 +122,12 @@ export const moved = (file: CaseFile, { at, status, nextStep }: Position): CaseF
 export const withPaper = (file: CaseFile, paper: FiledPaper): CaseFile => ({
   ...file,
   documents: [paper, ...file.documents],
+});
+
+/** Hearings that were set and will not be held any more. */
+export const withoutOpenHearings = (file: CaseFile): CaseFile => ({
+  ...file,
+  hearings: file.hearings.map((hearing) =>
+    hearing.status === "scheduled" ? { ...hearing, status: "cancelled" as const } : hearing,
+  ),
 });

@@ -12,9 +12,16 @@ export function caseNumber({ courtCode, sequence, year }: CasePlace): string {
   return `C${courtCode}${digits(sequence, 4)}${shortYear(year)}`;
 }
 
-/** C-number-year/judge; number and year agree with the case number, as C-3599-26/38. */
-export const archiveNumber = ({ sequence, year }: CasePlace, judge: number): string =>
-  `C-${digits(sequence, 4)}-${shortYear(year)}/${String(judge)}`;
+/** A + court (2) + number of the year (5) + year (2), as A420201024. */
+export function administrativeCaseNumber({ courtCode, sequence, year }: CasePlace): string {
+  if (!Number.isInteger(sequence) || sequence < 1 || sequence > 99_999)
+    throw new RangeError(`Not a number of a case: ${String(sequence)}`);
+  return `A${courtCode}${digits(sequence, 5)}${shortYear(year)}`;
+}
+
+/** C-number-year/judge; number and year agree with the case number, as C-3599-26/38; A42-… in administrative cases. */
+export const archiveNumber = ({ sequence, year }: CasePlace, judge: number, category = "C"): string =>
+  `${category}-${digits(sequence, 4)}-${shortYear(year)}/${String(judge)}`;
 
 /** The number of a received filing, for the whole platform and year. */
 export const registrationNumber = (sequence: number, year: number): string =>

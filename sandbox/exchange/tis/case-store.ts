@@ -10,6 +10,13 @@ export async function caseFile(queries: Queries, caseId: string): Promise<CaseFi
   );
 }
 
+/** By the number of the case or of its archive, however a person wrote it. */
+export async function caseFileNumbered(queries: Queries, written: string): Promise<CaseFile | null> {
+  const number = written.replaceAll(/\s/g, "").toUpperCase();
+  const sql = "SELECT body FROM case_file WHERE case_number = $1 OR archive_number = $1";
+  return (await firstRow<Row>(queries, sql, [number]))?.body ?? null;
+}
+
 export async function caseFiles(queries: Queries, limit = 200): Promise<CaseFile[]> {
   const found = await rows<Row>(
     queries,

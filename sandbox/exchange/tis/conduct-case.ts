@@ -3,11 +3,12 @@ import { newId } from "@/lib/core/id";
 import { termEnd } from "../legal-days";
 import type { Hearing } from "@/lib/exchange/shapes";
 import { instantInRiga } from "../riga-time";
-import { acceptCorrections } from "./answer-corrections";
+import { acceptCorrections, correctionsOf } from "./answer-corrections";
 import { type CaseFile, type FiledPaper, moved, noted } from "./case-file";
 import { filePaper } from "./court-papers";
 import { duesOfFiling, isSettled } from "./dues";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
+import { processWords } from "./process-words";
 import { summon } from "./summon";
 import { onDay, untilDay } from "./words";
 
@@ -18,16 +19,15 @@ const HEARING_HOURS = 1;
 /** Accepts the claim and sends it to the defendant. A fee that is still owed keeps it back. */
 export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseFile> {
   const open = await caseIn(moment, caseId, ["opened"]);
-  for (const { filingId } of open.filings) {
-    if (!isSettled(await duesOfFiling(moment.queries, filingId))) throw new DeskRefusal("feeUnpaid");
-  }
-  await acceptCorrections(moment, caseId);
+  const words = processWords(open);
+  if (!(await isPaid(moment, open))) throw new DeskRefusal("feeUnpaid");
+  await acceptCorrections(moment, open);
   const by = termEnd(dayInRiga(moment.at), EXPLANATION_DAYS);
   const { file, documentId } = await filePaper(moment, open, {
     kind: "notice",
-    title: "Paziņojums atbildētājam par prasību un paskaidrojuma iesniegšanu",
+    title: `Paziņojums ${words.toWhom} par ${words.aboutWhat} un paskaidrojuma iesniegšanu`,
     paragraphs: [
-      "Tiesa pieņēmusi prasības pieteikumu un ierosinājusi lietu vienkāršotajā procedūrā.",
+      `Tiesa pieņēmusi ${words.aboutWhat} un ierosinājusi lietu ${words.inWhich}.`,
       `Paskaidrojumu var iesniegt ${untilDay(by)}. Paskaidrojuma neiesniegšana nav šķērslis lietas izskatīšanai.`,
     ],
   });
@@ -45,6 +45,15 @@ export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseF
   );
 }
 
+/** Whether nothing is owed for what opened the case; what others filed in it keeps nothing back. */
+async function isPaid({ queries }: Moment, { caseId, filings }: CaseFile): Promise<boolean> {
+  const filingId = filings.at(-1)?.filingId ?? "";
+  const corrections = await correctionsOf(queries, { filingId, caseId });
+  const ids = [filingId, ...corrections.map((correction) => correction.filingId)];
+  const dues = await Promise.all(ids.map((id) => duesOfFiling(queries, id)));
+  return isSettled(dues.flat());
+}
+
 /** Tells the day on which the judgment will be drawn up and available (s. 250.25). */
 export async function setJudgmentDate(moment: Moment, caseId: string, on: Day): Promise<CaseFile> {
   const open = await caseIn(moment, caseId, ["awaitingExplanation", "judgmentDateSet", "hearingSet"]);
@@ -52,7 +61,9 @@ export async function setJudgmentDate(moment: Moment, caseId: string, on: Day): 
   const { file, documentId } = await filePaper(moment, open, {
     kind: "notice",
     title: "Paziņojums par sprieduma sastādīšanas dienu",
-    paragraphs: [`Saīsinātais spriedums tiks sastādīts un tiešsaistes sistēmā būs pieejams ${onDay(on)}.`],
+    paragraphs: [
+      `${processWords(open).isShort ? "Saīsinātais spriedums" : "Spriedums"} tiks sastādīts un tiešsaistes sistēmā būs pieejams ${onDay(on)}.`,
+    ],
   });
   const told = noted(file, { at: moment.at, kind: "judgmentDateSet", documentId });
   const waiting = moved(told, {

@@ -1,6 +1,7 @@
 import { newId } from "@/lib/core/id";
 import type { Due, NewFiling } from "@/lib/exchange/shapes";
 import { firstRow, type Queries, rows } from "../database";
+import type { FilingFile } from "./filing-file";
 
 type Row = { body: Due };
 
@@ -53,17 +54,32 @@ const SCALE: readonly (readonly [upToEuros: number, feeEuros: number])[] = [
   [15_000, 550],
 ];
 
-const scaleFee = (totalCents: number): number | null => {
+export const scaleFee = ({
+  claimTotalCents: totalCents,
+}: Pick<NewFiling, "claimTotalCents">): number | null => {
+  if (totalCents === null) return null;
   const fee = SCALE.find(([upTo]) => totalCents <= upTo * 100)?.[1];
   return fee === undefined ? null : fee * 100;
 };
 
-/** The court confirms what the portal assessed, and names the amount where the portal knew none. */
-export function confirmedDue(due: Due, claimTotalCents: number | null): Due {
+/** The court confirms what the portal assessed, and names the amount where the portal knew none and the court does. */
+export function confirmedDue(due: Due, namedCents: number | null): Due {
   if (due.state === "exempt") return { ...due, confirmed: true };
-  const amountCents = due.amountCents ?? (claimTotalCents === null ? null : scaleFee(claimTotalCents));
+  const amountCents = due.amountCents ?? namedCents;
   const isPaid = amountCents !== null && due.paidCents >= amountCents;
   return { ...due, amountCents, confirmed: amountCents !== null, state: isPaid ? "paid" : "unpaid" };
 }
 
-export const isSettled = (dues: readonly Due[]): boolean => dues.every(({ state }) => state !== "unpaid");
+/** The court's word on what is owed for a filing. */
+export async function confirmDues(
+  queries: Queries,
+  { filingId, content }: Pick<FilingFile, "filingId" | "content">,
+  feeCents: (content: NewFiling) => number | null,
+): Promise<void> {
+  for (const due of await duesOfFiling(queries, filingId))
+    await keepDue(queries, confirmedDue(due, feeCents(content)));
+}
+
+/** Nobody owes what nobody has named. */
+export const isSettled = (dues: readonly Due[]): boolean =>
+  dues.every(({ state, amountCents }) => state !== "unpaid" || amountCents === null);

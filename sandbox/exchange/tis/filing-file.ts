@@ -5,9 +5,21 @@ export type FilingFile = Omit<Filing, "dues" | "ownerPersonalCode" | "answerDocu
   /** The paper that answers it; filings of before there were such papers have none. */
   readonly answerDocumentId?: string | null;
   readonly content: NewFiling;
+  /** Whether it opens a case of its own; filings of before there were others do. */
+  readonly opensCase?: boolean;
+  /** What the court decides by itself if nobody at the desk does before. */
+  readonly planned?: Plan | null;
   /** What is known of the signature: the clerk sees it. */
   readonly signature: SignatureFinding;
 };
+
+/** A decision that is taken by itself at its moment, with what it needs to be told. */
+export type Plan = {
+  readonly at: string;
+  readonly decision: string;
+  readonly input: Readonly<Record<string, unknown>>;
+};
+
 export type SignatureFinding = "verified" | "notChecked" | "missing" | "otherPerson" | "broken";
 
 export const filingAnswer = (
@@ -19,3 +31,7 @@ export const filingAnswer = (
   ownerPersonalCode: content.submitter.personalCode,
   dues: [...dues],
 });
+
+/** Received, and nothing keeps it back from being registered: it opens a case, or its case is known. */
+export const isToBeRegistered = ({ state, kind, caseId, opensCase = true }: FilingFile): boolean =>
+  state === "received" && kind !== "correction" && (caseId === null) === opensCase;

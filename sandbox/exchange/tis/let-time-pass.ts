@@ -1,10 +1,9 @@
 import { firstRow, inTurn } from "../database";
 import { holdPassed } from "../public/hold-passed";
 import type { World } from "../world";
-import { actByItself } from "./act-by-itself";
+import { actByItself, actOnFiling } from "./act-by-itself";
 import { caseFile } from "./case-store";
 import type { Moment } from "./moment";
-import { registerFiling } from "./register-filing";
 
 const DAY_MS = 86_400_000;
 type Next = { kind: "filing" | "case"; id: string; at: Date };
@@ -43,7 +42,7 @@ function actOnce(world: World): Promise<boolean> {
 
 async function act(moment: Moment, { kind, id }: Next): Promise<void> {
   if (kind === "filing") {
-    await registerFiling(moment, id);
+    await actOnFiling(moment, id);
     return;
   }
   const file = await caseFile(moment.queries, id);

@@ -2,9 +2,10 @@ import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import { termEnd } from "../legal-days";
 import type { Ruling } from "@/lib/exchange/shapes";
-import { type CaseFile, moved, noted } from "./case-file";
+import { type CaseFile, moved, noted, withoutOpenHearings } from "./case-file";
 import { filePaper } from "./court-papers";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
+import { processWords } from "./process-words";
 import { inEuros, untilDay } from "./words";
 
 export type Outcome = NonNullable<Ruling["outcome"]>;
@@ -18,41 +19,45 @@ const FULL_JUDGMENT_DAYS = 10;
 const APPEAL_DAYS = 20;
 
 const OPERATIVE: Record<Outcome, (file: CaseFile) => string> = {
-  granted: ({ claimTotalCents }) =>
-    claimTotalCents === null
-      ? "Prasību apmierināt pilnībā."
-      : `Prasību apmierināt pilnībā un piedzīt no atbildētāja prasītāja labā ${inEuros(claimTotalCents)}.`,
-  partlyGranted: () => "Prasību apmierināt daļēji, pārējā daļā noraidīt.",
-  dismissed: () => "Prasību noraidīt.",
+  granted: (file) =>
+    file.claimTotalCents === null
+      ? `${processWords(file).what} apmierināt pilnībā.`
+      : `Prasību apmierināt pilnībā un piedzīt no atbildētāja prasītāja labā ${inEuros(file.claimTotalCents)}.`,
+  partlyGranted: (file) => `${processWords(file).what} apmierināt daļēji, pārējā daļā noraidīt.`,
+  dismissed: (file) => `${processWords(file).what} noraidīt.`,
 };
 
-/** Draws up the short judgment (s. 250.25–250.26). */
-export async function issueShortJudgment(
+/** Draws up the judgment: a short one in the simplified procedure (s. 250.25–250.26), else the whole. */
+export async function issueJudgment(
   moment: Moment,
   caseId: string,
   { outcome, text }: Judgment,
 ): Promise<CaseFile> {
   const open = await caseIn(moment, caseId, ["awaitingExplanation", "judgmentDateSet", "hearingSet"]);
   const today = dayInRiga(moment.at);
+  const { isShort, inWhich } = processWords(open);
+  const kind = isShort ? "shortJudgment" : "fullJudgment";
   const terms = {
-    fullJudgmentRequestBy: termEnd(today, FULL_JUDGMENT_DAYS),
+    fullJudgmentRequestBy: isShort ? termEnd(today, FULL_JUDGMENT_DAYS) : null,
     appealBy: termEnd(today, APPEAL_DAYS),
   };
   const summary = text.trim() === "" ? OPERATIVE[outcome](open) : text.trim();
   const { file, documentId } = await filePaper(moment, open, {
-    kind: "shortJudgment",
-    title: "Saīsinātais spriedums",
+    kind,
+    title: isShort ? "Saīsinātais spriedums" : "Spriedums",
     paragraphs: [
       "LATVIJAS TAUTAS VĀRDĀ",
-      `Tiesa, izskatot lietu ${open.subject.toLocaleLowerCase("lv")} vienkāršotajā procedūrā, nosprieda:`,
+      `Tiesa, izskatot lietu ${open.subject.toLocaleLowerCase("lv")} ${inWhich}, nosprieda:`,
       summary,
-      `Lūgumu sastādīt pilnu spriedumu var iesniegt ${untilDay(terms.fullJudgmentRequestBy)}.`,
+      ...(terms.fullJudgmentRequestBy === null
+        ? []
+        : [`Lūgumu sastādīt pilnu spriedumu var iesniegt ${untilDay(terms.fullJudgmentRequestBy)}.`]),
       `Spriedumu var pārsūdzēt apelācijas kārtībā ${untilDay(terms.appealBy)}.`,
     ],
   });
   const ruling: Ruling = {
     rulingId: newId(moment.at.getTime()),
-    kind: "shortJudgment",
+    kind,
     outcome,
     date: today,
     drawnUpOn: today,
@@ -61,21 +66,16 @@ export async function issueShortJudgment(
     ...terms,
     inForceSince: null,
   };
-  const told = noted(file, { at: moment.at, kind: "shortJudgment", documentId });
+  const told = noted(file, { at: moment.at, kind, documentId });
   const decided = moved(told, { at: moment.at, status: "decided", nextStep: { who: null, by: null } });
   const next = {
     ...decided,
     judgmentDate: today,
     rulings: [ruling, ...file.rulings],
-    hearings: withoutOpenHearing(file),
+    hearings: withoutOpenHearings(file).hearings,
   };
   return saveCase(moment, next, "lv.elieta.ruling.issued");
 }
-
-const withoutOpenHearing = ({ hearings }: CaseFile): CaseFile["hearings"] =>
-  hearings.map((hearing) =>
-    hearing.status === "scheduled" ? { ...hearing, status: "cancelled" as const } : hearing,
-  );
 
 /** Any other decision of the court in the course of the case. */
 export async function issueDecision(moment: Moment, caseId: string, text: string): Promise<CaseFile> {
@@ -114,7 +114,7 @@ export async function markInForce(moment: Moment, caseId: string): Promise<CaseF
   const open = await caseIn(moment, caseId, ["decided"]);
   const since = dayInRiga(moment.at);
   const rulings = open.rulings.map((ruling) =>
-    ruling.kind === "decision" ? ruling : { ...ruling, inForceSince: since },
+    ruling.outcome === null ? ruling : { ...ruling, inForceSince: since },
   );
   const told = noted(open, { at: moment.at, kind: "inForce" });
   return saveCase(moment, {

@@ -1,12 +1,14 @@
 import type { Due, NewPayment, PaymentReport } from "@/lib/exchange/shapes";
 import { notFound, PlatformProblem } from "../http/problem";
-import { moved, noted } from "./case-file";
+import { type CaseFile, moved, noted } from "./case-file";
 import { caseFile } from "./case-store";
 import { dueWith, duesOfFiling, isSettled, keepDue } from "./dues";
 import type { FilingFile } from "./filing-file";
 import { filingFile } from "./filing-store";
-import { type Moment, saveCase, saveFiling } from "./moment";
-import { toBeDecidedBy } from "./register-filing";
+import { filingIn, type Moment, saveCase, saveFiling } from "./moment";
+import { plannedFrom } from "./kinds/plan-of-kind";
+import { rulesOf } from "./kinds/rules-of-kind";
+import { toBeDecidedBy } from "./open-case";
 import { inEuros } from "./words";
 
 type Report = { readonly dueId: string; readonly personalCode: string; readonly payment: NewPayment };
@@ -48,39 +50,38 @@ async function keepPayment({ queries, at }: Moment, { dueId, payment }: Report):
   if (done.rowCount === 0) throw new PlatformProblem(409, "idempotencyKeyReused");
 }
 
-async function noteInCase(
-  moment: Moment,
-  { filingId, caseId }: FilingFile,
-  amountCents: number,
-): Promise<void> {
+async function noteInCase(moment: Moment, payer: FilingFile, amountCents: number): Promise<void> {
+  const { filingId, caseId, opensCase = true } = payer;
   const file = caseId === null ? null : await caseFile(moment.queries, caseId);
   if (file === null) return;
   const told = noted(file, {
     at: moment.at,
     kind: "duePaid",
     text: inEuros(amountCents),
-    audience: "claimant",
+    audience: opensCase ? "claimant" : `person:${payer.content.submitter.personalCode}`,
   });
-  const isCured =
-    file.status === "leftWithoutProgress" &&
-    file.defects?.items.every(({ field }) => field === "fee") === true &&
-    isSettled(await duesOfFiling(moment.queries, filingId));
-  if (!isCured) {
-    await saveCase(moment, told);
-    return;
-  }
-  await saveCase(moment, {
-    ...moved(told, { at: moment.at, status: "opened", nextStep: toBeDecidedBy(moment.at) }),
-    defects: null,
+  const isCured = isForTheFee(payer) && isSettled(await duesOfFiling(moment.queries, filingId));
+  await saveCase(moment, isCured && opensCase ? reopened(moment, told, payer) : told);
+  if (isCured) await takeUp(moment, filingId);
+}
+
+/** Left without progress for nothing but what is owed. */
+const isForTheFee = ({ state, defects }: FilingFile): boolean =>
+  state === "leftWithoutProgress" && defects.every(({ field }) => field === "fee");
+
+async function takeUp(moment: Moment, filingId: string): Promise<void> {
+  const filing = await filingIn(moment, filingId, ["leftWithoutProgress"]);
+  await saveFiling(moment, {
+    ...filing,
+    state: "registered",
+    stateSince: moment.at.toISOString(),
+    planned: plannedFrom(moment.at, filing),
+    defects: [],
+    cureBy: null,
   });
-  const filing = await filingFile(moment.queries, filingId);
-  if (filing?.state === "leftWithoutProgress") {
-    await saveFiling(moment, {
-      ...filing,
-      state: "registered",
-      stateSince: moment.at.toISOString(),
-      defects: [],
-      cureBy: null,
-    });
-  }
+}
+
+function reopened({ at }: Moment, file: CaseFile, { kind }: FilingFile): CaseFile {
+  const nextStep = toBeDecidedBy(at, rulesOf(kind).newCase?.termDays ?? 0);
+  return { ...moved(file, { at, status: "opened", nextStep }), defects: null };
 }

@@ -1,0 +1,34 @@
+import type { CaseFile } from "../case-file";
+import { decided } from "./case-changes";
+import type { Decided, Decision } from "./decision";
+import { grantInPart, grantRequest, refuseRequest } from "./usual-decisions";
+import type { Ruling } from "@/lib/exchange/shapes";
+
+/** Civil Procedure Law, s. 442: the term of an ancillary complaint about a decision. */
+const COMPLAINT_DAYS = 10;
+
+const SUMMARIES: Record<NonNullable<Ruling["outcome"]>, string> = {
+  granted: "Pieteikumu apmierināt.",
+  partlyGranted: "Pieteikumu apmierināt daļēji, pārējā daļā noraidīt.",
+  dismissed: "Pieteikumu noraidīt.",
+};
+
+/** The decision on the filing is the decision of the case that it opened; the other side learns of it by it. */
+export const ends =
+  (outcome: NonNullable<Ruling["outcome"]>, appealDays: number | null = COMPLAINT_DAYS) =>
+  (file: CaseFile, { moment, documentId }: Pick<Decided<unknown>, "moment" | "documentId">): CaseFile =>
+    decided(file, {
+      at: moment.at,
+      documentId,
+      kind: "decision",
+      outcome,
+      summary: SUMMARIES[outcome],
+      appealDays,
+    });
+
+/** What a court may say to a petition that is decided without a claim. */
+export const PETITION_DECISIONS = {
+  grant: grantRequest({ changes: ends("granted") }),
+  "grant-in-part": grantInPart({ changes: ends("partlyGranted") }),
+  refuse: refuseRequest({ changes: ends("dismissed") }),
+} as const satisfies Readonly<Record<string, Decision>>;
