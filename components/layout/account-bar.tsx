@@ -1,5 +1,7 @@
 import { ButtonForm } from "@/components/ui/button-form";
+import { classNames } from "@/components/ui/class-names";
 import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Language } from "@/lib/core/language";
 import { formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -10,6 +12,8 @@ export type Account = {
   name: string;
   /** For whom they act, when not for themselves. */
   actingFor?: string | undefined;
+  /** For whom they may act no longer, until they have seen it. */
+  noLongerFor?: string | undefined;
   /** How many messages wait to be read; said beside the way to them. */
   unread?: number | undefined;
   /** When the session ends if nothing more is done. */
@@ -26,14 +30,19 @@ export function AccountBar({ language, account }: { language: Language; account:
   return (
     <section className="tp-account" aria-label={t("layout:account.label")}>
       <div className="tp-wrap">
-        <p>
-          <span className="tp-account__name">
-            <TextLink href={localized(language, "/account")} fresh>
-              {account.name}
-            </TextLink>
-          </span>
-          {account.actingFor !== undefined &&
-            `, ${t("layout:account.actingFor", { name: account.actingFor })}`}
+        <p className="tp-account__name">
+          <TextLink href={localized(language, "/account")} fresh>
+            {account.name}
+          </TextLink>
+        </p>
+        <p className={classNames(account.actingFor !== undefined && "tp-account__for")}>
+          {account.actingFor === undefined
+            ? t("layout:account.forSelf")
+            : t("layout:account.actingFor", { name: account.actingFor })}{" "}
+          <TextLink href={localized(language, "/account/acting-for")} fresh>
+            {t("layout:account.change")}
+            <VisuallyHidden> {t("layout:account.changeContext")}</VisuallyHidden>
+          </TextLink>
         </p>
         <p>
           <TextLink href={localized(language, "/notifications")} fresh>

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { LANGUAGES } from "@/lib/core/language";
 import { metadataOf } from "./page-metadata";
 import { Page } from "./page";
@@ -55,6 +55,29 @@ test("a public page never says whether one is signed in; an account page says wh
   expect(own).toContain("15:05");
   expect(own).toMatch(/<form action="\/api\/identity\/sign-out" method="post">/);
   expect(own).not.toContain('rel="alternate"');
+});
+
+describe("for whom one acts", () => {
+  const account = { name: "Ilze Bērziņa", endsAt: new Date("2026-11-22T13:05:00Z"), signOut: "#" };
+  const at = (more: { actingFor?: string; noLongerFor?: string }) =>
+    renderToStaticMarkup(
+      <Page language="lv" path="/cases?show=all" area="account" account={{ ...account, ...more }} />,
+    );
+
+  test("stands on every signed-in page, with the way to change it", () => {
+    expect(at({})).toContain("Rīkojaties savā vārdā");
+    const other = at({ actingFor: "SIA “Ozolkalna Būve”" });
+    expect(other).toContain("Rīkojaties cita vārdā: SIA “Ozolkalna Būve”");
+    expect(other).not.toContain("Rīkojaties savā vārdā");
+    for (const html of [at({}), other]) expect(html).toContain('href="/lv/account/acting-for"');
+  });
+
+  test("what ended is told before anything else, until it has been seen", () => {
+    const html = at({ noLongerFor: "Olga Čakste" });
+    expect(html).toContain("Jūs vairs nerīkojaties cita vārdā: Olga Čakste");
+    expect(html).toMatch(/role="alert"[^>]*>.*name="return" value="\/lv\/cases\?show=all"/s);
+    expect(at({})).not.toContain('role="alert"');
+  });
 });
 
 test("the demonstration says what it is, production does not", () => {

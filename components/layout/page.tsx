@@ -6,6 +6,7 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { LANGUAGES, type Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
 import { type Account, AccountBar } from "./account-bar";
+import { ActingEnded } from "./acting-ended";
 import { localized, type Section } from "./sections";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -48,6 +49,9 @@ export function Page(props: PageProps) {
       <main className="tp-main">
         {hero}
         <div className="tp-wrap tp-page">
+          {account?.noLongerFor !== undefined && (
+            <ActingEnded name={account.noLongerFor} language={language} path={path} />
+          )}
           {backLink !== undefined && <BackLink href={backLink.href}>{backLink.label}</BackLink>}
           <Columns {...props}>{children}</Columns>
         </div>

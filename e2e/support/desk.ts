@@ -42,6 +42,15 @@ export const desk = {
     call<{ items: DeskHearing[] }>(`/sandbox/desk/hearings?q=${encodeURIComponent(text)}`),
   actOnHearing: (id: string, act: string, input: unknown = {}) =>
     call<unknown>(`/sandbox/desk/hearings/${id}/${act}`, input),
+  /** Lets somebody act for another; both are named by their codes. */
+  grantMandate: (input: {
+    who: string;
+    principal: string;
+    kind: string;
+    number: string;
+    validFrom: string;
+  }) => call<{ mandateId: string }>("/sandbox/desk/mandates", input),
+  endMandate: (id: string) => call<unknown>(`/sandbox/desk/mandates/${id}/end`, {}),
   /** The schedule published last with one sum changed, as the clerk's page publishes it. */
   publishFees: async (input: Record<"scheduleId" | "validFrom" | "sum" | "amount", string>) => {
     const body = new URLSearchParams(input);

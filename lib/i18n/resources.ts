@@ -3,6 +3,8 @@ import enProceedings from "@/locales/en/proceedings.json" with { type: "json" };
 import enDirectory from "@/locales/en/directory.json" with { type: "json" };
 import enCalculator from "@/locales/en/calculator.json" with { type: "json" };
 import enNotifications from "@/locales/en/notifications.json" with { type: "json" };
+import enMandates from "@/locales/en/mandates.json" with { type: "json" };
+import lvMandates from "@/locales/lv/mandates.json" with { type: "json" };
 import enMail from "@/locales/en/mail.json" with { type: "json" };
 import enOpenData from "@/locales/en/openData.json" with { type: "json" };
 import enStatus from "@/locales/en/status.json" with { type: "json" };
@@ -66,6 +68,7 @@ export const resources = {
     calculator: lvCalculator,
     notifications: lvNotifications,
     mail: lvMail,
+    mandates: lvMandates,
     openData: lvOpenData,
     status: lvStatus,
     search: lvSearch,
@@ -97,6 +100,7 @@ export const resources = {
     calculator: enCalculator,
     notifications: enNotifications,
     mail: enMail,
+    mandates: enMandates,
     openData: enOpenData,
     status: enStatus,
     search: enSearch,

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/database";
 import { ExchangeWrongAnswer } from "@/lib/exchange/exchange-wrong-answer";
 import { mandatesIfChanged } from "@/lib/exchange/server/mandates-if-changed";
 import { MANDATES_KEY } from "../copy-key";
-import { isValidNow } from "../mandate";
+import { isOver } from "../is-over";
 import { endActing } from "./end-acting";
 
 /**
@@ -29,6 +29,5 @@ async function isStillGood(mandateId: string, personId: string): Promise<boolean
   const told = await mandatesIfChanged(await actingInBackground(personId), null);
   if (told === "unchanged")
     throw new ExchangeWrongAnswer("mandates", "mismatch", "304 to an unconditional read");
-  const mandate = told.value.find((one) => one.mandateId === mandateId);
-  return mandate !== undefined && isValidNow(mandate, new Date());
+  return !isOver(mandateId, told.value, new Date());
 }

@@ -6,7 +6,7 @@ import { registerCopies } from "@/lib/cases/server/register-copies";
 import { mandatesIfChanged } from "@/lib/exchange/server/mandates-if-changed";
 import type { Mandate } from "@/lib/exchange/shapes";
 import { MANDATES_KEY } from "../copy-key";
-import { isValidNow } from "../mandate";
+import { isOver } from "../is-over";
 import { endActing } from "./end-acting";
 
 const LIST: Resource<Mandate[]> = { key: MANDATES_KEY, purpose: "readMandates", fetch: mandatesIfChanged };
@@ -34,8 +34,6 @@ export async function mandatesOf(
 
 async function letFall(mandates: readonly Mandate[], { viewer, requestId }: Reader): Promise<void> {
   const mandateId = viewer.actingFor?.mandateId;
-  if (mandateId === undefined) return;
-  const mandate = mandates.find((one) => one.mandateId === mandateId);
-  if (mandate !== undefined && isValidNow(mandate, new Date())) return;
+  if (mandateId === undefined || !isOver(mandateId, mandates, new Date())) return;
   await endActing({ mandateId, personId: viewer.personId, requestId });
 }

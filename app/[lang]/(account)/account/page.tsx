@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accountOf } from "@/components/identity/account-of";
+import { ActingForSection } from "@/components/identity/acting-for-section";
 import { DoneNotice } from "@/components/identity/done-notice";
 import { LanguageSection } from "@/components/identity/language-section";
 import { OwnDataSection } from "@/components/identity/own-data-section";
@@ -46,6 +47,7 @@ export default definePage({
         wide
       >
         <ProfileSection viewer={viewer} language={language} />
+        <ActingForSection viewer={viewer} language={language} />
         <MailSection
           settings={settings}
           typed={unpackTyped(typed) ?? known ?? undefined}

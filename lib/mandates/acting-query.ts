@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** What the page of mandates can tell of the last choice. */
+export const actingQuery = z.object({
+  done: z.literal("chosen").optional().catch(undefined),
+  refused: z.enum(["ended", "unavailable"]).optional().catch(undefined),
+});
+export type ActingQuery = z.infer<typeof actingQuery>;
