@@ -2,7 +2,7 @@ import { sumOf } from "@/lib/core/money";
 import type { Block } from "@/lib/documents/block";
 import { eurosInWords } from "@/lib/documents/euros-in-words";
 import type { SubmitContext } from "../form";
-import { claimTotal, claimTotals } from "./claim-total";
+import { claimTotal, claimTotals } from "../parts/claim-total";
 import { heading, paragraph, rowsOf, type Words } from "./document-words";
 import { simplifiedMoneyClaimFee } from "./fee";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";

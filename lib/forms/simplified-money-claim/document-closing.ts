@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/documents/block";
 import { eurosInWords } from "@/lib/documents/euros-in-words";
 import type { SubmitContext } from "../form";
-import { claimTotals } from "./claim-total";
+import { claimTotals } from "../parts/claim-total";
 import { heading, paragraph, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 

@@ -60,7 +60,7 @@ function representative(answers: SimplifiedMoneyClaimAnswers, { t }: Words): Blo
       [t("form-simplified-money-claim:document.addressForCourt"), addressLine(representativeAddress)],
       [
         t("form-simplified-money-claim:document.ground"),
-        t(`form-simplified-money-claim:fields.representativeGround.options.${representativeGround}`),
+        t(`form-common:fields.representativeGround.options.${representativeGround}`),
       ],
       [t("form-simplified-money-claim:document.email"), answers.representativeEmail],
       [t("form-simplified-money-claim:document.phone"), answers.representativePhone],

@@ -1,6 +1,6 @@
 import { type StateFee, stateFee } from "@/lib/fees/state-fee";
 import type { SubmitContext } from "../form";
-import { claimTotal } from "./claim-total";
+import { claimTotal } from "../parts/claim-total";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
 
 /** The state fee for each claim (Civil Procedure Law, s. 34, Annex 3), or the ground on which none is paid (s. 43). */

@@ -3,7 +3,8 @@ import type { MyData } from "@/lib/exchange/shapes";
 import { type Exemption, exemptionCode } from "@/lib/fees/exemptions";
 import { typedDebt } from "../debts";
 import type { FilingCourt, Warning } from "../form";
-import { looksMistyped } from "../fields/personal-code";
+import { codeOf, mistypedCodes } from "../parts/mistyped";
+import { unprovedRepresentation } from "../parts/representative";
 import type { TypedGroup } from "../typed";
 import { courtsOfClaim } from "./courts-of-claim";
 import { simplifiedMoneyClaimDocument } from "./document";
@@ -61,30 +62,12 @@ function chosenCourt(answers: SimplifiedMoneyClaimAnswers): FilingCourt {
 }
 
 function warnings(answers: SimplifiedMoneyClaimAnswers): Warning[] {
-  return [...mistypedCodes(answers), ...unprovedRepresentation(answers)];
-}
-
-/** A power of attorney or an advocate's order goes with the claim (s. 85); without it the court sets a term (s. 133). */
-function unprovedRepresentation({
-  representativeGround,
-  attachments,
-}: SimplifiedMoneyClaimAnswers): Warning[] {
-  const isNeeded = representativeGround === "powerOfAttorney" || representativeGround === "advocate";
-  if (!isNeeded || attachments.some(({ purpose }) => purpose === "powerOfAttorney")) return [];
-  return [{ step: "attachments", code: "representationUnproved", params: {} }];
-}
-
-function mistypedCodes({ defendants, representativeCode }: SimplifiedMoneyClaimAnswers): Warning[] {
-  const codes = defendants.flatMap(({ defendant }) =>
-    defendant.kind === "person" && defendant.personalCode !== null
-      ? [{ step: "defendants", value: defendant.personalCode }]
-      : [],
-  );
-  const all =
-    representativeCode === undefined
-      ? codes
-      : [...codes, { step: "representative", value: representativeCode }];
-  return all
-    .filter(({ value }) => looksMistyped(value))
-    .map(({ step, value }) => ({ step, code: "personalCodeCheck", params: { value } }));
+  return [
+    ...mistypedCodes(
+      "defendants",
+      answers.defendants.map(({ defendant }) => codeOf(defendant)),
+    ),
+    ...mistypedCodes("representative", [answers.representativeCode]),
+    ...unprovedRepresentation(answers),
+  ];
 }

@@ -1,10 +1,7 @@
 import { type Cents, euros, sumOf } from "@/lib/core/money";
-import { ADDRESS_KINDS } from "@/lib/courts/court-options";
 import { type AnswersIn, defineForm } from "../define-form";
-import type { AnswersOf } from "../field";
 import { address } from "../fields/address";
 import { agreement } from "../fields/agreement";
-import { bankAccount } from "../fields/bank-account";
 import { choice } from "../fields/choice";
 import { courtChoice } from "../fields/court";
 import { date } from "../fields/date";
@@ -12,58 +9,43 @@ import { email } from "../fields/email";
 import { exemptionGround } from "../fields/exemption-ground";
 import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
-import { money } from "../fields/money";
 import { municipality } from "../fields/municipality";
 import { optional } from "../fields/optional";
-import { party } from "../fields/party";
-import { personalCode } from "../fields/personal-code";
 import { phone } from "../fields/phone";
 import { text } from "../fields/text";
+import { ACCOUNT_FIELDS } from "../parts/applicant";
+import {
+  COST_FIELDS,
+  COST_LIST_FIELDS,
+  EVIDENCE_FIELDS,
+  GROUNDS_FIELDS,
+  HOUSING_FIELDS,
+  housingIssue,
+  SETTLEMENT_FIELDS,
+  settlementIssue,
+} from "../parts/claim-parts";
+import { OPPONENT_FIELDS, opponentIssue } from "../parts/opponents";
+import { defendantTwiceIssue, periodIssue } from "../parts/own-defendant";
+import { withRepresentative } from "../parts/representative";
+import { calculationIssue, SUM_FIELDS } from "../parts/sums";
+import { yesNo } from "../parts/yes-no";
 import { CLAIM_BASES } from "./claim-bases";
 import { courtsOfClaim, needsPlace } from "./courts-of-claim";
 import { exemptionIssue, OFFERED_EXEMPTIONS } from "./exemption-grounds";
-import {
-  defendantTwiceIssue,
-  ownDefendantIssue,
-  ownRepresentativeIssue,
-  periodIssue,
-} from "../parts/own-defendant";
 
 /** Civil Procedure Law, s. 250.19(2): the sum of the main debts on the day of filing, without interest and penalty. */
 export const MAIN_DEBT_LIMIT: Cents = euros(3000);
-
-const yesNo = () => choice("yes", "no");
 
 /** One claim: main debt, interest and penalty, each with its calculation (s. 128(2), Cabinet Regulation 305, annex 1). */
 export const CLAIM_FIELDS = {
   about: text({ max: 300 }),
   basis: choice(...CLAIM_BASES),
-  mainDebt: money(),
-  mainDebtCalculation: longText({ max: 1500, rows: 4 }),
-  interest: optional(money()),
-  interestCalculation: optional(longText({ max: 1500, rows: 3 })),
-  penalty: optional(money()),
-  penaltyCalculation: optional(longText({ max: 1500, rows: 3 })),
+  ...SUM_FIELDS,
   periodFrom: optional(date()),
   periodUntil: optional(date()),
 };
 
-type Claim = AnswersOf<typeof CLAIM_FIELDS>;
-
-/** Interest and penalty come with their calculation, and a calculation with its sum. */
-function calculationIssue({ interest, interestCalculation, penalty, penaltyCalculation }: Claim) {
-  if (interest !== null && interestCalculation === null)
-    return { field: "interestCalculation", code: "calculationMissing" } as const;
-  if (interest === null && interestCalculation !== null)
-    return { field: "interest", code: "amountMissing" } as const;
-  if (penalty !== null && penaltyCalculation === null)
-    return { field: "penaltyCalculation", code: "calculationMissing" } as const;
-  if (penalty === null && penaltyCalculation !== null)
-    return { field: "penalty", code: "amountMissing" } as const;
-  return undefined;
-}
-
-export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim", { version: 1 })
+const CLAIMED = defineForm("simplified-money-claim", { version: 1 })
   .precheck({
     claimAbout: choice("money", "maintenance", "other"),
     defendantPlace: choice("latvia", "abroad"),
@@ -77,8 +59,7 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
     "claimant",
     {
       claimantAddress: address({ isOwn: true }),
-      bankAccount: bankAccount(),
-      bankName: optional(text({ max: 120, width: "lg" })),
+      ...ACCOUNT_FIELDS,
       claimantEmail: optional(email()),
       claimantPhone: optional(phone()),
       eCommunication: yesNo(),
@@ -87,41 +68,15 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
       eCommunication === "yes" && claimantEmail === null
         ? { field: "claimantEmail", code: "emailNeeded" }
         : undefined,
-  )
-  .step("representation", { hasRepresentative: yesNo() })
-  .stepIf(
-    ({ hasRepresentative }) => hasRepresentative === "yes",
-    "representative",
-    {
-      representativeName: text({ max: 200 }),
-      representativeCode: personalCode(),
-      representativeAddress: address(),
-      representativeGround: choice("powerOfAttorney", "advocate", "law"),
-      representativeEmail: optional(email()),
-      representativePhone: optional(phone()),
-    },
-    (answers) => ownRepresentativeIssue(answers),
-  )
-  .list(
-    "defendants",
-    {
-      defendant: party(),
-      addressKind: choice(...ADDRESS_KINDS),
-      address: address(),
-      additionalAddress: optional(text({ max: 300 })),
-      defendantEmail: optional(email()),
-      defendantPhone: optional(phone()),
-    },
-    {
-      min: 1,
-      max: 10,
-      check: (answers) =>
-        answers.defendant.kind === "company" && answers.addressKind !== "declared"
-          ? { field: "addressKind", code: "companyHasLegalAddress" }
-          : ownDefendantIssue(answers),
-      among: defendantTwiceIssue,
-    },
-  )
+  );
+
+export const simplifiedMoneyClaimQuestions = withRepresentative(CLAIMED)
+  .list("defendants", OPPONENT_FIELDS, {
+    min: 1,
+    max: 10,
+    check: opponentIssue,
+    among: defendantTwiceIssue,
+  })
   .list("claims", CLAIM_FIELDS, {
     min: 1,
     max: 10,
@@ -133,42 +88,20 @@ export const simplifiedMoneyClaimQuestions = defineForm("simplified-money-claim"
   .stepIf(
     ({ housingDebt }) => housingDebt === "yes",
     "housing-parts",
-    {
-      managementDebt: optional(money()),
-      utilitiesDebt: optional(money()),
-      savingsDebt: optional(money()),
-    },
-    ({ managementDebt, utilitiesDebt, savingsDebt, claims }) => {
-      const parts = [managementDebt, utilitiesDebt, savingsDebt].filter((part) => part !== null);
-      if (parts.length === 0) return { field: "managementDebt", code: "onePartAtLeast" };
-      const isAbove = sumOf(parts) > sumOf(claims.map(({ mainDebt }) => mainDebt));
-      return isAbove ? { field: "managementDebt", code: "partsAboveMainDebt" } : undefined;
-    },
+    HOUSING_FIELDS,
+    (answers) =>
+      housingIssue(
+        answers,
+        answers.claims.map(({ mainDebt }) => mainDebt),
+      ),
   )
-  .step("grounds", { facts: longText({ max: 8000, rows: 12 }), law: longText({ max: 3000, rows: 5 }) })
-  .list("evidence", { evidenceTitle: text({ max: 200 }), proves: text({ max: 500 }) }, { min: 1, max: 30 })
-  .step(
-    "settlement",
-    {
-      preTrial: choice("notRequired", "done"),
-      preTrialSteps: optional(longText({ max: 2000, rows: 4 })),
-      mediation: yesNo(),
-    },
-    ({ preTrial, preTrialSteps }) =>
-      preTrial === "done" && preTrialSteps === null
-        ? { field: "preTrialSteps", code: "required" }
-        : undefined,
-  )
+  .step("grounds", GROUNDS_FIELDS)
+  .list("evidence", EVIDENCE_FIELDS, { min: 1, max: 30 })
+  .step("settlement", SETTLEMENT_FIELDS, settlementIssue)
   .step("hearing", { hearing: choice("no", "yes") })
   .stepIf(({ hearing }) => hearing === "yes", "hearing-reason", { hearingReason: longText({ max: 4000 }) })
-  .step("costs", {
-    feeBack: yesNo(),
-    conductCosts: yesNo(),
-    otherRequests: optional(longText({ max: 2000, rows: 4 })),
-  })
-  .stepIf(({ conductCosts }) => conductCosts === "yes", "cost-list", {
-    costList: longText({ max: 2000, rows: 4 }),
-  })
+  .step("costs", COST_FIELDS)
+  .stepIf(({ conductCosts }) => conductCosts === "yes", "cost-list", COST_LIST_FIELDS)
   .step("exemption", { exempt: choice("no", "yes") })
   .stepIf(
     ({ exempt }) => exempt === "yes",
