@@ -6,6 +6,8 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
+import { isDiscreet } from "@/lib/forms/catalog";
+import { listedName } from "@/lib/forms/form-name";
 import { formTexts } from "@/lib/forms/form-texts";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -20,7 +22,7 @@ export function DraftList({ drafts, language }: DraftListProps) {
       <EntryList
         items={drafts.map((draft) => ({
           id: draft.id,
-          title: formTexts(draft.form, language).text("title"),
+          title: listedName(draft.form, language),
           href: `/${language}${draft.href}`,
           children: <DraftEntry draft={draft} language={language} />,
         }))}
@@ -33,7 +35,7 @@ function DraftEntry({ draft, language }: { draft: ListedDraft; language: Languag
   const t = translator(language);
   const at = formatInstant(draft.savedAt, language);
   const context = t("cases:list.drafts.deleteContext", {
-    title: formTexts(draft.form, language).text("title"),
+    title: listedName(draft.form, language),
     at,
   });
   return (
@@ -53,6 +55,7 @@ function DraftEntry({ draft, language }: { draft: ListedDraft; language: Languag
 function progressWords({ form, progress }: ListedDraft, language: Language): string {
   const t = translator(language);
   if (progress.kind !== "step") return t(`cases:list.drafts.${progress.kind}`);
+  if (isDiscreet(form)) return t("cases:list.drafts.begun");
   return t("cases:list.drafts.step", {
     title: formTexts(form, language).text(`steps.${progress.step}.title`),
   });

@@ -8,7 +8,7 @@ import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { formName } from "@/lib/forms/form-name";
+import { listedName } from "@/lib/forms/form-name";
 
 /** What was filed and is not yet, or will never be, a case of the register. */
 export function FilingList({ filings, language }: { filings: readonly FilingSummary[]; language: Language }) {
@@ -20,7 +20,7 @@ export function FilingList({ filings, language }: { filings: readonly FilingSumm
       <EntryList
         items={filings.map((filing) => ({
           id: filing.id,
-          title: formName(filing.form, language),
+          title: listedName(filing.form, language),
           href: `/${language}/filings/${filing.id}`,
           children: <FilingEntry filing={filing} language={language} />,
         }))}

@@ -6,7 +6,7 @@ import type { OwnFiling } from "@/lib/cases/case-visit";
 import type { Language } from "@/lib/core/language";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
-import { formName } from "@/lib/forms/form-name";
+import { listedName } from "@/lib/forms/form-name";
 
 /** What the reader filed in the case through the portal, how it stands, with the way to the receipts. */
 export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[]; language: Language }) {
@@ -20,7 +20,7 @@ export function OwnFilings({ filings, language }: { filings: readonly OwnFiling[
           <>
             <TextLink href={`/${language}/filings/${filing.id}`} fresh>
               {[
-                formName(filing.form, language),
+                listedName(filing.form, language),
                 t("cases:ownFilings.received", { at: formatInstant(filing.receivedAt, language) }),
               ].join(". ")}
             </TextLink>{" "}

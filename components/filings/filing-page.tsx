@@ -1,3 +1,4 @@
+import { FormExit } from "@/components/form/form-exit";
 import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
@@ -43,6 +44,7 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
       section="cases"
       account={accountOf(viewer, language)}
       backLink={{ href: localized(language, "/cases"), label: t("filings:page.back") }}
+      messages={<FormExit form={filing.form} language={language} />}
       {...(isJustReceived
         ? {}
         : { caption: filing.registrationNumber ?? undefined, title: t("filings:page.title") })}

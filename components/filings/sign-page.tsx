@@ -1,3 +1,4 @@
+import { FormExit } from "@/components/form/form-exit";
 import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { ButtonForm } from "@/components/ui/button-form";
@@ -38,7 +39,12 @@ export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
         href: `/${language}${path}/${content.fee === null ? "check" : "fee"}`,
         label: t("filings:sign.back"),
       }}
-      messages={<SignMessage problem={problem} language={language} />}
+      messages={
+        <>
+          <FormExit form={content.form} language={language} />
+          <SignMessage problem={problem} language={language} />
+        </>
+      }
       wide
     >
       <Paragraph size="lead">

@@ -12,6 +12,7 @@ import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/broug
 import type { FormId } from "@/lib/forms/catalog";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { BeginCase, type CasesToChoose } from "./begin-case";
+import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
 import { exemptionWords } from "@/lib/forms/exemption-words";
 import type { FormWords } from "./form-words";
@@ -41,6 +42,7 @@ export function BeginPage({ form, drafts, cases, brought, isGroundOffered, words
       account={account}
       caption={text("title")}
       title={t("forms:begin.title")}
+      messages={<FormExit form={form} language={language} />}
       backLink={{ href: `/${language}/forms/${form}`, label: t("forms:begin.back") }}
     >
       <LatvianNotice words={words} />

@@ -3,6 +3,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { Page } from "@/components/layout/page";
 import { draftPath } from "@/lib/filings/draft-view";
+import { FormExit } from "./form-exit";
 import { addressOf, type DraftPage } from "./draft-frame";
 
 /** The form cannot be used: why, by which law, and what can be done instead. */
@@ -19,6 +20,7 @@ export function DeadEndPage({ of, deadEnd }: { of: DraftPage; deadEnd: string })
       account={account}
       caption={text("title")}
       title={text(`deadEnds.${deadEnd}.title`)}
+      messages={<FormExit form={draft.formId} language={language} />}
       backLink={{ href: before, label: t("forms:back") }}
     >
       <Paragraph size="lead">{text(`deadEnds.${deadEnd}.text`)}</Paragraph>

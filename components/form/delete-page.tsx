@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { draftPath } from "@/lib/filings/draft-view";
+import { FormExit } from "./form-exit";
 import { addressOf, type DraftPage } from "./draft-frame";
 
 /** Deleting cannot be undone, so it is asked on a page of its own. */
@@ -23,11 +24,14 @@ export function DeletePage({ of, isPaid }: { of: DraftPage; isPaid: boolean }) {
       title={t("forms:delete.title")}
       backLink={{ href: addressOf(of), label: t("forms:back") }}
       messages={
-        isPaid ? (
-          <Notice title={t("forms:delete.paidTitle")} tone="error" alert>
-            <Paragraph>{t("forms:delete.paid")}</Paragraph>
-          </Notice>
-        ) : null
+        <>
+          <FormExit form={draft.formId} language={language} />
+          {isPaid && (
+            <Notice title={t("forms:delete.paidTitle")} tone="error" alert>
+              <Paragraph>{t("forms:delete.paid")}</Paragraph>
+            </Notice>
+          )}
+        </>
       }
     >
       <Paragraph>{t("forms:delete.text")}</Paragraph>

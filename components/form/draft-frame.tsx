@@ -8,6 +8,7 @@ import { dayInRiga } from "@/lib/core/day";
 import { draftPath, type DraftView } from "@/lib/filings/draft-view";
 import { pageOfStep, progressOf } from "@/lib/forms/steps";
 import { formatDay, formatInstant, formatTime } from "@/lib/i18n/format";
+import { FormExit } from "./form-exit";
 import type { FormWords } from "./form-words";
 import { LookUp } from "./look-up";
 
@@ -46,7 +47,12 @@ export function DraftFrame({ of, step, page, back, title, messages, children }: 
         href: back === undefined ? `/${language}/forms/${draft.formId}` : addressOf(of, back),
         label: t("forms:back"),
       }}
-      messages={messages}
+      messages={
+        <>
+          <FormExit form={draft.formId} language={language} />
+          {messages}
+        </>
+      }
       steps={<Steps of={of} current={step} />}
     >
       {children}

@@ -7,6 +7,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import { catalogEntry, type FormId } from "@/lib/forms/catalog";
+import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
 import { type FormWords, formWords } from "./form-words";
 
@@ -23,6 +24,7 @@ export function StartPage({ form, language }: { form: FormId; language: Language
       area="public"
       section="forms"
       title={text("title")}
+      messages={<FormExit form={form} language={language} plain />}
       backLink={{ href: `/${language}/forms`, label: t("forms:toForms") }}
     >
       <Paragraph size="lead">{text("lead")}</Paragraph>

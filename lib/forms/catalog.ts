@@ -10,6 +10,8 @@ export type CatalogEntry = {
    */
   readonly startedFrom: "catalogue" | "case" | "caseIfAny" | "filing";
   readonly procedure: Procedure;
+  /** Who looks over a shoulder or into the history of a browser must not learn what it is: lists and tabs say `neutralTitle`. */
+  readonly discreet?: true;
   readonly load: () => Promise<Form>;
 };
 
@@ -39,6 +41,8 @@ export const FORM_IDS = Object.keys(CATALOG) as readonly FormId[];
 export const isFormId = (text: string): text is FormId => Object.hasOwn(CATALOG, text);
 
 export const catalogEntry = (form: FormId): CatalogEntry => CATALOG[form];
+
+export const isDiscreet = (form: string): boolean => isFormId(form) && catalogEntry(form).discreet === true;
 
 export async function formById(id: string): Promise<Form | undefined> {
   return isFormId(id) ? CATALOG[id].load() : undefined;

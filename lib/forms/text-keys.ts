@@ -1,3 +1,4 @@
+import { isDiscreet } from "./catalog";
 import type { Fields, Widget } from "./field";
 import type { Form, Step } from "./form";
 
@@ -19,6 +20,7 @@ export function textKeys(form: Form): TextKeys {
       "lead",
       "summary",
       ...START,
+      ...(isDiscreet(form.id) ? ["neutralTitle"] : []),
       ...changesSince(1, form.version).map((version) => `changes.${version}`),
       ...parts.flatMap(({ required }) => required),
     ],

@@ -6,6 +6,8 @@ import { DEFAULT_LANGUAGE, isLanguage } from "@/lib/core/language";
 import { draftPlace } from "@/lib/filings/draft-content";
 import type { DraftView } from "@/lib/filings/draft-view";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
+import { isDiscreet } from "@/lib/forms/catalog";
+import { listedName } from "@/lib/forms/form-name";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
 
 const params = z.looseObject({
@@ -32,7 +34,7 @@ export function draftMetadata(title: Title) {
     const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
     const words = formWords(draft.formId, language);
     return metadataOf(language, {
-      title: `${title(words, { draft, step })} – ${words.text("title")}`,
+      title: `${title(words, { draft, step })} – ${listedName(draft.formId, language)}`,
       hasErrors: hasErrors(draft, parsed.data),
     });
   };
@@ -44,8 +46,10 @@ function hasErrors({ note, form }: DraftView, { step, entry }: Params): boolean 
   return note?.kind === "issues" && note.place === draftPlace(step ?? confirmation, entry ?? null);
 }
 
-/** The name of a step or of a dead end. */
+/** The name of a step or of a dead end; of a discreet form its number alone. */
 export function stepTitle(words: FormWords, { draft, step }: { draft: DraftView; step: string }): string {
+  if (isDiscreet(draft.formId))
+    return words.t("forms:discreet.step", { number: draft.walk.path.indexOf(step) + 1 });
   const known = draft.form.steps.find(({ id }) => id === step);
   if (known === undefined) return words.text("title");
   return words.text(known.kind === "stop" ? `deadEnds.${step}.title` : `steps.${step}.title`);

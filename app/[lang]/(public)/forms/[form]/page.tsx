@@ -4,6 +4,7 @@ import { StartPage } from "@/components/form/start-page";
 import { metadataOf } from "@/components/layout/page-metadata";
 import { isLanguage } from "@/lib/core/language";
 import { FORM_IDS, isFormId } from "@/lib/forms/catalog";
+import { listedName } from "@/lib/forms/form-name";
 import { formTexts } from "@/lib/forms/form-texts";
 import { definePage } from "@/lib/http/define-page";
 
@@ -17,7 +18,7 @@ export async function generateMetadata({
   const { lang, form } = await params;
   if (!isLanguage(lang) || !isFormId(form)) return {};
   const { text } = formTexts(form, lang);
-  return metadataOf(lang, { title: text("title"), description: text("summary") });
+  return metadataOf(lang, { title: listedName(form, lang), description: text("summary") });
 }
 
 export default definePage({
