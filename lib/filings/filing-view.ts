@@ -13,7 +13,7 @@ export type FilingSummary = {
   readonly outcome: FilingOutcome | null;
   readonly receivedAt: Date;
   readonly registrationNumber: string | null;
-  /** The platform's id of the case, once there is one. */
+  /** The platform's id of the case: in which it was filed, or once there is one. */
   readonly caseId: string | null;
   readonly courtId: string;
   readonly courtName: string;

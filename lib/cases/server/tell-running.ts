@@ -59,7 +59,10 @@ async function endingOf(
   if (side(ownRole) === "defendant" || (status !== "refused" && status !== "deemedNotFiled")) return [];
   const occurredAt = new Date(statusSince);
   if (daysBetween(dayInRiga(occurredAt), dayInRiga(now)) > NEWS_DAYS) return [];
-  const isOurs = await db().filing.count({ where: { personId, platformCaseId: caseId } });
+  // What was only asked for in the case tells nothing of how it ended.
+  const isOurs = await db().filing.count({
+    where: { personId, platformCaseId: caseId, draft: { caseId: null } },
+  });
   if (isOurs > 0) return [];
   return [
     {

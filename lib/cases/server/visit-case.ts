@@ -3,7 +3,7 @@ import { dayInRiga } from "@/lib/core/day";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db } from "@/lib/db/database";
 import type { Due } from "@/lib/exchange/shapes";
-import { summaryOf } from "@/lib/filings/server/filings-of-owner";
+import { IN_CASE, summaryOf } from "@/lib/filings/server/filings-of-owner";
 import type { DueView } from "@/lib/payments/due-view";
 import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
 import { valueOr } from "../case-file";
@@ -38,9 +38,14 @@ async function ownFilings(
     where: {
       personId,
       state: { not: "prepared" },
-      OR: [{ platformCaseId: summary.caseId }, { platformFilingId: { in: [...summary.filings] } }],
+      OR: [
+        { platformCaseId: summary.caseId },
+        { draft: { caseId: summary.caseId } },
+        { platformFilingId: { in: [...summary.filings] } },
+      ],
     },
     omit: { answers: true, signature: true },
+    include: IN_CASE,
     orderBy: { receivedAt: "desc" },
   });
   return found.map((row) => {

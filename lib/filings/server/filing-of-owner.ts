@@ -6,7 +6,7 @@ import { filingContent } from "../filing-content";
 import type { FilingView } from "../filing-view";
 import type { PlatformState } from "../platform-state";
 import { fileOf } from "./file-of";
-import { summaryOf, toldOf } from "./filings-of-owner";
+import { IN_CASE, summaryOf, toldOf } from "./filings-of-owner";
 
 type Asked = { readonly filingId: string; readonly personId: string; readonly now: Date };
 
@@ -15,6 +15,7 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
   const filing = await db().filing.findFirst({
     where: { id: filingId, personId, state: { not: "prepared" } },
     include: {
+      ...IN_CASE,
       documents: { orderBy: { position: "asc" } },
       receipt: { select: { id: true } },
       corrections: {
@@ -45,15 +46,22 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
     contentSha256: Buffer.from(filing.contentSha256).toString("hex"),
     files: documents.map((document) => withoutKey(fileOf(document))),
     evidence: evidenceOf(dates, now),
-    reason: told?.reason ?? null,
-    defects: told?.defects ?? [],
-    answerDocumentId: told?.answerDocumentId ?? null,
+    ...wordsOf(told),
     correctsFilingId: filing.correctsFilingId,
     corrections: corrections.flatMap(({ id, receivedAt }) =>
       receivedAt === null ? [] : [{ id, receivedAt }],
     ),
   };
 }
+
+/** What the court said beside the state. */
+const wordsOf = (
+  told: PlatformState | null,
+): Pick<FilingView, "reason" | "defects" | "answerDocumentId"> => ({
+  reason: told?.reason ?? null,
+  defects: told?.defects ?? [],
+  answerDocumentId: told?.answerDocumentId ?? null,
+});
 
 const withoutKey = ({ storageKey: _key, ...file }: ReturnType<typeof fileOf>) => file;
 

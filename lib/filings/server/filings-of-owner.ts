@@ -15,9 +15,13 @@ export async function filingsOfOwner({ personId }: { personId: string }): Promis
     where: { personId, state: { not: "prepared" } },
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
     omit: { answers: true, signature: true },
+    include: IN_CASE,
   });
   return rows.map(summaryOf);
 }
+
+/** The case in which a filing was made is known to its draft before the platform has answered. */
+export const IN_CASE = { draft: { select: { caseId: true } } } as const;
 
 type Row = {
   readonly id: string;
@@ -27,6 +31,7 @@ type Row = {
   readonly receivedAt: Date | null;
   readonly registrationNumber: string | null;
   readonly platformCaseId: string | null;
+  readonly draft: { readonly caseId: string | null };
   readonly platformState: Uint8Array | null;
   readonly courtId: string;
   readonly claimTotalCents: bigint | null;
@@ -43,7 +48,7 @@ export function summaryOf(row: Row): FilingSummary {
     outcome: row.outcome !== null && isFilingOutcome(row.outcome) ? row.outcome : null,
     receivedAt: row.receivedAt,
     registrationNumber: row.registrationNumber,
-    caseId: row.platformCaseId,
+    caseId: row.platformCaseId ?? row.draft.caseId,
     courtId: row.courtId,
     courtName: courtName(row.courtId),
     claimTotal: row.claimTotalCents === null ? null : cents(Number(row.claimTotalCents)),
