@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Stack } from "@/components/ui/stack";
 import { SummaryCard } from "@/components/ui/summary-card";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
@@ -27,8 +28,10 @@ export function MandateCard({ mandate, state, language, children }: MandateCardP
       level={3}
       actions={<Tag tone={TONES[state]}>{t(`mandates:list.state.${state}`)}</Tag>}
     >
-      <SummaryList items={mandateFacts(mandate, state, language)} />
-      {children}
+      <Stack>
+        <SummaryList items={mandateFacts(mandate, state, language)} />
+        {children}
+      </Stack>
     </SummaryCard>
   );
 }
