@@ -4,7 +4,7 @@ type Words = Readonly<Record<string, readonly [lv: string, en: string]>>;
 
 /**
  * The names of what forms ask, in the clerk's words: the court knows the filing, not the portal's pages. A name that is not
- * here is shown as it came.
+ * here is shown in the words of which it is made; what was filed stands in its paper.
  */
 const NAMES: Words = {
   claimAbout: ["Ko lūdz tiesai", "What is asked for"],
@@ -113,7 +113,16 @@ const wordIn = (words: Words | undefined, code: string, language: DeskLanguage):
   words !== undefined && Object.hasOwn(words, code) ? words[code]?.[at(language)] : undefined;
 
 export const answerName = (key: string, language: DeskLanguage): string =>
-  wordIn(NAMES, key, language) ?? key;
+  wordIn(NAMES, key, language) ?? wordsOf(key);
+
+/** "movedOutSince" is read as "Moved out since". */
+function wordsOf(key: string): string {
+  const words = key.replaceAll(
+    /([a-z0-9])([A-Z])/g,
+    (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** The words for what was chosen; a text that was no choice stays as it is. */
 export const chosenWords = (key: string, chosen: string, language: DeskLanguage): string =>

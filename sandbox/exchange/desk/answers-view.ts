@@ -1,3 +1,4 @@
+import { isDay } from "@/lib/core/day";
 import { type Html, html } from "../../html";
 import { courtWith } from "../registers/courts";
 import { answerName, chosenWords, exemptionWords } from "./answer-texts";
@@ -29,7 +30,8 @@ function shown({ key, value, language }: Answer): string | Html {
 
 function single({ key, value, language }: Answer): string {
   if (typeof value === "boolean") return value ? textsOf(language).yes : textsOf(language).no;
-  if (typeof value === "number") return SUMS.has(key) ? euros(value, language) : String(value);
+  if (typeof value === "number")
+    return SUMS.has(key) || key.endsWith("Cents") ? euros(value, language) : String(value);
   return typeof value === "string" ? worded(key, value, language) : "–";
 }
 
@@ -37,11 +39,9 @@ const isGroup = (value: unknown): value is Group => typeof value === "object" &&
 
 /** Sums are filed in cents. */
 const SUMS = new Set(["mainDebt", "interest", "penalty", "managementDebt", "utilitiesDebt", "savingsDebt"]);
-const DAYS = new Set(["periodFrom", "periodUntil"]);
-
 function worded(key: string, text: string, language: DeskLanguage): string {
   if (key === "court") return courtWith(text)?.name ?? text;
-  if (DAYS.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(text)) return longDay(text, language);
+  if (isDay(text)) return longDay(text, language);
   return chosenWords(key, text, language);
 }
 
@@ -56,7 +56,7 @@ type Known = Pick<Answer, "key" | "language">;
 
 /** What is said in one line is shown in one; anything else name by name. */
 function grouped(group: Group, { key, language }: Known): string | Html {
-  if (key === "attachments") return fileLine(group, language);
+  if (key === "attachments" || "storageKey" in group) return fileLine(group, language);
   const { part, line, name, kind, point } = group;
   if (key === "exemptionGround" && isPlain(part))
     return exemptionWords(String(part), isPlain(point) ? String(point) : null, language);

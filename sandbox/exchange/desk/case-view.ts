@@ -3,7 +3,7 @@ import { type Html, html } from "../../html";
 import { termEnd } from "../legal-days";
 import type { CaseFile } from "../tis/case-file";
 import { euros, longDay, moment } from "./format";
-import { inWords } from "./codes";
+import { inWords, kindInWords } from "./codes";
 import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
 import { type DeskLanguage, type DeskTexts, textsOf } from "./texts";
 
@@ -63,17 +63,23 @@ function headRows(view: View): Row[] {
     [t.next, next],
     [t.hearingAsked, file.hearingRequested ? t.yes : t.no],
     ...(judgmentDate === null ? [] : [[t.judgmentOn, longDay(judgmentDate, language)] as const]),
-    ...file.filings.map(({ filingId }, index): Row => [
+    ...file.filings.map((filed, index): Row => [
       t.filings,
-      html`<a href="/desk/filings/${filingId}">${filingName(index, view)}</a>`,
+      html`<a href="/desk/filings/${filed.filingId}">${filingName(filed, index, view)}</a>`,
     ]),
     ...file.participants.map(({ role, name }): Row => [inWords(role, language), name]),
   ];
 }
 
-/** The newest is first, so the claim that opened the case is the last. */
-const filingName = (index: number, { language, file }: View): string =>
-  inWords(index === file.filings.length - 1 ? "claim" : "correction", language);
+/** Files of before there were other kinds say none: the newest is first, so the claim that opened the case is the last. */
+const filingName = (
+  { kind }: CaseFile["filings"][number],
+  index: number,
+  { language, file }: View,
+): string =>
+  kind === undefined
+    ? inWords(index === file.filings.length - 1 ? "claim" : "correction", language)
+    : kindInWords(kind, language);
 
 type Status = CaseFile["status"];
 const UNDER_WAY: readonly Status[] = ["awaitingExplanation", "judgmentDateSet", "hearingSet"];
@@ -83,7 +89,11 @@ function caseActs({ language, file, today }: View): Html {
   const to = (act: string): string => `/desk/cases/${file.caseId}/${act}`;
   const on = field({ name: "day", label: t.day, value: today, type: "date" });
   const offers: readonly (readonly [readonly Status[], () => Html])[] = [
-    [["opened"], () => form({ action: to("accept"), legend: t.accept, hint: t.acceptHint, fields: null })],
+    // What is decided by a decision on its filing is answered there.
+    [
+      file.course === "decision" ? [] : ["opened"],
+      () => form({ action: to("accept"), legend: t.accept, hint: t.acceptHint, fields: null }),
+    ],
     [
       ["awaitingExplanation"],
       () => form({ action: to("end-explanation-period"), legend: t.endExplanation, fields: null }),
@@ -106,7 +116,7 @@ function caseActs({ language, file, today }: View): Html {
     ],
     [["decided"], () => form({ action: to("in-force"), legend: t.inForce, fields: null })],
     [
-      [...UNDER_WAY, "decided", "inForce"],
+      [...UNDER_WAY, "warningSent", "underAppeal", "decided", "inForce"],
       () =>
         form({
           action: to("decision"),
@@ -115,7 +125,7 @@ function caseActs({ language, file, today }: View): Html {
         }),
     ],
     [
-      [...UNDER_WAY, "opened", "leftWithoutProgress", "decided", "inForce"],
+      [...UNDER_WAY, "opened", "leftWithoutProgress", "warningSent", "underAppeal", "decided", "inForce"],
       () => form({ action: to("document"), legend: t.document, fields: paperFields(t, language) }),
     ],
   ];

@@ -1,3 +1,6 @@
+import type { FilingState } from "@/lib/exchange/shapes";
+import type { FilingKind } from "../tis/kinds/kind-rules";
+import { rulesOf } from "../tis/kinds/rules-of-kind";
 import type { DeskLanguage } from "./texts";
 
 /** The codes of the contract and of the desk in words, Latvian and English. */
@@ -14,6 +17,13 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   hearingSet: ["nozīmēta tiesas sēde", "hearing scheduled"],
   decided: ["spriedums sastādīts", "decided"],
   inForce: ["spriedums stājies spēkā", "in force"],
+  warningSent: ["nosūtīts brīdinājums", "warning sent"],
+  underAppeal: ["pie augstākas tiesas", "with the court above"],
+  terminated: ["tiesvedība izbeigta", "terminated"],
+  renewed: ["izskatīšana atsākta", "heard again"],
+  requestReceived: ["saņemts lūgums", "request received"],
+  requestDecided: ["lūgums izlemts", "request decided"],
+  fullJudgment: ["spriedums", "judgment"],
   filing: ["iesniegums", "the filing"],
   claim: ["prasības pieteikums", "statement of claim"],
   correction: ["trūkumu novēršana", "correction of defects"],
@@ -31,6 +41,18 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   defendant: ["atbildētājs", "defendant"],
   representative: ["pārstāvis", "representative"],
   thirdPerson: ["trešā persona", "third person"],
+  applicant: ["pieteicējs", "applicant"],
+  debtor: ["parādnieks", "debtor"],
+  authority: ["iestāde", "authority"],
+  interestedPerson: ["ieinteresētā persona", "interested person"],
+  child: ["bērns", "child"],
+  stateFee: ["valsts nodeva", "state fee"],
+  deposit: ["drošības nauda", "deposit"],
+  service: ["maksas pakalpojums", "paid service"],
+  hearing: ["tiesas sēde", "hearing"],
+  ruling: ["nolēmums", "ruling"],
+  due: ["maksājums", "payment due"],
+  document: ["dokuments", "document"],
   other: ["cits", "other"],
   verified: ["pārbaudīts, derīgs", "verified, valid"],
   notChecked: ["ir, nav pārbaudīts", "present, not checked"],
@@ -73,6 +95,11 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   ],
   dayPassed: ["Šī diena jau pagājusi.", "That day has passed."],
   termTooShort: ["Termiņš ir vismaz 20 dienas.", "The term is at least 20 days."],
+  caseMissing: [
+    "Nav zināma lieta: pievienojiet lietai pēc numura vai atbildiet bez lietas.",
+    "The case is not known: attach it to one by its number, or answer it without.",
+  ],
+  caseUnknown: ["Lietas ar tādu numuru nav.", "There is no case with that number."],
   reasonMissing: ["Norādiet pamatojumu.", "Give the reason."],
   textMissing: ["Uzrakstiet tekstu.", "Write the text."],
   beginsTooEarly: [
@@ -86,4 +113,21 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
 export function inWords(code: string, language: DeskLanguage): string {
   const [first = ""] = code.split(" ");
   return WORDS[first]?.[language === "en" ? 1 : 0] ?? code;
+}
+
+/** What became of a filing. */
+const STATES: Partial<Record<FilingState, readonly [lv: string, en: string]>> = {
+  granted: ["apmierināts", "granted"],
+  partlyGranted: ["apmierināts daļēji", "granted in part"],
+  notGranted: ["noraidīts", "not granted"],
+  noted: ["izskatīts", "noted"],
+};
+
+export const stateInWords = (state: FilingState, language: DeskLanguage): string =>
+  STATES[state]?.[language === "en" ? 1 : 0] ?? inWords(state, language);
+
+/** What was filed, as the court calls it. */
+export function kindInWords(kind: FilingKind, language: DeskLanguage): string {
+  const { lv, en } = rulesOf(kind).name;
+  return language === "en" ? en : lv;
 }

@@ -3,7 +3,7 @@ import type { Fault } from "../faults";
 import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
 import { moment } from "./format";
-import { inWords } from "./codes";
+import { inWords, kindInWords, stateInWords } from "./codes";
 import { faultWords } from "./fault-texts";
 import { hearingTexts } from "./hearing-texts";
 import { form } from "./layout";
@@ -51,6 +51,7 @@ function filingTable(filings: readonly FilingFile[], language: DeskLanguage): Ht
         <tr>
           <th scope="col">${t.number}</th>
           <th scope="col">${t.from}</th>
+          <th scope="col">${t.kind}</th>
           <th scope="col">${t.subject}</th>
           <th scope="col">${t.state}</th>
           <th scope="col">${t.received}</th>
@@ -58,12 +59,13 @@ function filingTable(filings: readonly FilingFile[], language: DeskLanguage): Ht
       </thead>
       <tbody>
         ${filings.map(
-          ({ filingId, registrationNumber, content, state, receivedAt }) =>
+          ({ filingId, registrationNumber, kind, content, state, receivedAt }) =>
             html`<tr>
               <td class="number"><a href="/desk/filings/${filingId}">${registrationNumber}</a></td>
               <td>${content.submitter.givenName} ${content.submitter.familyName}</td>
+              <td>${kindInWords(kind, language)}</td>
               <td>${content.subject}</td>
-              <td>${inWords(state, language)}</td>
+              <td>${stateInWords(state, language)}</td>
               <td>${moment(receivedAt, language)}</td>
             </tr>`,
         )}

@@ -108,7 +108,7 @@ describe("the clerk's desk", () => {
       "Civilprocesa likuma 43. panta 1. daļa, 16. punkts",
       "Līgums.pdf, pierādījums, 2 kB",
       '<option value="claims">Prasījumi</option>',
-      "somethingNew",
+      "Something new",
     ])
       expect(text).toContain(words);
     for (const raw of ["preTrial<", "mainDebt", "1200000", "VRT", "storageKey", "ab/cd", "scanState"])

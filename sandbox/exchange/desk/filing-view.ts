@@ -1,24 +1,31 @@
 import { type Html, html } from "../../html";
 import type { Due } from "@/lib/exchange/shapes";
 import { courtWith } from "../registers/courts";
+import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
-import { answerName } from "./answer-texts";
 import { answersView } from "./answers-view";
+import { filingActs, placeName } from "./filing-acts-view";
 import { euros, kilobytes, longDay, moment } from "./format";
-import { inWords } from "./codes";
-import { backLink, choice, field, form, type Option, type Row, rowsOf } from "./layout";
+import { inWords, kindInWords, stateInWords } from "./codes";
+import { backLink, type Row, rowsOf } from "./layout";
 import { type DeskLanguage, textsOf } from "./texts";
 
-type View = { readonly language: DeskLanguage; readonly file: FilingFile; readonly dues: readonly Due[] };
-
-const DEFECT_ROWS = [1, 2, 3] as const;
+type View = {
+  readonly language: DeskLanguage;
+  readonly file: FilingFile;
+  /** The case in which it lies. */
+  readonly caseFile: CaseFile | null;
+  readonly dues: readonly Due[];
+  readonly now: Date;
+};
 
 /** One filing: what was said, what came with it, and the answers the court may give. */
-export function filingView({ language, file, dues }: View): Html {
+export function filingView(view: View): Html {
+  const { language, file, caseFile, now } = view;
   const t = textsOf(language);
-  return html`${backLink(t)} ${rowsOf(headRows({ language, file, dues }))}
+  return html`${backLink(t)} ${rowsOf(headRows(view))}
     <h2>${t.acts}</h2>
-    ${filingActs(language, file)}
+    ${filingActs({ language, file, caseFile, now })}
     <h2>${t.documents}</h2>
     <ul>
       ${file.content.documents.map(
@@ -35,12 +42,14 @@ export function filingView({ language, file, dues }: View): Html {
     ${answersView(file.content.answers, language)}`;
 }
 
-function headRows({ language, file, dues }: View): Row[] {
+function headRows(view: View): Row[] {
+  const { language, file, dues } = view;
   const t = textsOf(language);
   const { content, defects } = file;
   const sum = (cents: number | null): string => (cents === null ? "–" : euros(cents, language));
   return [
-    [t.state, `${inWords(file.state, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
+    [t.kind, kindInWords(file.kind, language)],
+    [t.state, `${stateInWords(file.state, language)}${file.reason === null ? "" : `: ${file.reason}`}`],
     [t.received, moment(file.receivedAt, language)],
     [t.registeredAt, moment(file.registeredAt, language)],
     [t.court, courtWith(file.courtId)?.name ?? file.courtId],
@@ -50,7 +59,7 @@ function headRows({ language, file, dues }: View): Row[] {
     [t.hearingAsked, content.hearing.requested ? `${t.yes}: ${content.hearing.reason ?? ""}` : t.no],
     [t.signature, inWords(file.signature, language)],
     ...dues.map((due): Row => [
-      t.fee,
+      inWords(due.kind, language),
       `${sum(due.amountCents)}, ${inWords(due.state, language)} (${due.reference})`,
     ]),
     ...(defects.length === 0
@@ -62,52 +71,43 @@ function headRows({ language, file, dues }: View): Row[] {
           ] as const,
         ]),
     ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy, language)] as const]),
-    ...(file.caseId === null
-      ? []
-      : [[t.caseLink, html`<a href="/desk/cases/${file.caseId}">${t.caseLink}</a>`] as const]),
-    ...(file.correctsFilingId === null
-      ? []
-      : [[t.corrects, html`<a href="/desk/filings/${file.correctsFilingId}">${t.corrected}</a>`] as const]),
+    ...placeRows(view),
   ];
 }
 
-/** The part of a filing in which a defect lies, as the clerk chose it. */
-function placeName(place: string | null, language: DeskLanguage): string {
+/** Where it lies, what it answers, and by what it was answered. */
+function placeRows({ language, file, caseFile }: View): Row[] {
   const t = textsOf(language);
-  if (place === null) return t.whole;
-  return place === "fee" ? t.fee : answerName(place, language);
-}
-
-function filingActs(language: DeskLanguage, file: FilingFile): Html {
-  const t = textsOf(language);
-  const to = (act: string): string => `/desk/filings/${file.filingId}/${act}`;
-  const isOpen = file.state === "received" || file.state === "registered";
-  if (file.kind === "correction") return html`<p>${isOpen ? t.correctionHint : t.noActs}</p>`;
-  const isNew = file.state === "received" && file.caseId === null;
-  if (!isOpen && file.state !== "leftWithoutProgress") return html`<p>${t.noActs}</p>`;
-  const why = field({ name: "reason", label: t.reason, type: "area" });
-  return html`
-    ${isNew ? form({ action: to("register"), legend: t.register, hint: t.registerHint, fields: null }) : null}
-    ${isOpen ? form({ action: to("leave-without-progress"), legend: t.leave, hint: t.leaveHint, fields: defectFields(language, file) }) : null}
-    ${form({ action: to("refuse"), legend: t.refuse, fields: why })}
-    ${form({ action: to("deem-not-filed"), legend: t.deem, fields: why })}
-  `;
-}
-
-function defectFields(language: DeskLanguage, { content }: FilingFile): Html {
-  const t = textsOf(language);
-  const places: Option[] = [
-    ["", t.whole],
-    ["fee", t.fee],
-    ...Object.keys(content.answers).map((name): Option => [name, answerName(name, language)]),
+  const { content, correctsFilingId, answerDocumentId = null } = file;
+  const link = (href: string, text: string): Html => html`<a href="${href}">${text}</a>`;
+  return [
+    ...(content.caseNumber === null ? [] : [[t.caseWritten, content.caseNumber] as const]),
+    ...(caseFile === null
+      ? []
+      : [[t.caseLink, link(`/desk/cases/${caseFile.caseId}`, caseFile.caseNumber)] as const]),
+    ...(content.concerns === null
+      ? []
+      : [[t.concerns, concernWords(content.concerns, caseFile, language)] as const]),
+    ...(correctsFilingId === null
+      ? []
+      : [[t.corrects, link(`/desk/filings/${correctsFilingId}`, t.corrected)] as const]),
+    ...(answerDocumentId === null
+      ? []
+      : [[t.answeredBy, link(`/desk/documents/${answerDocumentId}`, t.download)] as const]),
   ];
-  const lines = DEFECT_ROWS.map(
-    (row) =>
-      html`<div class="pair">
-        ${choice(`field${String(row)}`, `${t.defectField} ${String(row)}`, places)}${field({ name: `text${String(row)}`, label: `${t.defectText} ${String(row)}`, type: "area" })}
-      </div>`,
-  );
-  return html`${lines}${field({ name: "days", label: t.days, value: "20", type: "number" })}`;
+}
+
+function concernWords(
+  { kind, id }: NonNullable<FilingFile["content"]["concerns"]>,
+  file: CaseFile | null,
+  language: DeskLanguage,
+): string {
+  const hearing = file?.hearings.find(({ hearingId }) => hearingId === id);
+  const paper = file?.documents.find(({ documentId }) => documentId === id);
+  const ruling = file?.rulings.find(({ rulingId }) => rulingId === id);
+  const named =
+    hearing === undefined ? (paper?.title ?? ruling?.summary ?? null) : moment(hearing.startsAt, language);
+  return named === null ? inWords(kind, language) : `${inWords(kind, language)}: ${named}`;
 }
 
 const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [

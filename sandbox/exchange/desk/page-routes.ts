@@ -27,9 +27,10 @@ export function deskPages(app: FastifyInstance, world: World): void {
     const file = await filingFile(world.pool, request.params.id);
     if (file === null) throw notFound();
     const dues = await duesOfFiling(world.pool, file.filingId);
+    const lies = file.caseId === null ? null : await caseFile(world.pool, file.caseId);
     return sendDesk(request, reply, {
       title: file.registrationNumber,
-      body: filingView({ language: languageOf(request), file, dues }),
+      body: filingView({ language: languageOf(request), file, caseFile: lies, dues, now: world.clock.now() }),
     });
   });
   app.get<{ Params: { id: string }; Querystring: DeskQuery }>("/desk/cases/:id", async (request, reply) => {

@@ -19,6 +19,7 @@ const HEARING_HOURS = 1;
 /** Accepts the claim and sends it to the defendant. A fee that is still owed keeps it back. */
 export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseFile> {
   const open = await caseIn(moment, caseId, ["opened"]);
+  if (open.course === "decision") throw new DeskRefusal("notNow");
   const words = processWords(open);
   if (!(await isPaid(moment, open))) throw new DeskRefusal("feeUnpaid");
   await acceptCorrections(moment, open);
@@ -151,6 +152,8 @@ export async function addDocument(
     "decided",
     "inForce",
     "leftWithoutProgress",
+    "warningSent",
+    "underAppeal",
   ]);
   if (title.trim() === "" || text.trim() === "") throw new DeskRefusal("textMissing");
   const by = author === "court" ? {} : { signedBy: author === "defendant" ? "Atbildētājs" : "Iesniedzējs" };

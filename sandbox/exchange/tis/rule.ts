@@ -85,6 +85,8 @@ export async function issueDecision(moment: Moment, caseId: string, text: string
     "hearingSet",
     "decided",
     "inForce",
+    "warningSent",
+    "underAppeal",
   ]);
   if (text.trim() === "") throw new DeskRefusal("textMissing");
   const today = dayInRiga(moment.at);

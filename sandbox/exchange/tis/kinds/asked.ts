@@ -6,7 +6,7 @@ export type Label = readonly [lv: string, en: string];
 
 /** How the desk asks for one thing that a decision needs. */
 export type Field = {
-  readonly control: "text" | "area" | "date" | "number" | "choice";
+  readonly control: "text" | "area" | "date" | "number" | "sum" | "choice";
   readonly label: Label;
   readonly options?: Readonly<Record<string, Label>>;
   /** What stands in the field before the clerk types. */
@@ -65,7 +65,7 @@ export const sum = (...label: Label) =>
       .transform((typed) => String(typed).trim().replace(",", "."))
       .pipe(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/))
       .transform((euros) => Math.round(Number(euros) * 100)),
-    { control: "text", label },
+    { control: "sum", label },
   );
 
 /** One of several, by its code. */
