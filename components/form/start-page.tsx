@@ -1,20 +1,29 @@
 import { Page } from "@/components/layout/page";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Form } from "@/components/ui/form";
 import { List } from "@/components/ui/list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import { catalogEntry, type FormId } from "@/lib/forms/catalog";
+import { formsBeside } from "@/lib/forms/situations";
 import { FormExit } from "./form-exit";
+import { BeginForm } from "./begin-form";
+import { FormList } from "./catalogue-page";
 import { LatvianNotice } from "./draft-notices";
 import { type FormWords, formWords } from "./form-words";
 
 const SECTIONS = ["who", "needed", "fee", "time", "law", "alternatives"] as const;
 
+type StartPageProps = {
+  form: FormId;
+  /** Whether the form begins with questions that tell if it is the right one. */
+  hasPrecheck: boolean;
+  language: Language;
+};
+
 /** What one must know before one begins: who, what is needed, the fee, the time, the law, other ways. One button. */
-export function StartPage({ form, language }: { form: FormId; language: Language }) {
+export function StartPage({ form, hasPrecheck, language }: StartPageProps) {
   const words = formWords(form, language);
   const { t, text, maybe } = words;
   return (
@@ -38,12 +47,14 @@ export function StartPage({ form, language }: { form: FormId; language: Language
           </Section>
         );
       })}
-      <Begin form={form} words={words} />
+      <Begin form={form} hasPrecheck={hasPrecheck} words={words} />
+      <Beside form={form} words={words} />
     </Page>
   );
 }
 
-function Begin({ form, words: { t, language } }: { form: FormId; words: FormWords }) {
+function Begin({ form, hasPrecheck, words }: { form: FormId; hasPrecheck: boolean; words: FormWords }) {
+  const { t, language } = words;
   if (catalogEntry(form).startedFrom === "filing") {
     return (
       <Section id="begin" title={t("forms:start.fromFilingTitle")}>
@@ -53,11 +64,26 @@ function Begin({ form, words: { t, language } }: { form: FormId; words: FormWord
     );
   }
   return (
-    <Form action="/api/drafts" method="post">
-      <input type="hidden" name="form" value={form} />
-      <input type="hidden" name="language" value={language} />
-      <Button>{t("forms:start.begin")}</Button>
-      <Paragraph muted>{t("forms:start.signIn")}</Paragraph>
-    </Form>
+    <>
+      <BeginForm form={form} words={words} />
+      {hasPrecheck && (
+        <Paragraph>
+          <TextLink href={`/${language}/forms/${form}/fit`} fresh>
+            {t("finding:fit.start")}
+          </TextLink>
+        </Paragraph>
+      )}
+    </>
+  );
+}
+
+/** What else may be meant. */
+function Beside({ form, words: { t, language } }: { form: FormId; words: FormWords }) {
+  const forms = formsBeside(form);
+  if (forms.length === 0) return null;
+  return (
+    <Section id="beside" title={t("finding:catalogue.beside")}>
+      <FormList forms={forms} language={language} />
+    </Section>
   );
 }

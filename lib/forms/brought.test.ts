@@ -21,12 +21,13 @@ const injury = { part: 1, point: "2" } as const;
 describe("what the calculator sends", () => {
   test("comes back whole from the address", () => {
     for (const exemption of [null, ...ALL_EXEMPTIONS]) {
-      const brought = { debts: [cents(125_050), cents(20_000)], exemption };
+      const fit = { claimAbout: "money", mainDebtSize: "within" };
+      const brought = { debts: [cents(125_050), cents(20_000)], exemption, fit };
       expect(read(Object.fromEntries(new URLSearchParams(queryOfBrought(brought))))).toEqual(brought);
       expect(read(fieldsOfBrought(brought))).toEqual(brought);
     }
     expect(queryOfBrought(NOTHING_BROUGHT)).toBe("");
-    expect(queryOfBrought({ debts: [cents(125_050)], exemption: injury })).toBe(
+    expect(queryOfBrought({ ...NOTHING_BROUGHT, debts: [cents(125_050)], exemption: injury })).toBe(
       "?debts=125050&exemption=1:2",
     );
   });
@@ -56,7 +57,9 @@ describe("what the calculator sends", () => {
 
 describe("what a form makes of it", () => {
   test("a ground that it offers is its typed answer", () => {
-    expect(typedFrom(simplifiedMoneyClaim, { debts: [cents(125_050)], exemption: injury })).toEqual({
+    expect(
+      typedFrom(simplifiedMoneyClaim, { ...NOTHING_BROUGHT, debts: [cents(125_050)], exemption: injury }),
+    ).toEqual({
       claims: [{ id: "brought-1", typed: { mainDebt: "1250,50" } }],
       exempt: "yes",
       exemptionGround: "1:2",
@@ -69,7 +72,7 @@ describe("what a form makes of it", () => {
       const isOffered = offered.includes(exemptionCode(exemption));
       expect(offersGround(simplifiedMoneyClaim, exemption)).toBe(isOffered);
       expect(offersGround(correction, exemption)).toBe(false);
-      const typed = typedFrom(simplifiedMoneyClaim, { debts: [], exemption });
+      const typed = typedFrom(simplifiedMoneyClaim, { ...NOTHING_BROUGHT, exemption });
       expect(typed).toEqual(isOffered ? { exempt: "yes", exemptionGround: exemptionCode(exemption) } : {});
     }
   });

@@ -10,6 +10,7 @@ import enOpenData from "@/locales/en/openData.json" with { type: "json" };
 import enStatus from "@/locales/en/status.json" with { type: "json" };
 import enSearch from "@/locales/en/search.json" with { type: "json" };
 import enGlossary from "@/locales/en/glossary.json" with { type: "json" };
+import enFinding from "@/locales/en/finding.json" with { type: "json" };
 import enFollows from "@/locales/en/follows.json" with { type: "json" };
 import lvHearings from "@/locales/lv/hearings.json" with { type: "json" };
 import lvProceedings from "@/locales/lv/proceedings.json" with { type: "json" };
@@ -21,6 +22,7 @@ import lvOpenData from "@/locales/lv/openData.json" with { type: "json" };
 import lvStatus from "@/locales/lv/status.json" with { type: "json" };
 import lvSearch from "@/locales/lv/search.json" with { type: "json" };
 import lvGlossary from "@/locales/lv/glossary.json" with { type: "json" };
+import lvFinding from "@/locales/lv/finding.json" with { type: "json" };
 import lvFollows from "@/locales/lv/follows.json" with { type: "json" };
 import enAccessibility from "@/locales/en/accessibility.json" with { type: "json" };
 import enCases from "@/locales/en/cases.json" with { type: "json" };
@@ -73,6 +75,7 @@ export const resources = {
     status: lvStatus,
     search: lvSearch,
     glossary: lvGlossary,
+    finding: lvFinding,
     follows: lvFollows,
     filings: lvFilings,
     receipts: lvReceipts,
@@ -105,6 +108,7 @@ export const resources = {
     status: enStatus,
     search: enSearch,
     glossary: enGlossary,
+    finding: enFinding,
     follows: enFollows,
     filings: enFilings,
     receipts: enReceipts,

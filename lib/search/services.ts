@@ -1,9 +1,8 @@
 import type { Language } from "@/lib/core/language";
-import { catalogEntry, FORM_IDS } from "@/lib/forms/catalog";
-import { formTexts } from "@/lib/forms/form-texts";
 import { HELP_TOPIC_CODES, HELP_TOPICS } from "@/lib/guidance/help-topics";
 import { glossary } from "@/lib/glossary/glossary";
 import { translator } from "@/lib/i18n/translator";
+import { formItems } from "./forms-to-find";
 import { type SearchItem, searchItem } from "./search-item";
 
 /** Pages that do something, with their addresses. Words are under `search:services.<code>`. */
@@ -47,20 +46,6 @@ function services(language: Language): SearchItem[] {
   );
 }
 
-function forms(language: Language): SearchItem[] {
-  const words = [translator(language)("search:formWords"), translator(OTHER[language])("search:formWords")];
-  return FORM_IDS.filter((form) => catalogEntry(form).startedFrom !== "filing").map((form) => {
-    const { text } = formTexts(form, language);
-    return searchItem({
-      kind: "service",
-      path: `/forms/${form}`,
-      title: text("title"),
-      text: text("summary"),
-      keys: [...words, formTexts(form, OTHER[language]).text("title")],
-    });
-  });
-}
-
 const terms = (language: Language): SearchItem[] =>
   glossary(language).map(({ code, term, other, meaning }) =>
     searchItem({ kind: "term", path: `/glossary#${code}`, title: term, text: meaning, keys: [other] }),
@@ -84,7 +69,7 @@ function help(language: Language): SearchItem[] {
 
 /** Everything that does not change while the portal runs. */
 export const standingItems = (language: Language): readonly SearchItem[] => [
-  ...forms(language),
+  ...formItems(language),
   ...services(language),
   ...terms(language),
   ...help(language),

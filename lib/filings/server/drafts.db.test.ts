@@ -82,6 +82,7 @@ describe("beginning a draft", () => {
     const brought = {
       debts: [cents(120_050), cents(20_000)],
       exemption: exemptionFrom("1:16") ?? null,
+      fit: {},
     };
     const created = await createDraft({ ...wanted, brought, requestId: "r" });
     if (!created.ok) throw new Error(created.refusal);

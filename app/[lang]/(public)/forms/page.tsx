@@ -1,6 +1,10 @@
+import { z } from "zod";
 import { CataloguePage } from "@/components/form/catalogue-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
+import { searchText } from "@/lib/core/search-text";
+import { isSituation } from "@/lib/forms/situations";
 import { definePage } from "@/lib/http/define-page";
+import { findForms } from "@/lib/search/forms-to-find";
 
 export const generateMetadata = pageMetadata((t) => ({
   title: t("forms:catalogue.title"),
@@ -9,6 +13,16 @@ export const generateMetadata = pageMetadata((t) => ({
 
 export default definePage({
   access: "public",
+  query: z.object({
+    q: searchText,
+    situation: z.string().refine(isSituation).optional().catch(undefined),
+  }),
   audit: "none",
-  render: (_, { language }) => <CataloguePage language={language} />,
+  render: ({ query: { q, situation } }, { language }) => {
+    if (situation !== undefined)
+      return <CataloguePage sought={{ kind: "situation", situation }} language={language} />;
+    if (q === "") return <CataloguePage sought={{ kind: "nothing" }} language={language} />;
+    const found = findForms(q, language);
+    return <CataloguePage sought={{ kind: "words", typed: q, found }} language={language} />;
+  },
 });

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { StartPage } from "@/components/form/start-page";
 import { metadataOf } from "@/components/layout/page-metadata";
 import { isLanguage } from "@/lib/core/language";
-import { FORM_IDS, isFormId } from "@/lib/forms/catalog";
+import { CATALOG, FORM_IDS, isFormId } from "@/lib/forms/catalog";
+import { precheckOf } from "@/lib/forms/fit";
 import { listedName } from "@/lib/forms/form-name";
 import { formTexts } from "@/lib/forms/form-texts";
 import { definePage } from "@/lib/http/define-page";
@@ -25,5 +26,11 @@ export default definePage({
   access: "public",
   params: z.object({ form: z.string().refine(isFormId) }),
   audit: "none",
-  render: ({ params: { form } }, { language }) => <StartPage form={form} language={language} />,
+  render: async ({ params: { form } }, { language }) => (
+    <StartPage
+      form={form}
+      hasPrecheck={precheckOf(await CATALOG[form].load()) !== undefined}
+      language={language}
+    />
+  ),
 });
