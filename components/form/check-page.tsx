@@ -4,6 +4,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
+import { dueKind } from "@/lib/fees/due-kind";
 import type { DraftPreview } from "@/lib/filings/draft-preview";
 import { askedStep } from "@/lib/forms/steps";
 import { formatMoney } from "@/lib/i18n/format";
@@ -101,7 +102,7 @@ function Warnings({ of, warnings }: { of: DraftPage; warnings: DraftPreview["war
   );
 }
 
-/** The court with its reason, and the fee. */
+/** The court with its reason, and what is to be paid. */
 function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
   const { t, language } = words;
   const doubt =
@@ -118,7 +119,7 @@ function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; pr
               ? []
               : [
                   {
-                    label: t("forms:check.fee"),
+                    label: t(`payments:kind.${dueKind(fee)}`),
                     value: total === null ? t("fees:unknown") : formatMoney(total, language),
                   },
                 ]),

@@ -17,12 +17,11 @@ export function FeePage({ of, due }: { of: DraftPage; due: DueView }) {
       step={confirmationOf(of.draft.form).id}
       page="fee"
       back="check"
-      title={t("forms:fee.title")}
+      title={t(`payments:kind.${due.kind}`)}
     >
       <Paragraph size="lead">{t("forms:fee.lead")}</Paragraph>
       <DueStatus due={due} language={language} />
       <FeeSummary due={due} language={language} />
-      {isOpen && <Paragraph>{t("forms:fee.unpaid")}</Paragraph>}
       <ButtonRow>
         <ButtonLink href={addressOf(of, "sign")}>{t("forms:fee.continue")}</ButtonLink>
         {isOpen && due.isPayable && (

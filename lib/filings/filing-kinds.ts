@@ -34,4 +34,3 @@ export const FILING_KINDS = [
   "feeRefund",
   "correction",
 ] as const satisfies readonly NewFiling["kind"][];
-export type FilingKind = (typeof FILING_KINDS)[number];
