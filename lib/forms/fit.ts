@@ -33,7 +33,12 @@ export const broughtFit = z
   .string()
   .transform((text): TypedGroup => {
     const pairs = text.split(",").filter((pair) => PAIR.test(pair));
-    return Object.fromEntries(pairs.slice(0, MOST).map((pair) => pair.split(":")));
+    return Object.fromEntries(
+      pairs.slice(0, MOST).map((pair) => {
+        const [name = "", answer = ""] = pair.split(":");
+        return [name, answer] as const;
+      }),
+    );
   })
   .catch({});
 
