@@ -29,7 +29,7 @@ const config = {
   rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
   images: { unoptimized: true },
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
-  serverExternalPackages: ["pdfkit", "pino", "graphile-worker", "file-type", "yauzl"],
+  serverExternalPackages: ["pdfkit", "pino", "graphile-worker", "file-type", "yauzl", "@tus/server"],
   experimental: { globalNotFound: true },
   // Lint and types have commands of their own in `npm test`, which read more than the build does.
   typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },

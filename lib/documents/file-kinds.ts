@@ -28,6 +28,11 @@ export const ACCEPTED_EXTENSIONS: string = FILE_KIND_NAMES.flatMap((kind) => FIL
 
 export const extensionOf = (name: string): string => /\.([\p{L}\d]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 
+const HEIC: readonly string[] = ["heic", "heif", "avif"];
+
+/** What phones save pictures as and courts cannot open. */
+export const isHeicExtension = (extension: string): boolean => HEIC.includes(extension);
+
 /** The kind that a name claims; nothing when it is none that we take. */
 export const kindOfExtension = (extension: string): FileKind | undefined =>
   FILE_KIND_NAMES.find((kind) => FILE_KINDS[kind].extensions.some((known) => known === extension));

@@ -17,6 +17,7 @@ import { removeOrphanFiles } from "@/lib/documents/server/remove-orphan-files";
 import { scanAttachments } from "@/lib/filings/server/scan-attachments";
 import { remindOfDefects } from "@/lib/filings/server/remind-of-defects";
 import { remindOfDrafts } from "@/lib/filings/server/remind-of-drafts";
+import { removeStaleUploads } from "@/lib/filings/server/remove-stale-uploads";
 import { removeExpiredDrafts } from "@/lib/filings/server/remove-expired-drafts";
 import { forgetOldFollows } from "@/lib/follows/server/forget-old-follows";
 import { tellFollowers } from "@/lib/follows/server/tell-followers";
@@ -57,6 +58,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
   "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
+  "uploads.sweep": { run: sweepUploads, everySeconds: 600 },
   "attachments.scan": { run: scanWaiting, everySeconds: 60 },
   "courts.sync": { run: refreshCourts, everySeconds: 3_600 },
   "proceedings.sync": { run: refreshProceedings, everySeconds: 60 },
@@ -95,6 +97,11 @@ async function forgetCopies(): Promise<void> {
 async function sweepFiles(): Promise<void> {
   const removed = await removeOrphanFiles();
   if (removed > 0) log.info({ removed }, "files: removed what no row names");
+}
+
+async function sweepUploads(): Promise<void> {
+  const removed = await removeStaleUploads();
+  if (removed > 0) log.info({ removed }, "uploads: gave up what nobody went on with");
 }
 
 async function scanWaiting(): Promise<void> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { fileTypeFromBuffer } from "file-type";
-import { extensionOf, type FileKind, kindOfExtension } from "../file-kinds";
+import { extensionOf, type FileKind, isHeicExtension, kindOfExtension } from "../file-kinds";
 import type { FileProblem } from "../file-problem";
 import type { FileRemark } from "../file-remark";
 import { MAX_PIXELS } from "../limits";
@@ -29,7 +29,6 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** The old binary container of Office, in which encrypted documents of today are wrapped as well. */
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le").toString("latin1");
-const HEIC = new Set(["heic", "heif", "avif"]);
 
 export type Inspected =
   | {
@@ -51,7 +50,7 @@ export async function inspectFile(path: string, name: string): Promise<Inspected
   const claimed = kindOfExtension(extension);
   return withFile(path, async (file) => {
     if (file.size === 0) return refuse("fileEmpty");
-    if (HEIC.has(extension)) return refuse("fileHeic");
+    if (isHeicExtension(extension)) return refuse("fileHeic");
     if (claimed === undefined) return refuse("fileWrongType");
     const seen = await kindOfContent(path, file);
     if (typeof seen === "string") return refuse(seen);
@@ -67,7 +66,7 @@ async function kindOfContent(path: string, file: FileReader): Promise<Seen> {
     return (await isEncryptedOffice(file)) ? "fileEncrypted" : undefined;
   const type = await fileTypeFromBuffer(head);
   if (type === undefined) return (await isPlainText(file)) ? { kind: "txt" } : undefined;
-  return HEIC.has(type.ext) ? "fileHeic" : LOOKS.get(type.ext)?.(file, head);
+  return isHeicExtension(type.ext) ? "fileHeic" : LOOKS.get(type.ext)?.(file, head);
 }
 
 type Look = (file: FileReader, head: Buffer) => Promise<Seen>;

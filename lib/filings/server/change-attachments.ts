@@ -29,7 +29,8 @@ type Changed = {
   readonly isChanged: boolean;
 };
 
-type Work = (tx: Transaction, draft: DraftView, at: FilesField) => Promise<Changed>;
+/** Nothing when there is nothing to do after all. */
+type Work = (tx: Transaction, draft: DraftView, at: FilesField) => Promise<Changed | null>;
 
 /** Changes the files of a person's own open draft. What was declared for others before it no longer counts. */
 export async function changeAttachments(
@@ -42,7 +43,10 @@ export async function changeAttachments(
     const draft = locked.value;
     const at = filesField(draft.form);
     if (at === undefined) return err("notFound");
-    const { action, detail, issues, isChanged } = await work(tx, draft, at);
+    const to = { id: draft.id, formId: draft.formId, step: at.step };
+    const changed = await work(tx, draft, at);
+    if (changed === null) return ok(to);
+    const { action, detail, issues, isChanged } = changed;
     const note =
       issues.length === 0 ? null : ({ place: at.step, kind: "issues", issues, typed: null } as const);
     const typed = isChanged ? withoutConfirmations(draft.form, draft.typed) : draft.typed;
@@ -55,6 +59,6 @@ export async function changeAttachments(
       requestId,
       detail: { revision, ...detail },
     });
-    return ok({ id: draft.id, formId: draft.formId, step: at.step });
+    return ok(to);
   });
 }
