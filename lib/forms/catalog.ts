@@ -27,6 +27,11 @@ export const CATALOG = {
     procedure: "inCase",
     load: async () => (await import("./full-judgment-request/form")).fullJudgmentRequest,
   },
+  explanation: {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./explanation/form")).explanation,
+  },
   correction: {
     startedFrom: "filing",
     procedure: "inCase",

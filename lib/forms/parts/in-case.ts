@@ -18,7 +18,10 @@ export const withCase = <Above extends Facts>(
     caseCourt: courtList(courts),
   });
 
-export type InCase = { readonly caseNumber?: string | undefined; readonly caseCourt?: string | undefined };
+export type InCase = {
+  readonly caseNumber?: string | null | undefined;
+  readonly caseCourt?: string | undefined;
+};
 
 /** The court that has the case: as the register knows, else as the person says. */
 export function caseCourtOf({ caseCourt }: InCase, { inCase }: Pick<SubmitContext, "inCase">): string {
