@@ -5,7 +5,7 @@ import { termEnd } from "./term";
 export type CivilTerm = { readonly days: number; readonly law: string };
 
 /**
- * Terms that a person in a simplified money claim may meet. Counted from: the drawing-up of the judgment (for a judgment
+ * Terms that a participant of a civil case may meet. Counted from: the drawing-up of the judgment (for a judgment
  * in writing the day it became available in the online system, s. 250.25–250.26), the decision, or the sending of the notice.
  */
 export const CIVIL_TERMS = {
@@ -17,6 +17,10 @@ export const CIVIL_TERMS = {
   ancillaryComplaint: { days: 10, law: "442" },
   /** The same for a person whose residence or seat is abroad. */
   ancillaryComplaintFromAbroad: { days: 15, law: "442" },
+  /** Cassation complaint about a judgment of the court of appeal. */
+  cassation: { days: 30, law: "454" },
+  /** The defendant asks to hear again a case that was judged by default; counted from the sending of the judgment. */
+  renewalOfProceedings: { days: 20, law: "208.5" },
   /** The shortest term that a judge may give to cure defects. */
   cureOfDefects: { days: 20, law: "133" },
 } as const satisfies Record<string, CivilTerm>;

@@ -32,6 +32,16 @@ export const CATALOG = {
     procedure: "inCase",
     load: async () => (await import("./explanation/form")).explanation,
   },
+  appeal: {
+    startedFrom: "case",
+    procedure: "appeal",
+    load: async () => (await import("./appeal/form")).appeal,
+  },
+  "undisputed-enforcement": {
+    startedFrom: "catalogue",
+    procedure: "special",
+    load: async () => (await import("./undisputed-enforcement/form")).undisputedEnforcement,
+  },
   correction: {
     startedFrom: "filing",
     procedure: "inCase",

@@ -1,29 +1,37 @@
 // Made by `npm run generate` from locales/*/forms; not edited by hand.
+import lvAppeal from "@/locales/lv/forms/appeal.json" with { type: "json" };
 import lvCommon from "@/locales/lv/forms/common.json" with { type: "json" };
 import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
 import lvExplanation from "@/locales/lv/forms/explanation.json" with { type: "json" };
 import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
+import lvUndisputedEnforcement from "@/locales/lv/forms/undisputed-enforcement.json" with { type: "json" };
+import enAppeal from "@/locales/en/forms/appeal.json" with { type: "json" };
 import enCommon from "@/locales/en/forms/common.json" with { type: "json" };
 import enCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
 import enExplanation from "@/locales/en/forms/explanation.json" with { type: "json" };
 import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
+import enUndisputedEnforcement from "@/locales/en/forms/undisputed-enforcement.json" with { type: "json" };
 
 /** The texts of forms by language. Their keys are made from the ids of steps and fields, and proven by lib/forms/catalog.test.ts. */
 export const formResources = {
   lv: {
+    "form-appeal": lvAppeal,
     "form-common": lvCommon,
     "form-correction": lvCorrection,
     "form-explanation": lvExplanation,
     "form-full-judgment-request": lvFullJudgmentRequest,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
+    "form-undisputed-enforcement": lvUndisputedEnforcement,
   },
   en: {
+    "form-appeal": enAppeal,
     "form-common": enCommon,
     "form-correction": enCorrection,
     "form-explanation": enExplanation,
     "form-full-judgment-request": enFullJudgmentRequest,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
+    "form-undisputed-enforcement": enUndisputedEnforcement,
   },
 } as const;

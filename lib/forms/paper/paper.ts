@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/core/language";
 import type { Block } from "@/lib/documents/block";
+import { dueKind } from "@/lib/fees/due-kind";
 import type { StateFee } from "@/lib/fees/state-fee";
 import { courtReason } from "../court-words";
 import { factsAmong, type Facts } from "../facts";
@@ -102,16 +103,18 @@ const courtBlocks = (words: PaperWords, court: FilingCourt): Block[] =>
 function feeBlocks({ text, t, money }: PaperWords, fee: StateFee | null): Block[] {
   if (fee === null) return [];
   const { exemption, total, toBeConfirmed } = fee;
+  const kind = dueKind(fee);
+  const due = kind === "deposit" ? "deposit" : "fee";
   const sentence = (): string => {
-    if (exemption?.part === 4) return text("document.feeRequested");
+    if (exemption?.part === 4) return text(`document.${due}Requested`);
     if (exemption !== null)
-      return text("document.feeExempt", {
+      return text(`document.${due}Exempt`, {
         ground:
           exemption.part === 1 ? text("document.part1", { point: exemption.point }) : text("document.part3"),
       });
     return total === null || toBeConfirmed
-      ? text("document.feeUnknown")
-      : text("document.feeAmount", { amount: money(total) });
+      ? text(`document.${due}Unknown`)
+      : text(`document.${due}Amount`, { amount: money(total) });
   };
-  return [heading(t("forms:check.fee")), paragraph(sentence())];
+  return [heading(t(`payments:kind.${kind}`)), paragraph(sentence())];
 }
