@@ -20,3 +20,11 @@ export const exemptionTyped =
     const isOffered = offered.some((known) => exemptionCode(known) === code);
     return isOffered ? { exempt: "yes", exemptionGround: code } : {};
   };
+
+/** Grounds that lie in the person and not in what is asked for: legal aid, whistle-blowers, other laws, and the court's own leave. */
+export const PERSONAL_EXEMPTIONS: readonly Exemption[] = [
+  { part: 1, point: "16" },
+  { part: 1, point: "16.1" },
+  { part: 3, point: null },
+  { part: 4, point: null },
+];
