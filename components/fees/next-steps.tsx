@@ -83,7 +83,7 @@ function nextStep(t: Translate, calculation: Calculation, { isPast }: NextStepsP
 /** The page that begins the claim takes the sums and the ground of an exemption along; signing in leads back to it. */
 function claimPath({ rows, exemption }: Calculation): string {
   const debts = rows.flatMap(({ amountCents }) => amountCents ?? []);
-  return `/forms/simplified-money-claim/begin${queryOfBrought({ debts, exemption })}`;
+  return `/forms/simplified-money-claim/begin${queryOfBrought({ debts, exemption, fit: {} })}`;
 }
 
 function isSmallMoneyClaim({ matter, rows }: Calculation): boolean {
