@@ -5,13 +5,13 @@ import { startTestExchange, type TestExchange } from "../test-exchange";
 
 let running: TestExchange | undefined;
 
-/** A court for a test file, empty of everything but its seed before each test. */
-export function withCourt(): void {
+/** A court for a test file, empty of everything but its seed before each test, unless its tests may see each other's cases. */
+export function withCourt({ resets = true } = {}): void {
   beforeAll(async () => {
     running = await startTestExchange();
   });
   beforeEach(async () => {
-    await exchange().command("/sandbox/reset");
+    if (resets) await exchange().command("/sandbox/reset");
   });
   afterAll(() => running?.close());
 }
@@ -56,6 +56,14 @@ export async function listed<Item>(operation: List, caseId: string): Promise<Ite
   const path = `/v1/cases/${caseId}/${operation.slice(4).toLowerCase()}`;
   const { caller } = exchange();
   return (await caller.ask({ operation, path, as: caller.subject.person })).json["items"] as Item[];
+}
+
+/** How the bytes of a document begin that the person may open. */
+export async function opened(documentId: string): Promise<string> {
+  const { caller } = exchange();
+  const path = `/v1/documents/${documentId}/content`;
+  const { bytes } = await caller.ask({ operation: "documentContent", path, as: caller.subject.person });
+  return bytes.subarray(0, 5).toString();
 }
 
 export async function registered(
