@@ -37,10 +37,31 @@ export const CATALOG = {
     procedure: "appeal",
     load: async () => (await import("./appeal/form")).appeal,
   },
+  "payment-order": {
+    startedFrom: "catalogue",
+    procedure: "special",
+    load: async () => (await import("./payment-order/form")).paymentOrder,
+  },
   "undisputed-enforcement": {
     startedFrom: "catalogue",
     procedure: "special",
     load: async () => (await import("./undisputed-enforcement/form")).undisputedEnforcement,
+  },
+  videoconference: {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./videoconference/form")).videoconference,
+  },
+  "protection-from-violence": {
+    startedFrom: "caseIfAny",
+    procedure: "special",
+    discreet: true,
+    load: async () => (await import("./protection-from-violence/form")).protectionFromViolence,
+  },
+  withdrawal: {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./withdrawal/form")).withdrawal,
   },
   correction: {
     startedFrom: "filing",

@@ -2,7 +2,11 @@ import { appealJourneys } from "./appeal/test-journeys";
 import type { FormId } from "./catalog";
 import { fullJudgmentJourneys } from "./full-judgment-request/test-journeys";
 import { explanationJourneys } from "./explanation/test-journeys";
+import { paymentOrderJourneys } from "./payment-order/test-journeys";
 import { undisputedJourneys } from "./undisputed-enforcement/test-journeys";
+import { videoconferenceJourneys } from "./videoconference/test-journeys";
+import { protectionJourneys } from "./protection-from-violence/test-journeys";
+import { withdrawalJourneys } from "./withdrawal/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -11,7 +15,11 @@ type Walked = "simplified-money-claim" | "correction";
 /** The journeys of every form: one that has none does not compile. */
 export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> = {
   "full-judgment-request": fullJudgmentJourneys,
+  "protection-from-violence": protectionJourneys,
   appeal: appealJourneys,
   explanation: explanationJourneys,
   "undisputed-enforcement": undisputedJourneys,
+  videoconference: videoconferenceJourneys,
+  withdrawal: withdrawalJourneys,
+  "payment-order": paymentOrderJourneys,
 };

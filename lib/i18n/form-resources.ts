@@ -4,15 +4,23 @@ import lvCommon from "@/locales/lv/forms/common.json" with { type: "json" };
 import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
 import lvExplanation from "@/locales/lv/forms/explanation.json" with { type: "json" };
 import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
+import lvPaymentOrder from "@/locales/lv/forms/payment-order.json" with { type: "json" };
+import lvProtectionFromViolence from "@/locales/lv/forms/protection-from-violence.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
 import lvUndisputedEnforcement from "@/locales/lv/forms/undisputed-enforcement.json" with { type: "json" };
+import lvVideoconference from "@/locales/lv/forms/videoconference.json" with { type: "json" };
+import lvWithdrawal from "@/locales/lv/forms/withdrawal.json" with { type: "json" };
 import enAppeal from "@/locales/en/forms/appeal.json" with { type: "json" };
 import enCommon from "@/locales/en/forms/common.json" with { type: "json" };
 import enCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
 import enExplanation from "@/locales/en/forms/explanation.json" with { type: "json" };
 import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
+import enPaymentOrder from "@/locales/en/forms/payment-order.json" with { type: "json" };
+import enProtectionFromViolence from "@/locales/en/forms/protection-from-violence.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
 import enUndisputedEnforcement from "@/locales/en/forms/undisputed-enforcement.json" with { type: "json" };
+import enVideoconference from "@/locales/en/forms/videoconference.json" with { type: "json" };
+import enWithdrawal from "@/locales/en/forms/withdrawal.json" with { type: "json" };
 
 /** The texts of forms by language. Their keys are made from the ids of steps and fields, and proven by lib/forms/catalog.test.ts. */
 export const formResources = {
@@ -22,8 +30,12 @@ export const formResources = {
     "form-correction": lvCorrection,
     "form-explanation": lvExplanation,
     "form-full-judgment-request": lvFullJudgmentRequest,
+    "form-payment-order": lvPaymentOrder,
+    "form-protection-from-violence": lvProtectionFromViolence,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
     "form-undisputed-enforcement": lvUndisputedEnforcement,
+    "form-videoconference": lvVideoconference,
+    "form-withdrawal": lvWithdrawal,
   },
   en: {
     "form-appeal": enAppeal,
@@ -31,7 +43,11 @@ export const formResources = {
     "form-correction": enCorrection,
     "form-explanation": enExplanation,
     "form-full-judgment-request": enFullJudgmentRequest,
+    "form-payment-order": enPaymentOrder,
+    "form-protection-from-violence": enProtectionFromViolence,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
     "form-undisputed-enforcement": enUndisputedEnforcement,
+    "form-videoconference": enVideoconference,
+    "form-withdrawal": enWithdrawal,
   },
 } as const;

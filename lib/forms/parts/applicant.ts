@@ -8,13 +8,15 @@ import { text } from "../fields/text";
 import type { TypedGroup } from "../typed";
 import { yesNo } from "./yes-no";
 
-/** How whoever files is reached; name and code are known from the sign-in (Civil Procedure Law, s. 128(2)1). */
-export const APPLICANT_FIELDS = {
+/** How whoever files is reached, where filing here is itself the consent to be answered here (s. 406.3, 406.7). */
+export const CONTACT_FIELDS = {
   applicantAddress: address({ isOwn: true }),
   applicantEmail: optional(email()),
   applicantPhone: optional(phone()),
-  eCommunication: yesNo(),
 };
+
+/** The same; name and code are known from the sign-in (Civil Procedure Law, s. 128(2)1). */
+export const APPLICANT_FIELDS = { ...CONTACT_FIELDS, eCommunication: yesNo() };
 
 type Reached = { readonly eCommunication: "yes" | "no"; readonly applicantEmail: string | null };
 
