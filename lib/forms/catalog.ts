@@ -42,6 +42,11 @@ export const CATALOG = {
     procedure: "special",
     load: async () => (await import("./payment-order/form")).paymentOrder,
   },
+  "payment-order-response": {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./payment-order-response/form")).paymentOrderResponse,
+  },
   "undisputed-enforcement": {
     startedFrom: "catalogue",
     procedure: "special",
@@ -62,6 +67,11 @@ export const CATALOG = {
     startedFrom: "case",
     procedure: "inCase",
     load: async () => (await import("./withdrawal/form")).withdrawal,
+  },
+  settlement: {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./settlement/form")).settlement,
   },
   correction: {
     startedFrom: "filing",

@@ -5,6 +5,7 @@ import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import { formById } from "./catalog";
 import { caseFact, filerFact } from "./facts";
 import type { CaseFacts } from "./case-facts";
+import type { Fields } from "./field";
 import type { Form, SubmitContext } from "./form";
 import { JOURNEYS } from "./test-journeys";
 import type { TypedGroup } from "./typed";
@@ -32,6 +33,10 @@ function sentencesIn(typed: unknown): string[] {
     ? Object.values(typed).flatMap((part) => sentencesIn(part))
     : [];
 }
+
+/** What may stand in the paper. */
+const openNames = (fields: Fields): string[] =>
+  Object.keys(fields).filter((name) => fields[name]?.isConfidential !== true);
 
 describe.each(Object.entries(JOURNEYS))("%s", (id, { typed, inCase: own, journeys }) => {
   test.each(journeys)("$name", async ({ change, path, status, inCase = own }) => {
@@ -73,7 +78,7 @@ describe.each(Object.entries(JOURNEYS))("%s", (id, { typed, inCase: own, journey
       // What somebody wrote in their own words stands in the paper, unless its step was not on the way.
       const told = form.steps.filter(({ id: step }) => path.includes(step));
       const names = told.flatMap((step) =>
-        step.kind === "list" ? [step.id] : step.kind === "questions" ? Object.keys(step.fields) : [],
+        step.kind === "list" ? [step.id] : step.kind === "questions" ? openNames(step.fields) : [],
       );
       const all: TypedGroup = { ...typed, ...change };
       const sentences = names.flatMap((name) => sentencesIn(all[name]));

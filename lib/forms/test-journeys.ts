@@ -3,10 +3,12 @@ import type { FormId } from "./catalog";
 import { fullJudgmentJourneys } from "./full-judgment-request/test-journeys";
 import { explanationJourneys } from "./explanation/test-journeys";
 import { paymentOrderJourneys } from "./payment-order/test-journeys";
+import { paymentOrderResponseJourneys } from "./payment-order-response/test-journeys";
 import { undisputedJourneys } from "./undisputed-enforcement/test-journeys";
 import { videoconferenceJourneys } from "./videoconference/test-journeys";
 import { protectionJourneys } from "./protection-from-violence/test-journeys";
 import { withdrawalJourneys } from "./withdrawal/test-journeys";
+import { settlementJourneys } from "./settlement/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -22,4 +24,6 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   videoconference: videoconferenceJourneys,
   withdrawal: withdrawalJourneys,
   "payment-order": paymentOrderJourneys,
+  settlement: settlementJourneys,
+  "payment-order-response": paymentOrderResponseJourneys,
 };

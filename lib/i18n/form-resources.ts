@@ -5,7 +5,9 @@ import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json
 import lvExplanation from "@/locales/lv/forms/explanation.json" with { type: "json" };
 import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
 import lvPaymentOrder from "@/locales/lv/forms/payment-order.json" with { type: "json" };
+import lvPaymentOrderResponse from "@/locales/lv/forms/payment-order-response.json" with { type: "json" };
 import lvProtectionFromViolence from "@/locales/lv/forms/protection-from-violence.json" with { type: "json" };
+import lvSettlement from "@/locales/lv/forms/settlement.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
 import lvUndisputedEnforcement from "@/locales/lv/forms/undisputed-enforcement.json" with { type: "json" };
 import lvVideoconference from "@/locales/lv/forms/videoconference.json" with { type: "json" };
@@ -16,7 +18,9 @@ import enCorrection from "@/locales/en/forms/correction.json" with { type: "json
 import enExplanation from "@/locales/en/forms/explanation.json" with { type: "json" };
 import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
 import enPaymentOrder from "@/locales/en/forms/payment-order.json" with { type: "json" };
+import enPaymentOrderResponse from "@/locales/en/forms/payment-order-response.json" with { type: "json" };
 import enProtectionFromViolence from "@/locales/en/forms/protection-from-violence.json" with { type: "json" };
+import enSettlement from "@/locales/en/forms/settlement.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
 import enUndisputedEnforcement from "@/locales/en/forms/undisputed-enforcement.json" with { type: "json" };
 import enVideoconference from "@/locales/en/forms/videoconference.json" with { type: "json" };
@@ -31,7 +35,9 @@ export const formResources = {
     "form-explanation": lvExplanation,
     "form-full-judgment-request": lvFullJudgmentRequest,
     "form-payment-order": lvPaymentOrder,
+    "form-payment-order-response": lvPaymentOrderResponse,
     "form-protection-from-violence": lvProtectionFromViolence,
+    "form-settlement": lvSettlement,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
     "form-undisputed-enforcement": lvUndisputedEnforcement,
     "form-videoconference": lvVideoconference,
@@ -44,7 +50,9 @@ export const formResources = {
     "form-explanation": enExplanation,
     "form-full-judgment-request": enFullJudgmentRequest,
     "form-payment-order": enPaymentOrder,
+    "form-payment-order-response": enPaymentOrderResponse,
     "form-protection-from-violence": enProtectionFromViolence,
+    "form-settlement": enSettlement,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
     "form-undisputed-enforcement": enUndisputedEnforcement,
     "form-videoconference": enVideoconference,

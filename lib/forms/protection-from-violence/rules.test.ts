@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { chosenCourt, courtsOfProtection, tellingNothing } from "./courts-of-protection";
+import { MEASURES, measuresIssue } from "./measures";
+import { tiesIssue } from "./ties";
+
+test("Civil Procedure Law, s. 250.47(2): the home is kept only from somebody of age", () => {
+  for (const measure of MEASURES) {
+    const isAboutHome = measure === "moveOut" || measure === "distance";
+    expect(measuresIssue({ measures: [measure], respondentAdult: "yes" })).toBeUndefined();
+    expect(measuresIssue({ measures: [measure], respondentAdult: "no" })?.code).toBe(
+      isAboutHome ? "measureNeedsAdult" : undefined,
+    );
+  }
+});
+
+test("whoever lives or lived together says when, and another tie is told", () => {
+  const told = { householdPeriod: null, tieDetails: null };
+  expect(tiesIssue({ ...told, ties: ["formerHousehold"] })?.field).toBe("householdPeriod");
+  expect(tiesIssue({ ...told, ties: ["other"] })?.field).toBe("tieDetails");
+  expect(tiesIssue({ ...told, ties: ["kin"] })).toBeUndefined();
+});
+
+const placed = (nowMunicipality: string | null, ...places: (string | null)[]) => ({
+  incidents: places.map((incidentMunicipality) => ({ incidentMunicipality })),
+  nowMunicipality,
+  inCase: null,
+});
+
+test("s. 250.55(3): the court of each place of the violence, then of where one is", () => {
+  const courts = courtsOfProtection(placed("Talsu nov.", "Jelgava", null, "Rīga"));
+  expect(courts.map(({ courtId }) => courtId)).toEqual(["ZRT", "RPT", "KRT"]);
+  expect(courtsOfProtection(placed(null, null))).toEqual([]);
+});
+
+test("the paper names the court and not the place to which somebody has fled", () => {
+  const court = chosenCourt({ ...placed("Talsu nov.", "Jelgava"), court: "KRT" });
+  expect(court).toMatchObject({ reason: "applicantAtViolence", municipality: "Talsu nov." });
+  expect(JSON.stringify(tellingNothing(court))).not.toContain("Talsu");
+});
