@@ -7,6 +7,7 @@ import { FAULT_KINDS } from "./faults";
 import { PlatformProblem } from "./http/problem";
 import { seed } from "./seed";
 import { KEPT_TABLES } from "./tables";
+import { enterOldCase, oldCase } from "./tis/enter-old-case";
 import { letTimePass } from "./tis/let-time-pass";
 import type { World } from "./world";
 
@@ -48,6 +49,10 @@ export function sandboxRoutes(app: FastifyInstance, world: World): void {
     return { now: world.clock.now().toISOString(), acts };
   });
   app.get("/sandbox/time", () => ({ now: world.clock.now().toISOString() }));
+  app.post("/sandbox/cases", async (request) => {
+    const { caseId, caseNumber } = await enterOldCase(world, parsedBody(oldCase, request.body));
+    return { caseId, caseNumber };
+  });
   app.get("/sandbox/access-log", async () => ({
     items: await rows(
       world.pool,

@@ -121,6 +121,18 @@ const refusals: readonly Check[] = [
     },
   },
   {
+    name: "a filing in a case that is not there, or not the person's, is refused; one under an unknown number waits",
+    run: async (caller) => {
+      const request = { kind: "termExtension", fee: null } as const;
+      const send = async (more: Partial<NewFiling>): Promise<Told> =>
+        file(caller, await sampleFiling(caller, { ...request, parties: [], ...more }));
+      expectStatus(await send({ caseId: newId() }), 422, "caseUnknown");
+      expectStatus(await send({}), 422, "caseMissing");
+      const { state, caseId } = filingOf(expectStatus(await send({ caseNumber: "C00999900" }), 201));
+      expectThat(state === "received" && caseId === null, `it is ${state} in ${String(caseId)}`);
+    },
+  },
+  {
     name: "a correction of what is not open for correction is refused",
     run: async (caller) => {
       const { filingId } = filingOf(await file(caller, await sampleFiling(caller)));

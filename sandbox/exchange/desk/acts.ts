@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "@/lib/core/day";
 import { instantInRiga } from "../riga-time";
+import { addDue } from "../tis/add-due";
 import { deemNotFiled, leaveWithoutProgress, refuseFiling, SHORTEST_CURE_DAYS } from "../tis/answer-filing";
 import {
   acceptClaim,
@@ -12,10 +13,12 @@ import {
   setJudgmentDate,
 } from "../tis/conduct-case";
 import { decideFiling } from "../tis/decide-filing";
-import type { Moment } from "../tis/moment";
+import { UNANSWERED } from "../tis/kinds/decision";
+import { filingIn, type Moment } from "../tis/moment";
 import { attachFiling } from "../tis/place-filing";
 import { registerFiling } from "../tis/register-filing";
 import { issueDecision, issueJudgment, markInForce } from "../tis/rule";
+import { PAYMENT_ASKED } from "./payment-asked";
 
 /** One thing the clerk can do: what must be told, and what follows. The JSON commands and the forms of the desk are the same list. */
 type Act<Schema extends z.ZodType> = {
@@ -69,6 +72,11 @@ export const FILING_ACTS = {
   }),
   attach: act({ input: attached, run: (moment, id, input) => attachFiling(moment, id, input.caseNumber) }),
   decide: act({ input: chosen, run: decideFiling }),
+  "ask-payment": act({
+    input: PAYMENT_ASKED,
+    run: async (moment, id, { kind, amount: amountCents }) =>
+      addDue(moment, await filingIn(moment, id, UNANSWERED), { kind, amountCents }),
+  }),
 } as const;
 
 export const CASE_ACTS = {

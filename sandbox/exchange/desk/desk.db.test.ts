@@ -118,6 +118,30 @@ describe("the clerk's desk", () => {
     expect(english).toContain("Civil Procedure Law, s. 43(1), point 16");
   });
 
+  test("offers the decisions of a kind as forms, and takes what they need", async () => {
+    const { filingId } = await exchange.file({ kind: "certificateRequest", parties: [], fee: null });
+    const before = await page(`/desk/filings/${filingId}`);
+    for (const words of [
+      "izziņas pieprasījums",
+      "Apmierināt daļēji",
+      "Noraidīt",
+      "Pievienot lietai pēc numura",
+    ])
+      expect(before).toContain(words);
+    expect(before).not.toContain(`/desk/filings/${filingId}/refuse"`);
+    const bare = await post(`/desk/filings/${filingId}/decide`, { decision: "refuse", reason: " " });
+    expect(await page(bare.headers.get("location") ?? "")).toContain("Aizpildiet visus laukus");
+    await post(`/desk/filings/${filingId}/ask-payment`, { kind: "service", amount: "2,85" });
+    expect(await exchange.filing(filingId)).toMatchObject({
+      dues: [{ kind: "service", amountCents: 285, confirmed: true, state: "unpaid" }],
+    });
+    await post(`/desk/filings/${filingId}/decide`, { decision: "refuse", reason: "Ziņu nav." });
+    expect(await exchange.filing(filingId)).toMatchObject({ state: "notGranted", reason: "Ziņu nav." });
+    const after = await page(`/desk/filings/${filingId}?lang=en`);
+    for (const words of ["not granted: Ziņu nav.", "paid service", "Nothing to do at the moment."])
+      expect(after).toContain(words);
+  });
+
   test("shows a correction with the defects it answers, and where both are decided", async () => {
     const claim = await exchange.file();
     const defects = [{ field: "claims", text: "Nav aprēķina." }];
@@ -179,7 +203,9 @@ describe("the clerk's desk", () => {
     const before = await page(`/desk/filings/${filingId}`);
     await post(`/desk/filings/${filingId}/register`, {});
     const { caseId } = await exchange.filing(filingId);
+    const waiting = await exchange.file({ kind: "freeApplication", parties: [], fee: null });
     const pages = [
+      await page(`/desk/filings/${waiting.filingId}`),
       await page("/desk"),
       before,
       await page(`/desk/filings/${filingId}`),

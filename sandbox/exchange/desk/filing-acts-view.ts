@@ -2,11 +2,12 @@ import { dayInRiga } from "@/lib/core/day";
 import { type Html, html } from "../../html";
 import type { CaseFile } from "../tis/case-file";
 import type { FilingFile } from "../tis/filing-file";
-import type { Field, Label } from "../tis/kinds/asked";
+import { type Field, fieldsOf, type Label } from "../tis/kinds/asked";
 import { type Decision, UNANSWERED } from "../tis/kinds/decision";
 import { rulesOf } from "../tis/kinds/rules-of-kind";
 import { answerName } from "./answer-texts";
 import { choice, field, form, type Option } from "./layout";
+import { PAYMENT_ASKED } from "./payment-asked";
 import { type DeskLanguage, textsOf } from "./texts";
 
 type View = {
@@ -22,7 +23,7 @@ export function filingActs(view: View): Html {
   const t = textsOf(language);
   const isOpen = UNANSWERED.includes(file.state);
   if (file.kind === "correction") return html`<p>${isOpen ? t.correctionHint : t.noActs}</p>`;
-  const acts = [...placing(view), ...decisions(view), ...answers(view)];
+  const acts = [...placing(view), ...decisions(view), ...answers(view), ...payment(view)];
   return acts.length === 0 ? html`<p>${t.noActs}</p>` : html`${acts}`;
 }
 
@@ -52,7 +53,7 @@ function decisions({ language, file, caseFile, now }: View): Html[] {
           type="hidden"
           name="decision"
           value="${code}"
-        />${fieldsOf(decision, language, now)}`,
+        />${drawn(decision.fields, { language, now })}`,
       isMain: decision.fields.length === 0,
     }),
   );
@@ -60,8 +61,15 @@ function decisions({ language, file, caseFile, now }: View): Html[] {
 
 const inLanguage = ([lv, en]: Label, language: DeskLanguage): string => (language === "en" ? en : lv);
 
-const fieldsOf = ({ fields }: Decision, language: DeskLanguage, now: Date): Html[] =>
-  fields.map(([name, asked]) => fieldFor(name, asked, { language, now }));
+const drawn = (fields: Decision["fields"], about: Pick<View, "language" | "now">): Html[] =>
+  fields.map(([name, asked]) => fieldFor(name, asked, about));
+
+/** What was assessed without an amount gets one; what was not assessed is asked for. */
+function payment({ language, file, now }: View): Html[] {
+  if (!UNANSWERED.includes(file.state)) return [];
+  const fields = html`${drawn(fieldsOf(PAYMENT_ASKED), { language, now })}`;
+  return [form({ action: to(file, "ask-payment"), legend: textsOf(language).askPayment, fields })];
+}
 
 function fieldFor(name: string, asked: Field, { language, now }: Pick<View, "language" | "now">): Html {
   const label = inLanguage(asked.label, language);

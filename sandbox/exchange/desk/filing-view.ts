@@ -78,16 +78,17 @@ function headRows(view: View): Row[] {
 /** Where it lies, what it answers, and by what it was answered. */
 function placeRows({ language, file, caseFile }: View): Row[] {
   const t = textsOf(language);
-  const { content, correctsFilingId, answerDocumentId = null } = file;
+  const { correctsFilingId, answerDocumentId = null } = file;
+  // What was filed before there were other kinds names neither.
+  const caseNumber = file.content.caseNumber ?? null;
+  const concerns = file.content.concerns ?? null;
   const link = (href: string, text: string): Html => html`<a href="${href}">${text}</a>`;
   return [
-    ...(content.caseNumber === null ? [] : [[t.caseWritten, content.caseNumber] as const]),
+    ...(caseNumber === null ? [] : [[t.caseWritten, caseNumber] as const]),
     ...(caseFile === null
       ? []
       : [[t.caseLink, link(`/desk/cases/${caseFile.caseId}`, caseFile.caseNumber)] as const]),
-    ...(content.concerns === null
-      ? []
-      : [[t.concerns, concernWords(content.concerns, caseFile, language)] as const]),
+    ...(concerns === null ? [] : [[t.concerns, concernWords(concerns, caseFile, language)] as const]),
     ...(correctsFilingId === null
       ? []
       : [[t.corrects, link(`/desk/filings/${correctsFilingId}`, t.corrected)] as const]),

@@ -1,17 +1,22 @@
 import type { Due } from "@/lib/exchange/shapes";
-import { keepDue, newDue } from "./dues";
+import { duesOfFiling, keepDue, newDue } from "./dues";
 import type { FilingFile } from "./filing-file";
 import { type Moment, saveFiling } from "./moment";
 
 type Asked = Pick<Due, "kind"> & { readonly amountCents: number };
 
-/** The court asks for a payment that was not assessed with the filing; the amount is the court's own word. */
+/**
+ * The court asks for a payment: names the amount of what was assessed without one, else asks anew. It is the court's own word,
+ * so it needs no confirmation.
+ */
 export async function addDue(
   moment: Moment,
   filing: FilingFile,
   { kind, amountCents }: Asked,
 ): Promise<FilingFile> {
-  const due = newDue({ kind, amountCents, exemption: null }, filing);
-  await keepDue(moment.queries, { ...due, confirmed: true });
+  const dues = await duesOfFiling(moment.queries, filing.filingId);
+  const unnamed = dues.find((due) => due.kind === kind && due.amountCents === null);
+  const due = unnamed ?? newDue({ kind, amountCents: null, exemption: null }, filing);
+  await keepDue(moment.queries, { ...due, amountCents, confirmed: true });
   return saveFiling(moment, filing, "lv.elieta.due.changed");
 }

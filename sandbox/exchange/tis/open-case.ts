@@ -25,19 +25,8 @@ export const toBeDecidedBy = (at: Date, days: number): { who: "court"; by: strin
 export async function openCase(moment: Moment, filing: FilingFile): Promise<CaseFile> {
   const { newCase: rules, feeCents } = rulesOf(filing.kind);
   if (filing.caseId !== null || rules === null) throw new DeskRefusal("notNow");
-  const court = courtWith(filing.courtId);
-  const courtCode = court?.caseCode ?? null;
-  if (court === null || courtCode === null) throw new DeskRefusal("courtUnknown");
-  const year = Number(dayInRiga(moment.at).slice(0, 4));
-  const isAdministrative = rules.processKind === "administrative";
-  const sequence = await nextNumber(moment.queries, `case ${courtCode} ${String(year)}`);
-  const place = { courtCode, sequence, year };
-  const judge = judgeFor(place);
-  const opened = newCaseFile(
-    { moment, filing, court, judge },
-    rules,
-    numbersOf(place, judge, isAdministrative),
-  );
+  const { numbers, ...seat } = await takeSeat(moment, filing.courtId, rules.processKind);
+  const opened = newCaseFile({ moment, filing, ...seat }, rules, numbers);
   await confirmDues(moment.queries, filing, feeCents);
   const kept = await saveCase(moment, withOpening(opened, moment.at, filing));
   await saveFiling(moment, {
@@ -51,6 +40,30 @@ export async function openCase(moment: Moment, filing: FilingFile): Promise<Case
 }
 
 type Numbers = Pick<CaseFile, "caseNumber" | "archiveNumber">;
+type Seat = { readonly court: Court; readonly judge: Judge; readonly numbers: Numbers };
+
+/** The next number of a court, and the judge to whom it falls. */
+export async function takeSeat(
+  { queries, at }: Moment,
+  courtId: string,
+  processKind: CaseFile["processKind"],
+): Promise<Seat> {
+  const court = courtWith(courtId);
+  const courtCode = court?.caseCode ?? null;
+  if (court === null || courtCode === null) throw new DeskRefusal("courtUnknown");
+  const year = Number(dayInRiga(at).slice(0, 4));
+  const sequence = await nextNumber(queries, `case ${courtCode} ${String(year)}`);
+  const place = { courtCode, sequence, year };
+  const judge = judgeFor(place);
+  return { court, judge, numbers: numbersOf(place, judge, processKind === "administrative") };
+}
+
+/** Where its hearings are held, in a line. */
+export function courthouseOf({ locations }: Court): string | null {
+  const [location] = locations;
+  const place = location === undefined ? [] : [location.place, location.address];
+  return location === undefined ? null : place.filter((part) => part !== null).join(", ");
+}
 
 const numbersOf = (place: CasePlace, judge: Judge, isAdministrative: boolean): Numbers =>
   isAdministrative
@@ -70,14 +83,12 @@ type Opening = {
 function newCaseFile({ moment, filing, court, judge }: Opening, rules: NewCase, numbers: Numbers): CaseFile {
   const { content, filingId, kind } = filing;
   const at = moment.at.toISOString();
-  const [location] = court.locations;
-  const place = location === undefined ? [] : [location.place, location.address];
   return {
     caseId: newId(moment.at.getTime()),
     ...numbers,
     courtId: court.courtId,
     courtName: court.name,
-    courthouse: location === undefined ? null : place.filter((part) => part !== null).join(", "),
+    courthouse: courthouseOf(court),
     judge: judge.name,
     instance: "first",
     processKind: rules.processKind,

@@ -4,7 +4,7 @@ import { termEnd } from "../../legal-days";
 import { dayInRiga } from "@/lib/core/day";
 import { hearsSmallClaims } from "../../registers/courts";
 import { scaleFee } from "../dues";
-import { warned } from "./case-changes";
+import { terminated, warned } from "./case-changes";
 import { decision } from "./decision";
 import {
   type KindRules,
@@ -128,8 +128,15 @@ export const MONEY = {
     },
     received: "explanationReceived",
     paperKind: "explanation",
-    decisions: { note: noteRequest(), refuse: refuseRequest() },
-    automatic: { days: 1, decision: "note", input: {} },
+    decisions: {
+      grant: grantRequest({
+        title: ["Izbeigt tiesvedību par izpildi", "Terminate the enforcement proceedings"],
+        changes: (file, { moment, documentId }) => terminated(file, { at: moment.at, documentId }),
+      }),
+      note: noteRequest(),
+      refuse: refuseRequest(),
+    },
+    automatic: { days: 1, decision: "grant", input: {} },
   },
   undisputedEnforcement: {
     ...USUAL_PETITION,

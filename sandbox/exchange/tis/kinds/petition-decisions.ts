@@ -1,5 +1,5 @@
 import type { CaseFile } from "../case-file";
-import { decided } from "./case-changes";
+import { decided, ruled } from "./case-changes";
 import type { Decided, Decision } from "./decision";
 import { grantInPart, grantRequest, refuseRequest } from "./usual-decisions";
 import type { Ruling } from "@/lib/exchange/shapes";
@@ -13,18 +13,24 @@ const SUMMARIES: Record<NonNullable<Ruling["outcome"]>, string> = {
   dismissed: "Pieteikumu noraidīt.",
 };
 
-/** The decision on the filing is the decision of the case that it opened; the other side learns of it by it. */
+/**
+ * The decision on the filing is the decision of the case that it opened; the other side learns of it by it. In a case that was
+ * there before it is one decision among others, and the case goes on.
+ */
 export const ends =
   (outcome: NonNullable<Ruling["outcome"]>, appealDays: number | null = COMPLAINT_DAYS) =>
-  (file: CaseFile, { moment, documentId }: Pick<Decided<unknown>, "moment" | "documentId">): CaseFile =>
-    decided(file, {
+  (file: CaseFile, { moment, documentId, filing }: Omit<Decided<unknown>, "input">): CaseFile => {
+    const issued = {
       at: moment.at,
       documentId,
       kind: "decision",
-      outcome,
       summary: SUMMARIES[outcome],
       appealDays,
-    });
+    } as const;
+    return filing.opensCase === false
+      ? ruled(file, { ...issued, outcome: null })
+      : decided(file, { ...issued, outcome });
+  };
 
 /** What a court may say to a petition that is decided without a claim. */
 export const PETITION_DECISIONS = {
