@@ -37,6 +37,26 @@ export const CATALOG = {
     procedure: "appeal",
     load: async () => (await import("./appeal/form")).appeal,
   },
+  "ancillary-complaint": {
+    startedFrom: "case",
+    procedure: "appeal",
+    load: async () => (await import("./ancillary-complaint/form")).ancillaryComplaint,
+  },
+  cassation: {
+    startedFrom: "case",
+    procedure: "appeal",
+    load: async () => (await import("./cassation/form")).cassation,
+  },
+  "renewal-of-proceedings": {
+    startedFrom: "case",
+    procedure: "appeal",
+    load: async () => (await import("./renewal-of-proceedings/form")).renewalOfProceedings,
+  },
+  "newly-discovered-facts": {
+    startedFrom: "case",
+    procedure: "appeal",
+    load: async () => (await import("./newly-discovered-facts/form")).newlyDiscoveredFacts,
+  },
   "payment-order": {
     startedFrom: "catalogue",
     procedure: "special",
@@ -72,6 +92,11 @@ export const CATALOG = {
     startedFrom: "case",
     procedure: "inCase",
     load: async () => (await import("./settlement/form")).settlement,
+  },
+  "term-extension": {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./term-extension/form")).termExtension,
   },
   correction: {
     startedFrom: "filing",

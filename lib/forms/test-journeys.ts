@@ -1,3 +1,7 @@
+import { ancillaryComplaintJourneys } from "./ancillary-complaint/test-journeys";
+import { cassationJourneys } from "./cassation/test-journeys";
+import { renewalJourneys } from "./renewal-of-proceedings/test-journeys";
+import { newFactsJourneys } from "./newly-discovered-facts/test-journeys";
 import { appealJourneys } from "./appeal/test-journeys";
 import type { FormId } from "./catalog";
 import { fullJudgmentJourneys } from "./full-judgment-request/test-journeys";
@@ -9,6 +13,7 @@ import { videoconferenceJourneys } from "./videoconference/test-journeys";
 import { protectionJourneys } from "./protection-from-violence/test-journeys";
 import { withdrawalJourneys } from "./withdrawal/test-journeys";
 import { settlementJourneys } from "./settlement/test-journeys";
+import { termExtensionJourneys } from "./term-extension/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -19,6 +24,10 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   "full-judgment-request": fullJudgmentJourneys,
   "protection-from-violence": protectionJourneys,
   appeal: appealJourneys,
+  "ancillary-complaint": ancillaryComplaintJourneys,
+  cassation: cassationJourneys,
+  "renewal-of-proceedings": renewalJourneys,
+  "newly-discovered-facts": newFactsJourneys,
   explanation: explanationJourneys,
   "undisputed-enforcement": undisputedJourneys,
   videoconference: videoconferenceJourneys,
@@ -26,4 +35,5 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   "payment-order": paymentOrderJourneys,
   settlement: settlementJourneys,
   "payment-order-response": paymentOrderResponseJourneys,
+  "term-extension": termExtensionJourneys,
 };
