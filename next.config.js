@@ -5,6 +5,7 @@ const DOWNLOADS = [
   "/api/:area/:matter/documents/:document",
   "/api/filings/:filing/receipt/:kind",
   "/api/drafts/:draft/attachments/:attachment",
+  "/api/drafts/:draft/pictures/:purpose",
 ];
 
 /**

@@ -1,21 +1,21 @@
 import { Button } from "@/components/ui/button";
-import { ButtonForm } from "@/components/ui/button-form";
 import { FileInput } from "@/components/ui/file-input";
-import { FileLink } from "@/components/ui/file-link";
-import { FileList } from "@/components/ui/file-list";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
+import { TextLink } from "@/components/ui/text-link";
 import { ACCEPTED_EXTENSIONS } from "@/lib/documents/file-kinds";
-import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
+import { picturesByPurpose } from "@/lib/documents/pictures";
 import type { Purpose } from "@/lib/documents/purpose";
 import type { QuestionStep } from "@/lib/forms/form";
 import { controlId, type Issue } from "@/lib/forms/issue";
-import { formatBytes } from "@/lib/i18n/format";
+import { AttachmentList } from "./attachment-list";
 import type { DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
+import { UploadProgress } from "./upload-progress";
+import { uploadWords } from "./upload-words";
 
 type AttachmentsPanelProps = {
   of: DraftPage;
@@ -24,14 +24,15 @@ type AttachmentsPanelProps = {
   back: "check" | undefined;
 };
 
-/** Files that the server holds, each with its way out, and the form that adds more. Plain posts: no script is needed. */
+/** Files that the server holds, each with its way out, and the form that adds more. Plain posts: a script only adds progress. */
 export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelProps) {
   const { draft, words } = of;
   const { t } = words;
   const { name, purposes, required } = filesOf(step);
   const inWords = (purpose: Purpose): string => t(`forms:attachments.purposes.${purpose}`);
   const label = words.text(`fields.${name}.label`);
-  const { files, fileMegabytes, filingMegabytes } = ATTACHMENT_LIMITS;
+  const { limits, isScanned } = draft.attaching;
+  const { files, fileMegabytes, filingMegabytes } = limits;
   const error = issues.map((issue) => issueSentence(words, issue, label)).join(" · ");
   const query = back === undefined ? "" : "?back=check";
   return (
@@ -40,7 +41,8 @@ export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelPro
         <Paragraph>{t("forms:attachments.needed", { kinds: required.map(inWords).join(", ") })}</Paragraph>
       )}
       <Section id="attached" title={t("forms:attachments.list")}>
-        <Attachments of={of} />
+        <AttachmentList of={of} purposes={purposes} />
+        <Pictures of={of} />
       </Section>
       <Form
         action={`/api/drafts/${draft.id}/attachments${query}`}
@@ -64,9 +66,29 @@ export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelPro
           multiple
         />
         <Button variant="secondary">{t("forms:attachments.add")}</Button>
+        <UploadProgress draftId={draft.id} words={uploadWords(words, limits)} />
       </Form>
-      <Notice title={t("forms:attachments.notScanned")} level={2} />
+      <Notice title={t(isScanned ? "forms:attachments.scanned" : "forms:attachments.notScanned")} level={2} />
       {required.length === 0 && <Paragraph>{t("forms:attachments.skip")}</Paragraph>}
+    </>
+  );
+}
+
+/** Photos of one document page by page: one PDF in which they can be looked through in the order in which they are filed. */
+function Pictures({ of: { draft, words } }: { of: DraftPage }) {
+  const { t, language } = words;
+  const groups = [...picturesByPurpose(draft.attachments)].filter(([, pictures]) => pictures.length > 1);
+  if (groups.length === 0) return null;
+  return (
+    <>
+      {groups.map(([purpose]) => (
+        <Paragraph key={purpose}>
+          <TextLink href={`/api/drafts/${draft.id}/pictures/${purpose}?lang=${language}`} fresh>
+            {t("forms:attachments.pictures", { purpose: t(`forms:attachments.purposes.${purpose}`) })}
+          </TextLink>
+        </Paragraph>
+      ))}
+      <Paragraph muted>{t("forms:attachments.picturesHint")}</Paragraph>
     </>
   );
 }
@@ -77,34 +99,4 @@ function filesOf({ fields }: QuestionStep): FilesOf {
   for (const [name, { widget }] of Object.entries(fields))
     if (widget.kind === "files") return { name, ...widget };
   throw new Error("A step without a question for files");
-}
-
-function Attachments({ of: { draft, words } }: { of: DraftPage }) {
-  const { t, language } = words;
-  if (draft.attachments.length === 0) return <Paragraph>{t("forms:attachments.none")}</Paragraph>;
-  return (
-    <FileList
-      label={t("forms:attachments.list")}
-      items={draft.attachments.map(({ id, name, kind, size, purpose }) => ({
-        id,
-        name: (
-          <FileLink
-            href={`/api/drafts/${draft.id}/attachments/${id}`}
-            name={name}
-            details={`${kind.toUpperCase()}, ${formatBytes(size, language)}`}
-          />
-        ),
-        details: t(`forms:attachments.purposes.${purpose}`),
-        action: (
-          <ButtonForm
-            action={`/api/drafts/${draft.id}/attachments/${id}/removal`}
-            variant="link"
-            context={name}
-          >
-            {t("forms:attachments.remove")}
-          </ButtonForm>
-        ),
-      }))}
-    />
-  );
 }

@@ -16,6 +16,7 @@ import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
 import type { Place } from "./hidden-fields";
 import { pageState } from "./page-state";
+import { ScanNotice } from "./scan-notice";
 import { type SaveAction, StepForm } from "./step-form";
 import type { Posted } from "@/lib/forms/read-posted";
 import type { QuestionStep } from "@/lib/forms/form";
@@ -54,6 +55,7 @@ export function CheckPage({ of, confirmation, preview, held, action }: CheckPage
             <ConflictNotice of={of} fields={fields} place={place} action={action} />
           )}
           <OlderNotice of={of} />
+          <ScanNotice of={of} />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { newId } from "@/lib/core/id";
+import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
 import type { DraftView } from "@/lib/filings/draft-view";
 import { correction } from "@/lib/forms/correction/form";
 import { askedStep } from "@/lib/forms/steps";
@@ -27,6 +28,7 @@ const draft: DraftView = {
   prefill: "none",
   note: null,
   attachments: [],
+  attaching: { limits: ATTACHMENT_LIMITS, isScanned: false },
   correction: null,
   walk: walk(correction, typed),
 };

@@ -11,6 +11,8 @@ type FileListProps = {
     /** Type and size: `PDF, 1,4 MB`. */
     details: string;
     error?: string | undefined;
+    /** What is to be known of it, below its name. */
+    notes?: readonly string[] | undefined;
     /** The remove button: a `Button` with `name` and `value` inside a form around the list, or a `ButtonForm`. */
     action?: ReactNode;
   }[];
@@ -24,6 +26,11 @@ export function FileList({ label, items }: FileListProps) {
         <li key={item.id}>
           <div className="tp-files__name">
             {item.name} <span className="tp-files__details">{item.details}</span>
+            {item.notes?.map((note) => (
+              <p key={note} className="tp-files__details">
+                {note}
+              </p>
+            ))}
             {item.error !== undefined && <FieldError id={`${item.id}-error`}>{item.error}</FieldError>}
           </div>
           {item.action}

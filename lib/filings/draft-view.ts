@@ -1,4 +1,5 @@
 import type { Attached } from "@/lib/documents/attached";
+import type { AttachmentLimits } from "@/lib/documents/limits";
 import type { FormId } from "@/lib/forms/catalog";
 import type { Correction, Form } from "@/lib/forms/form";
 import type { TypedGroup } from "@/lib/forms/typed";
@@ -24,6 +25,8 @@ export type DraftView = {
   readonly prefill: DraftContent["prefill"];
   readonly note: DraftNote | null;
   readonly attachments: readonly Attached[];
+  /** What may be attached here, and whether a scanner looks at it. */
+  readonly attaching: { readonly limits: AttachmentLimits; readonly isScanned: boolean };
   readonly correction: Correction | null;
   readonly walk: Walk;
 };

@@ -1,7 +1,9 @@
 import "server-only";
+import { isScannerThere } from "@/lib/adapters/scanner";
 import type { Draft } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
+import { attachmentLimits } from "@/lib/documents/server/attachment-limits";
 import { formById, isFormId } from "@/lib/forms/catalog";
 import { withKnown, withoutConfirmations } from "@/lib/forms/known";
 import { walk } from "@/lib/forms/walk";
@@ -53,6 +55,7 @@ export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | 
     prefill,
     note: noteOf(row),
     attachments,
+    attaching: { limits: attachmentLimits(), isScanned: isScannerThere() },
     correction,
     walk: walk(form, whole),
   };
