@@ -8,7 +8,7 @@ import { mayOpenDocument } from "../tis/may-open-document";
 import { byteRange } from "./byte-range";
 import { documentBytes, sha256Of, type Stored, storedDocument, storeDocument } from "./store";
 
-const LARGEST = 25 * 1024 * 1024;
+const LARGEST = 100 * 1024 * 1024;
 
 /** Documents on their way in and out; the bytes are never parsed, whatever they call themselves. */
 export function documentEndpoints(app: FastifyInstance, world: World): void {
