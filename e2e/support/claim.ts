@@ -57,8 +57,8 @@ const LAST_PAGES: readonly (readonly [string, Values])[] = [
 
 const stepOf = (page: Page): string => new URL(page.url()).pathname.split("/").slice(5).join("/");
 
-async function isAt(page: Page, step: string): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`/${FORM}/[0-9a-f-]{36}/${step}([?#].*)?$`));
+async function isAt(page: Page, step: string, form = "simplified-money-claim"): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/forms/${form}/[0-9a-f-]{36}/${step}([?#].*)?$`));
 }
 
 /** Begins the form from its public page, signing in on the way. */
@@ -148,21 +148,28 @@ async function attach({ page, language }: Claimant, look: Look): Promise<void> {
 }
 
 /** Declares the truth, passes the fee, signs and submits. Answers the id of the filing. */
-export async function fileClaim({ page, language, person }: Claimant, look: Look): Promise<string> {
+export const fileClaim = (claimant: Claimant, look: Look): Promise<string> =>
+  fileDraft({ ...claimant, form: "simplified-money-claim" }, look);
+
+/** The same of any form. */
+export async function fileDraft(
+  { page, language, person, form }: Claimant & { readonly form: string },
+  look: Look,
+): Promise<string> {
   const t = translator(language);
   await look(page, "check");
   await page.locator("main [name=truth]").check();
   await proceed(page, t("forms:check.submit"));
-  await isAt(page, "fee");
+  await isAt(page, "fee", form);
   await look(page, "fee");
   await page.getByRole("link", { name: t("forms:fee.continue") }).click();
-  await isAt(page, "sign");
+  await isAt(page, "sign", form);
   await look(page, "sign");
   await page.getByRole("button", { name: t("filings:sign.sign") }).click();
   await stepUpIfAsked(page, person, language);
   if (stepOf(page) === "sign") await page.getByRole("button", { name: t("filings:sign.sign") }).click();
   await page.locator("form button[type=submit]").first().click();
-  await isAt(page, "sign");
+  await isAt(page, "sign", form);
   await look(page, "signed");
   await page.getByRole("button", { name: t("filings:sign.submit") }).click();
   await expect(page).toHaveURL(new RegExp(`/${language}/filings/[0-9a-f-]{36}`));

@@ -7,6 +7,8 @@ type DeskFiling = {
   readonly clientRef: string;
   readonly state: string;
   readonly caseId: string | null;
+  readonly kind: string;
+  readonly content: { readonly answers: Readonly<Record<string, unknown>>; readonly subject: string };
 };
 
 type DeskHearing = {
@@ -37,6 +39,8 @@ export const desk = {
     call<DeskFiling>(`/sandbox/desk/filings/${id}/${act}`, input),
   actOnCase: (id: string, act: string, input: unknown = {}) =>
     call<unknown>(`/sandbox/desk/cases/${id}/${act}`, input),
+  /** Enters a case with a past, as an archivist would. */
+  enterCase: (body: unknown) => call<{ caseId: string; caseNumber: string }>("/sandbox/cases", body),
   /** Public hearings to come whose court, judge or number holds the text. */
   hearings: (text = "") =>
     call<{ items: DeskHearing[] }>(`/sandbox/desk/hearings?q=${encodeURIComponent(text)}`),
