@@ -5,6 +5,7 @@ import { filing } from "./filing";
 import { formStep } from "./form-step";
 import { freshnessTrial } from "./freshness";
 import { nineOClockTrial } from "./nine-o-clock";
+import { uploadTrial } from "./upload";
 
 const FASTIFY_PAGE = { name: "fastify", path: "/", contains: "My cases (20)" };
 const EMPTY_PAGE = { name: "empty page", path: "/", contains: "Empty" };
@@ -76,4 +77,4 @@ export const ENTRIES: Entry[] = [
 ];
 
 /** What is no contest of two. */
-export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial, freshnessTrial];
+export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial, freshnessTrial, uploadTrial];

@@ -41,6 +41,8 @@ export class Stage {
     const environment = {
       ...(await freeTestPorts()),
       DATA_DIR: path.resolve(".data", "bench"),
+      // The largest that an operator can allow: what an upload costs is measured on that.
+      ATTACHMENT_FILE_MEGABYTES: "100",
       CACHE_REFRESH_URL: `http://127.0.0.1:${String(await freePort())}`,
     };
     const stage = new Stage(readSettings(environment));

@@ -64,6 +64,7 @@ export function portalEnvironment({ settings, keys, serverUrl, database = "porta
     // Everything shares one machine here: a connection may be long in coming.
     DATABASE_WAIT_MS: "10000",
     LOG_LEVEL: "info",
+    ...settings.passedOn,
     ...(settings.cacheRefreshUrl === null ? {} : { CACHE_REFRESH_URL: settings.cacheRefreshUrl }),
   };
 }

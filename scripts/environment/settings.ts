@@ -20,7 +20,17 @@ export type Settings = {
   databaseUrl: string | null;
   /** The loopback address of a cache in front, which the worker tells what has changed; usually there is none. */
   cacheRefreshUrl: string | null;
+  /** What the portal is told as it stands: a scanner that is there, other limits of attachments. */
+  passedOn: Readonly<Record<string, string>>;
 };
+
+const PASSED_ON = [
+  "CLAMD_HOST",
+  "CLAMD_PORT",
+  "ATTACHMENT_FILE_MEGABYTES",
+  "ATTACHMENT_FILES",
+  "ATTACHMENT_FILING_MEGABYTES",
+];
 
 /** The variable that moves each port. */
 export const PORT_VARIABLES: Record<keyof Ports, { variable: string; usual: number }> = {
@@ -52,6 +62,9 @@ export function readSettings(source: Source): Settings {
     ports,
     databaseUrl: databaseUrl(source["DATABASE_URL"]),
     cacheRefreshUrl: source["CACHE_REFRESH_URL"] ?? null,
+    passedOn: Object.fromEntries(
+      PASSED_ON.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]])),
+    ),
   };
 }
 
