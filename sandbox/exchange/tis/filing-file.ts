@@ -22,15 +22,23 @@ export type Plan = {
 
 export type SignatureFinding = "verified" | "notChecked" | "missing" | "otherPerson" | "broken";
 
-export const filingAnswer = (
-  { content, signature: _signature, ...file }: FilingFile,
-  dues: readonly Due[],
-): Filing => ({
-  ...file,
-  answerDocumentId: file.answerDocumentId ?? null,
-  ownerPersonalCode: content.submitter.personalCode,
-  dues: [...dues],
-});
+/** What the portal is told of a filing; what the court keeps for itself is left out. */
+export function filingAnswer(file: FilingFile, dues: readonly Due[]): Filing {
+  const {
+    content,
+    signature: _signature,
+
+    opensCase: _opens,
+    planned: _,
+    ...told
+  } = file;
+  return {
+    ...told,
+    answerDocumentId: told.answerDocumentId ?? null,
+    ownerPersonalCode: content.submitter.personalCode,
+    dues: [...dues],
+  };
+}
 
 /** Received, and nothing keeps it back from being registered: it opens a case, or its case is known. */
 export const isToBeRegistered = ({ state, kind, caseId, opensCase = true }: FilingFile): boolean =>
