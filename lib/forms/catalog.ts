@@ -22,6 +22,11 @@ export const CATALOG = {
     procedure: "simplified",
     load: async () => (await import("./simplified-money-claim/form")).simplifiedMoneyClaim,
   },
+  "simplified-maintenance-claim": {
+    startedFrom: "catalogue",
+    procedure: "simplified",
+    load: async () => (await import("./simplified-maintenance-claim/form")).simplifiedMaintenanceClaim,
+  },
   "full-judgment-request": {
     startedFrom: "case",
     procedure: "inCase",
@@ -77,6 +82,11 @@ export const CATALOG = {
     procedure: "inCase",
     load: async () => (await import("./videoconference/form")).videoconference,
   },
+  divorce: {
+    startedFrom: "catalogue",
+    procedure: "claim",
+    load: async () => (await import("./divorce/form")).divorce,
+  },
   "protection-from-violence": {
     startedFrom: "caseIfAny",
     procedure: "special",
@@ -97,6 +107,26 @@ export const CATALOG = {
     startedFrom: "case",
     procedure: "inCase",
     load: async () => (await import("./term-extension/form")).termExtension,
+  },
+  "writ-of-execution-request": {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./writ-of-execution-request/form")).writRequest,
+  },
+  "certificate-request": {
+    startedFrom: "caseIfAny",
+    procedure: "inCase",
+    load: async () => (await import("./certificate-request/form")).certificateRequest,
+  },
+  "materials-request": {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./materials-request/form")).materialsRequest,
+  },
+  attestation: {
+    startedFrom: "case",
+    procedure: "inCase",
+    load: async () => (await import("./attestation/form")).attestation,
   },
   correction: {
     startedFrom: "filing",

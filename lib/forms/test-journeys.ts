@@ -8,12 +8,18 @@ import { fullJudgmentJourneys } from "./full-judgment-request/test-journeys";
 import { explanationJourneys } from "./explanation/test-journeys";
 import { paymentOrderJourneys } from "./payment-order/test-journeys";
 import { paymentOrderResponseJourneys } from "./payment-order-response/test-journeys";
+import { maintenanceJourneys } from "./simplified-maintenance-claim/test-journeys";
 import { undisputedJourneys } from "./undisputed-enforcement/test-journeys";
 import { videoconferenceJourneys } from "./videoconference/test-journeys";
 import { protectionJourneys } from "./protection-from-violence/test-journeys";
 import { withdrawalJourneys } from "./withdrawal/test-journeys";
 import { settlementJourneys } from "./settlement/test-journeys";
 import { termExtensionJourneys } from "./term-extension/test-journeys";
+import { writRequestJourneys } from "./writ-of-execution-request/test-journeys";
+import { certificateJourneys } from "./certificate-request/test-journeys";
+import { materialsJourneys } from "./materials-request/test-journeys";
+import { attestationJourneys } from "./attestation/test-journeys";
+import { divorceJourneys } from "./divorce/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -23,6 +29,7 @@ type Walked = "simplified-money-claim" | "correction";
 export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> = {
   "full-judgment-request": fullJudgmentJourneys,
   "protection-from-violence": protectionJourneys,
+  divorce: divorceJourneys,
   appeal: appealJourneys,
   "ancillary-complaint": ancillaryComplaintJourneys,
   cassation: cassationJourneys,
@@ -36,4 +43,9 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   settlement: settlementJourneys,
   "payment-order-response": paymentOrderResponseJourneys,
   "term-extension": termExtensionJourneys,
+  "writ-of-execution-request": writRequestJourneys,
+  "simplified-maintenance-claim": maintenanceJourneys,
+  "certificate-request": certificateJourneys,
+  "materials-request": materialsJourneys,
+  attestation: attestationJourneys,
 };
