@@ -38,7 +38,7 @@ export function ListPage({ of, step, back, action }: ListPageProps) {
       }
     >
       {lead !== undefined && <Paragraph size="lead">{lead}</Paragraph>}
-      <StepHelp of={of} step={step.id} />
+      <StepHelp of={of} step={step} />
       {entries.length === 0 && <Paragraph>{text(`steps.${step.id}.none`)}</Paragraph>}
       {entries.map((entry, index) => (
         <EntryCard key={entry.id} of={of} step={step} entry={entry} index={index} back={back} />

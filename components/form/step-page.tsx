@@ -51,7 +51,7 @@ export function StepPage({ of, step, back, held, filer, action }: StepPageProps)
       {!isQuestion && lead !== undefined && <Paragraph size="lead">{lead}</Paragraph>}
       <CureBy correction={draft.correction} words={words} />
       <FilerFacts words={words} fields={fields} filer={filer} />
-      <StepHelp of={of} step={step.id} />
+      <StepHelp of={of} step={step} />
       {hasFiles(step) && <AttachmentsPanel of={of} step={step} issues={state.issues} back={back} />}
       <StepForm
         of={of}
