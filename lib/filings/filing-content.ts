@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signers } from "@/lib/documents/signer";
 import { ROLES } from "@/lib/cases/roles";
 import { DUE_KINDS } from "@/lib/payments/due-kinds";
 import { FILING_KINDS } from "./filing-kinds";
@@ -64,6 +65,8 @@ export const filingContent = z.object({
       mediaType: z.string(),
       size: z.number().int(),
       sha256: z.string(),
+      /** Of a signed container: who is named in it. Filings of before say nothing of it. */
+      signers: signers.nullable().default(null),
     }),
   ),
 });

@@ -39,13 +39,14 @@ export function contentOf(
       correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
     answers: JSON.parse(JSON.stringify(withoutFiles(answers))) as unknown,
     // Positions as in the list of files: the paper and this JSON come first.
-    attachments: attachments.map(({ purpose, name, mediaType, size, sha256 }, index) => ({
+    attachments: attachments.map(({ purpose, name, mediaType, size, sha256, signers }, index) => ({
       position: index + 2,
       purpose,
       name,
       mediaType,
       size,
       sha256,
+      signers,
     })),
   });
 }

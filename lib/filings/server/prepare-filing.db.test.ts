@@ -2,9 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { readStored } from "@/lib/adapters/storage";
 import { seal } from "@/lib/db/seal";
 import { db } from "@/lib/db/database";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { receiveFiles } from "@/lib/documents/server/receive-files";
+import * as files from "@/lib/documents/server/test-files";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Viewer } from "@/lib/identity/viewer";
 import { draftTypedPlace } from "../draft-content";
+import { insertAttachments } from "./insert-attachments";
 import { prepareFiling } from "./prepare-filing";
 import { testDraft, testPrepared, testSigned, testViewer } from "./test-filing";
 
@@ -40,6 +44,29 @@ test("the files are a tagged Latvian PDF, a JSON of the same, and what was attac
     claimTotalCents: 120_050,
     attachments: [{ position: 2, sha256: filing.files[2]?.sha256 }],
   });
+});
+
+test("a signed container is filed byte for byte, and who is named in it stands beside it", async () => {
+  const draftId = await testDraft(viewer);
+  const received = await receiveFiles(await files.multipart([["līgums.edoc", files.ASICE]]), {
+    files: 1,
+    bytes: files.ASICE.length,
+  });
+  if (!received.ok) throw new Error(received.refusal);
+  await inTransaction((tx) =>
+    insertAttachments(
+      tx,
+      { id: draftId, attachments: [] },
+      { files: received.value.files, purpose: "evidence" },
+    ),
+  );
+  const { content, files: filed } = await testPrepared(viewer, draftId);
+  expect(content.attachments).toMatchObject([
+    { signers: [{ name: "Ilze Bērziņa", number: "PNOLV-000000-00000" }] },
+  ]);
+  const bytes = await readStored(filed[2]?.storageKey ?? "");
+  expect(files.sha256(bytes)).toBe(files.sha256(files.ASICE));
+  expect(filed[2]?.sha256).toBe(files.sha256(files.ASICE));
 });
 
 test("looked at twice, in two tabs at once, nothing is made anew", async () => {
