@@ -6,6 +6,7 @@ import { formStep } from "./form-step";
 import { freshnessTrial } from "./freshness";
 import { nineOClockTrial } from "./nine-o-clock";
 import { uploadTrial } from "./upload";
+import { walkTrial } from "./walk";
 
 const FASTIFY_PAGE = { name: "fastify", path: "/", contains: "My cases (20)" };
 const EMPTY_PAGE = { name: "empty page", path: "/", contains: "Empty" };
@@ -77,4 +78,4 @@ export const ENTRIES: Entry[] = [
 ];
 
 /** What is no contest of two. */
-export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial, freshnessTrial, uploadTrial];
+export const TRIALS: Trial[] = [calendarSearchTrial, nineOClockTrial, freshnessTrial, uploadTrial, walkTrial];
