@@ -1,0 +1,58 @@
+import { type FormJourneys, JUDGED_CASE, TYPED_APPLICANT } from "../test-journey";
+
+const END = ["applicant", "attachments", "declaration"];
+
+export const certificateJourneys: FormJourneys = {
+  inCase: JUDGED_CASE,
+  typed: {
+    certifies: "inForce",
+    certifiedFact: "Ka spriedums ir stājies spēkā",
+    certificateFor: "Valsts sociālās apdrošināšanas aģentūra",
+    certificateLanguage: "latvian",
+    certificateForm: "electronic",
+    certificateCount: "1",
+    ...TYPED_APPLICANT,
+    truth: "yes",
+  },
+  journeys: [
+    {
+      name: "in a case that is known",
+      change: {},
+      path: ["fact", "addressee", "certificate", ...END],
+      status: "complete",
+    },
+    {
+      name: "two, on paper, for abroad, in a case that the portal does not see",
+      change: {
+        caseNumber: "C33359926",
+        caseCourt: "RRT",
+        certificatePurpose: "Pensijas piešķiršanai citā valstī",
+        certificateLanguage: "foreign",
+        certificateLanguageName: "angļu",
+        certificateForm: "paper",
+        certificateCount: "2",
+      },
+      inCase: null,
+      path: ["case-if-any", "fact", "addressee", "certificate", "foreign-language", ...END],
+      status: "complete",
+    },
+    {
+      name: "where there is no case",
+      change: {
+        caseNumber: "",
+        caseCourt: "RPT",
+        certifies: "other",
+        certifiedFact: "Ka tiesā nav lietas par mani",
+      },
+      inCase: null,
+      path: ["case-if-any", "fact", "addressee", "certificate", ...END],
+      status: "complete",
+    },
+    {
+      name: "none at all",
+      change: { certificateCount: "0" },
+      path: ["fact", "addressee", "certificate"],
+      status: "incomplete",
+    },
+  ],
+};
