@@ -1,10 +1,10 @@
 import { translator } from "@/lib/i18n/translator";
 import type { FilingCourt, SubmitContext, Warning } from "../form";
-import { looksMistyped } from "../fields/personal-code";
 import { paper } from "../paper/paper";
 import { heading, paragraph, type PaperWords } from "../paper/paper-words";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { courtInCase, filedInCase } from "../parts/in-case";
+import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { sumInFull } from "../parts/sum-in-full";
 import { type SettlementAnswers, settlementQuestions } from "./questions";
 
@@ -54,10 +54,9 @@ function requests({ settles, feeHalfBack, signedBy }: SettlementAnswers, { text 
 }
 
 function warnings({ otherParties, signedBy, attachments }: SettlementAnswers): Warning[] {
-  const mistyped = otherParties.flatMap(({ otherParty }): Warning[] =>
-    otherParty.kind === "person" && otherParty.personalCode !== null && looksMistyped(otherParty.personalCode)
-      ? [{ step: "otherParties", code: "personalCodeCheck", params: { value: otherParty.personalCode } }]
-      : [],
+  const mistyped = mistypedCodes(
+    "otherParties",
+    otherParties.map(({ otherParty }) => codeOf(otherParty)),
   );
   return signedBy !== "separately" && attachments.length === 0
     ? [...mistyped, { step: "attachments", code: "settlementNotAttached", params: {} }]
