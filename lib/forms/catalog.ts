@@ -128,6 +128,11 @@ export const CATALOG = {
     procedure: "inCase",
     load: async () => (await import("./attestation/form")).attestation,
   },
+  "fee-refund": {
+    startedFrom: "caseIfAny",
+    procedure: "inCase",
+    load: async () => (await import("./fee-refund/form")).feeRefund,
+  },
   correction: {
     startedFrom: "filing",
     procedure: "inCase",

@@ -20,6 +20,7 @@ import { certificateJourneys } from "./certificate-request/test-journeys";
 import { materialsJourneys } from "./materials-request/test-journeys";
 import { attestationJourneys } from "./attestation/test-journeys";
 import { divorceJourneys } from "./divorce/test-journeys";
+import { feeRefundJourneys } from "./fee-refund/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -48,4 +49,5 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   "certificate-request": certificateJourneys,
   "materials-request": materialsJourneys,
   attestation: attestationJourneys,
+  "fee-refund": feeRefundJourneys,
 };

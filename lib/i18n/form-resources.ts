@@ -8,6 +8,7 @@ import lvCommon from "@/locales/lv/forms/common.json" with { type: "json" };
 import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
 import lvDivorce from "@/locales/lv/forms/divorce.json" with { type: "json" };
 import lvExplanation from "@/locales/lv/forms/explanation.json" with { type: "json" };
+import lvFeeRefund from "@/locales/lv/forms/fee-refund.json" with { type: "json" };
 import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
 import lvMaterialsRequest from "@/locales/lv/forms/materials-request.json" with { type: "json" };
 import lvNewlyDiscoveredFacts from "@/locales/lv/forms/newly-discovered-facts.json" with { type: "json" };
@@ -32,6 +33,7 @@ import enCommon from "@/locales/en/forms/common.json" with { type: "json" };
 import enCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
 import enDivorce from "@/locales/en/forms/divorce.json" with { type: "json" };
 import enExplanation from "@/locales/en/forms/explanation.json" with { type: "json" };
+import enFeeRefund from "@/locales/en/forms/fee-refund.json" with { type: "json" };
 import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
 import enMaterialsRequest from "@/locales/en/forms/materials-request.json" with { type: "json" };
 import enNewlyDiscoveredFacts from "@/locales/en/forms/newly-discovered-facts.json" with { type: "json" };
@@ -60,6 +62,7 @@ export const formResources = {
     "form-correction": lvCorrection,
     "form-divorce": lvDivorce,
     "form-explanation": lvExplanation,
+    "form-fee-refund": lvFeeRefund,
     "form-full-judgment-request": lvFullJudgmentRequest,
     "form-materials-request": lvMaterialsRequest,
     "form-newly-discovered-facts": lvNewlyDiscoveredFacts,
@@ -86,6 +89,7 @@ export const formResources = {
     "form-correction": enCorrection,
     "form-divorce": enDivorce,
     "form-explanation": enExplanation,
+    "form-fee-refund": enFeeRefund,
     "form-full-judgment-request": enFullJudgmentRequest,
     "form-materials-request": enMaterialsRequest,
     "form-newly-discovered-facts": enNewlyDiscoveredFacts,
