@@ -133,6 +133,11 @@ export const CATALOG = {
     procedure: "inCase",
     load: async () => (await import("./fee-refund/form")).feeRefund,
   },
+  "free-application": {
+    startedFrom: "caseIfAny",
+    procedure: "inCase",
+    load: async () => (await import("./free-application/form")).freeApplication,
+  },
   correction: {
     startedFrom: "filing",
     procedure: "inCase",

@@ -21,6 +21,7 @@ import { materialsJourneys } from "./materials-request/test-journeys";
 import { attestationJourneys } from "./attestation/test-journeys";
 import { divorceJourneys } from "./divorce/test-journeys";
 import { feeRefundJourneys } from "./fee-refund/test-journeys";
+import { freeApplicationJourneys } from "./free-application/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -50,4 +51,5 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   "materials-request": materialsJourneys,
   attestation: attestationJourneys,
   "fee-refund": feeRefundJourneys,
+  "free-application": freeApplicationJourneys,
 };

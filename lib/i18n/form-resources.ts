@@ -9,6 +9,7 @@ import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json
 import lvDivorce from "@/locales/lv/forms/divorce.json" with { type: "json" };
 import lvExplanation from "@/locales/lv/forms/explanation.json" with { type: "json" };
 import lvFeeRefund from "@/locales/lv/forms/fee-refund.json" with { type: "json" };
+import lvFreeApplication from "@/locales/lv/forms/free-application.json" with { type: "json" };
 import lvFullJudgmentRequest from "@/locales/lv/forms/full-judgment-request.json" with { type: "json" };
 import lvMaterialsRequest from "@/locales/lv/forms/materials-request.json" with { type: "json" };
 import lvNewlyDiscoveredFacts from "@/locales/lv/forms/newly-discovered-facts.json" with { type: "json" };
@@ -34,6 +35,7 @@ import enCorrection from "@/locales/en/forms/correction.json" with { type: "json
 import enDivorce from "@/locales/en/forms/divorce.json" with { type: "json" };
 import enExplanation from "@/locales/en/forms/explanation.json" with { type: "json" };
 import enFeeRefund from "@/locales/en/forms/fee-refund.json" with { type: "json" };
+import enFreeApplication from "@/locales/en/forms/free-application.json" with { type: "json" };
 import enFullJudgmentRequest from "@/locales/en/forms/full-judgment-request.json" with { type: "json" };
 import enMaterialsRequest from "@/locales/en/forms/materials-request.json" with { type: "json" };
 import enNewlyDiscoveredFacts from "@/locales/en/forms/newly-discovered-facts.json" with { type: "json" };
@@ -63,6 +65,7 @@ export const formResources = {
     "form-divorce": lvDivorce,
     "form-explanation": lvExplanation,
     "form-fee-refund": lvFeeRefund,
+    "form-free-application": lvFreeApplication,
     "form-full-judgment-request": lvFullJudgmentRequest,
     "form-materials-request": lvMaterialsRequest,
     "form-newly-discovered-facts": lvNewlyDiscoveredFacts,
@@ -90,6 +93,7 @@ export const formResources = {
     "form-divorce": enDivorce,
     "form-explanation": enExplanation,
     "form-fee-refund": enFeeRefund,
+    "form-free-application": enFreeApplication,
     "form-full-judgment-request": enFullJudgmentRequest,
     "form-materials-request": enMaterialsRequest,
     "form-newly-discovered-facts": enNewlyDiscoveredFacts,
