@@ -50,9 +50,10 @@ export async function acceptClaim(moment: Moment, caseId: string): Promise<CaseF
 async function isPaid({ queries }: Moment, { caseId, filings }: CaseFile): Promise<boolean> {
   const filingId = filings.at(-1)?.filingId ?? "";
   const corrections = await correctionsOf(queries, { filingId, caseId });
-  const ids = [filingId, ...corrections.map((correction) => correction.filingId)];
-  const dues = await Promise.all(ids.map((id) => duesOfFiling(queries, id)));
-  return isSettled(dues.flat());
+  for (const id of [filingId, ...corrections.map((correction) => correction.filingId)]) {
+    if (!isSettled(await duesOfFiling(queries, id))) return false;
+  }
+  return true;
 }
 
 /** Tells the day on which the judgment will be drawn up and available (s. 250.25). */
