@@ -66,7 +66,7 @@ export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelPro
           multiple
         />
         <Button variant="secondary">{t("forms:attachments.add")}</Button>
-        <UploadProgress draftId={draft.id} words={uploadWords(words, limits)} />
+        <UploadProgress draftId={draft.id} inputId={controlId(name)} words={uploadWords(words, limits)} />
       </Form>
       <Notice title={t(isScanned ? "forms:attachments.scanned" : "forms:attachments.notScanned")} level={2} />
       {required.length === 0 && <Paragraph>{t("forms:attachments.skip")}</Paragraph>}

@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field-error";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { Progress } from "@/components/ui/progress";
 import type { UploadOutcome } from "@/lib/documents/client/upload-file";
 import { filled, type UploadWords } from "./upload-words";
 
-type UploadProgressProps = { draftId: string; words: UploadWords };
+type UploadProgressProps = { draftId: string; inputId: string; words: UploadWords };
 
 type State = {
   /** What is said aloud: it changes with every file and when the connection goes, not with every byte. */
@@ -20,7 +20,7 @@ type State = {
 const IDLE: State = { said: "", current: null, errors: [] };
 
 /** Takes over the form around it where a script runs: file by file, in the order chosen, with progress and after a lost connection. */
-export function UploadProgress({ draftId, words }: UploadProgressProps) {
+export function UploadProgress({ draftId, inputId, words }: UploadProgressProps) {
   const place = useRef<HTMLDivElement>(null);
   const stop = useRef<AbortController>(null);
   const [state, setState] = useState<State>(IDLE);
@@ -44,13 +44,20 @@ export function UploadProgress({ draftId, words }: UploadProgressProps) {
       const purpose = typeof chosen === "string" ? chosen : "";
       void sendAll({ files: files as File[], draftId, purpose, words, signal, change }).then(() => {
         stop.current = null;
+        // The button that stopped it is gone: whoever pressed it finds themselves at the one that began it.
+        if (signal.aborted) form?.querySelector("button")?.focus();
         form?.reset();
         router.refresh();
       });
     };
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (stop.current !== null) event.preventDefault();
+    };
     form?.addEventListener("submit", begin);
+    addEventListener("beforeunload", hold);
     return () => {
       form?.removeEventListener("submit", begin);
+      removeEventListener("beforeunload", hold);
     };
   }, [draftId, words, router, change]);
 
@@ -70,11 +77,11 @@ export function UploadProgress({ draftId, words }: UploadProgressProps) {
         </>
       )}
       <p role="status">{said}</p>
-      {errors.map((error, index) => (
-        <FieldError key={error} id={`upload-error-${String(index)}`}>
-          {error}
-        </FieldError>
-      ))}
+      <ErrorSummary
+        title={words.errors}
+        errors={errors.map((text) => ({ id: inputId, text }))}
+        at="upload-errors"
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { FormWords } from "./form-words";
 const OPEN = { name: "{name}", number: "{number}", of: "{of}", count: "{count}" };
 
 export type UploadWords = {
+  readonly errors: string;
   readonly progress: string;
   readonly state: string;
   readonly waiting: string;
@@ -21,6 +22,7 @@ export function uploadWords({ t }: Pick<FormWords, "t">, limits: AttachmentLimit
   const said = (key: "progress" | "state" | "waiting" | "done" | "failed" | "stop" | "stopped"): string =>
     (t as unknown as Said)(`forms:attachments.upload.${key}`, OPEN);
   return {
+    errors: t("forms:errorSummary"),
     progress: said("progress"),
     state: said("state"),
     waiting: said("waiting"),

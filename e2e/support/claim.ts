@@ -142,7 +142,7 @@ async function attach({ page, language }: Claimant, look: Look): Promise<void> {
   await look(page, "attachments");
   await page.locator("main input[type=file]").setInputFiles(EVIDENCE);
   await page.getByRole("button", { name: t("forms:attachments.add") }).click();
-  await expect(page.getByRole("main").getByText(EVIDENCE.name).first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: EVIDENCE.name }).first()).toBeVisible();
   await look(page, "attachments filled");
   await page.locator("main form").last().locator("button[value=continue]:visible").click();
 }

@@ -138,6 +138,6 @@ async function attachNeeded({ page, language }: Filling, step: AskedStep): Promi
       .locator("main input[type=file]")
       .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(`${purpose}\n`, "utf8") });
     await page.getByRole("button", { name: t("forms:attachments.add") }).click();
-    await expect(page.getByRole("main").getByText(name).first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name }).first()).toBeVisible();
   }
 }
