@@ -3,7 +3,7 @@ import { factsAmong } from "../facts";
 import type { SubmitContext } from "../form";
 import { confidentialRows } from "../paper/confidential-rows";
 import { paragraph, paperWords, rowsOf } from "../paper/paper-words";
-import { chosenCourt } from "./courts-of-protection";
+import { courtOfProtection } from "./courts-of-protection";
 import { type ProtectionAnswers, protectionQuestions } from "./questions";
 
 /**
@@ -15,7 +15,7 @@ export function protectionAnnex(answers: ProtectionAnswers, context: SubmitConte
   const words = paperWords(protectionQuestions.id, "lv");
   const { filer, day, inCase } = context;
   return [
-    { kind: "addressee", lines: [chosenCourt({ ...answers, inCase }).courtName] },
+    { kind: "addressee", lines: [courtOfProtection({ ...answers, inCase }).courtName] },
     { kind: "title", text: words.text("document.annex.title"), subtitle: words.text("document.annex.law") },
     ...rowsOf([
       [words.text("document.name"), `${filer.givenName} ${filer.familyName}`],

@@ -2,6 +2,7 @@ import type { CourtChoice } from "@/lib/courts/court-choice";
 import { jurisdiction } from "@/lib/courts/jurisdiction";
 import type { CaseFacts } from "../case-facts";
 import type { FilingCourt } from "../form";
+import { chosenCourt } from "../parts/chosen-court";
 import { pendingCourtOf } from "../parts/pending-case";
 
 type Placed = {
@@ -26,12 +27,8 @@ export const whereaboutsIssue = (answers: Placed) =>
     ? ({ field: "nowMunicipality", code: "chooseMunicipality" } as const)
     : undefined;
 
-export function chosenCourt(answers: Placed & { readonly court?: string | undefined }): FilingCourt {
-  const options = courtsOfProtection(answers);
-  const court = options.find(({ courtId }) => courtId === answers.court) ?? options[0];
-  if (court === undefined) throw new Error("Somebody in Latvia always has a court");
-  return court;
-}
+export const courtOfProtection = (answers: Placed & { readonly court?: string | undefined }): FilingCourt =>
+  chosenCourt(courtsOfProtection(answers), answers.court);
 
 /** The other side reads the paper: where the applicant is now does not stand in it, only the court that follows from it. */
 export const tellingNothing = (court: FilingCourt): FilingCourt =>

@@ -6,12 +6,13 @@ import { filedChildren } from "../parts/children";
 import { mistypedCodes } from "../parts/mistyped";
 import type { TypedGroup } from "../typed";
 import { protectionAnnex } from "./annex";
-import { chosenCourt, tellingNothing } from "./courts-of-protection";
+import { courtOfProtection, tellingNothing } from "./courts-of-protection";
 import { type ProtectionAnswers, protectionQuestions } from "./questions";
 import { protectionRequests } from "./requests";
 import { secretsTold } from "./secrets-told";
 
-const court = (answers: ProtectionAnswers, { inCase }: SubmitContext) => chosenCourt({ ...answers, inCase });
+const court = (answers: ProtectionAnswers, { inCase }: SubmitContext) =>
+  courtOfProtection({ ...answers, inCase });
 
 /** Temporary protection from violence: Civil Procedure Law, ch. 30.5. No fee is due (s. 43(1)15). */
 export const protectionFromViolence = protectionQuestions.submit({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenCourt, courtsOfProtection, tellingNothing } from "./courts-of-protection";
+import { courtOfProtection, courtsOfProtection, tellingNothing } from "./courts-of-protection";
 import { MEASURES, measuresIssue } from "./measures";
 import { tiesIssue } from "./ties";
 
@@ -33,7 +33,7 @@ test("s. 250.55(3): the court of each place of the violence, then of where one i
 });
 
 test("the paper names the court and not the place to which somebody has fled", () => {
-  const court = chosenCourt({ ...placed("Talsu nov.", "Jelgava"), court: "KRT" });
+  const court = courtOfProtection({ ...placed("Talsu nov.", "Jelgava"), court: "KRT" });
   expect(court).toMatchObject({ reason: "applicantAtViolence", municipality: "Talsu nov." });
   expect(JSON.stringify(tellingNothing(court))).not.toContain("Talsu");
 });
