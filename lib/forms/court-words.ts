@@ -1,11 +1,21 @@
 import type { FilingCourt } from "./form";
 import type { FormTexts } from "./form-texts";
 
-/** Why this court, and by which law. */
+/** The one house of the court to which it belongs; nothing where any will do. */
+export function courtHouse({ t }: Pick<FormTexts, "t">, court: FilingCourt): string | undefined {
+  const place = court.reason === "sameCourt" ? null : (court.housePlace ?? null);
+  return place === null ? undefined : t("forms:check.house", { place });
+}
+
+/** Why this court, and by which law; with the house, where the law names one. */
 export function courtReason({ t }: Pick<FormTexts, "t">, court: FilingCourt): string {
   const reason =
     court.reason === "sameCourt"
       ? t("courts:reasons.sameCourt")
       : t(`courts:reasons.${court.reason}`, { municipality: court.municipality ?? "" });
-  return `${reason}. ${t(`courts:law.${court.reason}`)}.`;
+  const house = courtHouse({ t }, court);
+  return [
+    `${reason}. ${t(`courts:law.${court.reason}`)}.`,
+    ...(house === undefined ? [] : [`${house}.`]),
+  ].join(" ");
 }

@@ -114,6 +114,8 @@ export type Filed = {
   readonly caseNumber?: string | null;
   /** The hearing, ruling or due of the case that it is about. */
   readonly concerns?: NewFiling["concerns"];
+  /** True when it admits the claim, fully or in part: a power must name that (Civil Procedure Law, s. 86(2)). */
+  readonly admitsClaim?: boolean;
 };
 
 /** Something that may well be right and should be looked at once more. */
@@ -147,7 +149,7 @@ export type Submit<Meant> = {
 
 /** A court with its reason; where it is handed in is said only if that is another court than the one addressed. */
 type ReasonedCourt = Pick<CourtChoice, "courtId" | "courtName" | "reason" | "confidence" | "municipality"> &
-  Partial<Pick<CourtChoice, "handInCourtId" | "doubt">>;
+  Partial<Pick<CourtChoice, "handInCourtId" | "doubt" | "housePlace">>;
 
 /** A court with its reason, or the court whose notice is answered. */
 export type FilingCourt =

@@ -30,6 +30,7 @@ export const COMPLAINT_FILES: readonly Purpose[] = [
   "evidence",
   "powerOfAttorney",
   "paymentProof",
+  "incomeProof",
   "translation",
   "other",
 ];
@@ -66,9 +67,6 @@ export function courtAboveOf(way: Way, answers: Ruled, context: Pick<SubmitConte
   return court;
 }
 
-export const isAdministrativeCase = ({ inCase }: Pick<Facts, "inCase">): boolean =>
-  inCase?.processKind === "administrative";
-
 /** Points of s. 43(1) that are for institutions, administrators and creditors in another proceeding. */
 const OF_OTHERS: ReadonlySet<ExemptionPoint> = new Set<ExemptionPoint>([
   "1.2",
@@ -85,6 +83,6 @@ const OF_OTHERS: ReadonlySet<ExemptionPoint> = new Set<ExemptionPoint>([
 ]);
 
 /** Grounds on which a person does not pay at a higher court: Civil Procedure Law, s. 43, for deposits s. 43.1. */
-export const PERSONAL_EXEMPTIONS: readonly Exemption[] = ALL_EXEMPTIONS.filter(
+export const COMPLAINT_EXEMPTIONS: readonly Exemption[] = ALL_EXEMPTIONS.filter(
   ({ point }) => point === null || !OF_OTHERS.has(point),
 );
