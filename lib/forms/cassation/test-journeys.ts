@@ -1,0 +1,149 @@
+import {
+  ADMINISTRATIVE_APPEALED,
+  APPEALABLE_CASE,
+  APPEALABLE_SIMPLIFIED,
+  APPEALED_CASE,
+} from "../parts/test-rulings";
+import { meansJourneys } from "../parts/test-means";
+import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
+
+const SUBSTANCE = ["applicant", "scope", "dispute", "violations", "significance", "request"];
+const END = ["exemption", "attachments", "declaration"];
+const refused = (change: Record<string, string>, deadEnd: string) => ({
+  name: `not in cassation: ${Object.values(change).join()}`,
+  change,
+  path: ["screening", deadEnd],
+  status: "stopped" as const,
+});
+const TOLD = { ...TYPED_RULING, rulingCourt: "KUAT" };
+
+export const cassationJourneys: FormJourneys = {
+  inCase: APPEALED_CASE,
+  typed: {
+    cassationOf: "regional",
+    signer: "self",
+    ruling: "r-full",
+    ...TYPED_APPLICANT,
+    appealScope: "whole",
+    moneyDispute: "no",
+    violations: [
+      {
+        id: "v-1",
+        typed: {
+          violationKind: "substantive",
+          violatedNorm: "Civillikuma 1716. panta pirmā daļa",
+          violation: "Tiesa līgumsodu nav samazinājusi, kaut tas nav samērīgs.",
+          violationEffect: "Piedzītā summa būtu par pusi mazāka.",
+        },
+      },
+    ],
+    appealRequest: "Atcelt spriedumu un nodot lietu jaunai izskatīšanai.",
+    suspendEnforcement: "no",
+    exempt: "no",
+    truth: "yes",
+  },
+  journeys: [
+    {
+      name: "of a judgment that the register knows",
+      change: {},
+      path: ["screening", "ruling", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "of a money dispute, with all that may be asked",
+      change: {
+        moneyDispute: "yes",
+        appealedSum: "1 500",
+        significance: "Par līgumsoda samazināšanu tiesas lemj dažādi.",
+        suspendEnforcement: "yes",
+        exempt: "yes",
+        exemptionGround: "1:16",
+      },
+      path: [
+        "screening",
+        "ruling",
+        "applicant",
+        "scope",
+        "dispute",
+        "sum",
+        "violations",
+        "significance",
+        "request",
+        "exemption",
+        "exemption-ground",
+        "attachments",
+        "declaration",
+      ],
+      status: "complete",
+    },
+    {
+      name: "the register has the case at the first instance",
+      change: { judgedBy: "RAT" },
+      inCase: APPEALABLE_CASE,
+      path: ["screening", "ruling", "judged-by", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "of a company's meeting, in a case that the portal does not see",
+      change: { cassationOf: "meeting", signer: "advocate", ...TYPED_RULING, rulingCourt: "ELT" },
+      inCase: null,
+      path: ["screening", "ruling-told", "case", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "late by the day that was told",
+      change: {
+        ruling: "another",
+        ...TOLD,
+        rulingDate: { day: "1", month: "9", year: "2026" },
+        missedTerm: "renew",
+        missedTermReason: "Biju komandējumā bez sakariem līdz oktobrim.",
+      },
+      path: ["screening", "ruling", "ruling-told", "missed-term", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "no violation is named",
+      change: { violations: [] },
+      path: ["screening", "ruling", "applicant", "scope", "dispute", "violations"],
+      status: "incomplete",
+    },
+    {
+      name: "a decision is told",
+      change: { ...TOLD, rulingKind: "decision" },
+      inCase: null,
+      path: ["screening", "ruling-told", "case", "decision"],
+      status: "stopped",
+    },
+    {
+      name: "of the Economic Affairs Court, and not of a meeting",
+      change: { ...TYPED_RULING, rulingCourt: "ELT" },
+      inCase: null,
+      path: ["screening", "ruling-told", "case", "first-instance"],
+      status: "stopped",
+    },
+    {
+      name: "in an administrative case",
+      change: {},
+      inCase: ADMINISTRATIVE_APPEALED,
+      path: ["screening", "administrative"],
+      status: "stopped",
+    },
+    {
+      name: "in a simplified case",
+      change: {},
+      inCase: APPEALABLE_SIMPLIFIED,
+      path: ["screening", "simplified-final"],
+      status: "stopped",
+    },
+    refused({ cassationOf: "first" }, "first-instance"),
+    refused({ cassationOf: "simplified" }, "simplified-final"),
+    refused({ cassationOf: "decision" }, "decision"),
+    refused({ signer: "other" }, "who-may-file"),
+    ...meansJourneys({
+      before: ["screening", "ruling", ...SUBSTANCE, "exemption", "exemption-ground"],
+      after: ["attachments", "declaration"],
+      due: "deposit",
+    }),
+  ],
+};
