@@ -1,0 +1,131 @@
+import { ADMINISTRATIVE_CASE, APPEALABLE_CASE } from "../parts/test-rulings";
+import { meansJourneys } from "../parts/test-means";
+import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
+
+const DEFAULT_CASE = { ...APPEALABLE_CASE, ownRole: "defendant" } as const;
+const SUBSTANCE = ["applicant", "account", "judgment", "absence", "objections", "evidence", "other-requests"];
+const END = ["exemption", "attachments", "declaration"];
+
+export const renewalJourneys: FormJourneys = {
+  inCase: DEFAULT_CASE,
+  typed: {
+    renewalWho: "defendant",
+    ruling: "r-full",
+    judgmentSentOn: { day: "12", month: "11", year: "2026" },
+    ...TYPED_APPLICANT,
+    bankAccount: "LV97HABA0551000000017",
+    judgmentGist: "No manis piedzīti 1200 eiro par remontu.",
+    absenceReasons: "Pavēsti nesaņēmu, jo biju mainījis dzīvesvietu.",
+    objections: "Remonts nav pabeigts, tāpēc maksāt nav pamata.",
+    law: "Civillikuma 2212. un 2228. pants.",
+    evidence: [{ id: "e-1", typed: { evidenceTitle: "Fotoattēli", proves: "Remonts nav pabeigts." } }],
+    otherRequests: "",
+    exempt: "no",
+    truth: "yes",
+  },
+  journeys: [
+    {
+      name: "of a judgment that the register knows",
+      change: {},
+      path: ["screening", "ruling", "sent", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "in a case that the portal does not see, by somebody with legal aid",
+      change: {
+        ...TYPED_RULING,
+        otherRequests: "Izprasīt no būvnieka darba žurnālu.",
+        exempt: "yes",
+        exemptionGround: "1:16",
+      },
+      inCase: null,
+      path: [
+        "screening",
+        "ruling-told",
+        "case",
+        "sent",
+        ...SUBSTANCE,
+        "exemption",
+        "exemption-ground",
+        "attachments",
+        "declaration",
+      ],
+      status: "complete",
+    },
+    {
+      name: "late: twenty days from the sending are over",
+      change: {
+        judgmentSentOn: { day: "30", month: "10", year: "2026" },
+        missedTerm: "renew",
+        missedTermReason: "Ārstējos slimnīcā līdz 20. novembrim.",
+      },
+      path: ["screening", "ruling", "sent", "missed-term", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "on the last day it is not late",
+      change: { judgmentSentOn: { day: "2", month: "11", year: "2026" } },
+      path: ["screening", "ruling", "sent", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "sent tomorrow",
+      change: { judgmentSentOn: { day: "23", month: "11", year: "2026" } },
+      path: ["screening", "ruling", "sent"],
+      status: "incomplete",
+    },
+    {
+      name: "without evidence",
+      change: { evidence: [] },
+      path: [
+        "screening",
+        "ruling",
+        "sent",
+        "applicant",
+        "account",
+        "judgment",
+        "absence",
+        "objections",
+        "evidence",
+      ],
+      status: "incomplete",
+    },
+    {
+      name: "a decision is told",
+      change: { ruling: "another", ...TYPED_RULING, rulingKind: "decision" },
+      path: ["screening", "ruling", "ruling-told", "not-default"],
+      status: "stopped",
+    },
+    {
+      name: "by the claimant",
+      change: { renewalWho: "claimant" },
+      path: ["screening", "claimant"],
+      status: "stopped",
+    },
+    {
+      name: "by whoever is the claimant by the register",
+      change: {},
+      inCase: APPEALABLE_CASE,
+      path: ["screening", "claimant"],
+      status: "stopped",
+    },
+    {
+      name: "of an ordinary judgment",
+      change: { renewalWho: "notDefault" },
+      path: ["screening", "not-default"],
+      status: "stopped",
+    },
+    {
+      name: "in an administrative case",
+      change: {},
+      inCase: ADMINISTRATIVE_CASE,
+      path: ["screening", "not-default"],
+      status: "stopped",
+    },
+    ...meansJourneys({
+      before: ["screening", "ruling", "sent", ...SUBSTANCE, "exemption", "exemption-ground"],
+      after: ["attachments", "declaration"],
+      due: "fee",
+    }),
+  ],
+};
