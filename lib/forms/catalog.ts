@@ -27,6 +27,11 @@ export const CATALOG = {
     procedure: "simplified",
     load: async () => (await import("./simplified-maintenance-claim/form")).simplifiedMaintenanceClaim,
   },
+  claim: {
+    startedFrom: "catalogue",
+    procedure: "claim",
+    load: async () => (await import("./claim/form")).claim,
+  },
   "full-judgment-request": {
     startedFrom: "case",
     procedure: "inCase",
@@ -61,6 +66,21 @@ export const CATALOG = {
     startedFrom: "case",
     procedure: "appeal",
     load: async () => (await import("./newly-discovered-facts/form")).newlyDiscoveredFacts,
+  },
+  "administrative-application": {
+    startedFrom: "catalogue",
+    procedure: "administrative",
+    load: async () => (await import("./administrative-application/form")).administrativeApplication,
+  },
+  "administrative-appeal": {
+    startedFrom: "case",
+    procedure: "administrative",
+    load: async () => (await import("./administrative-appeal/form")).administrativeAppeal,
+  },
+  "administrative-cassation": {
+    startedFrom: "case",
+    procedure: "administrative",
+    load: async () => (await import("./administrative-cassation/form")).administrativeCassation,
   },
   "payment-order": {
     startedFrom: "catalogue",

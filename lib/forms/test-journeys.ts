@@ -1,3 +1,6 @@
+import { administrativeAppealJourneys } from "./administrative-appeal/test-journeys";
+import { administrativeApplicationJourneys } from "./administrative-application/test-journeys";
+import { administrativeCassationJourneys } from "./administrative-cassation/test-journeys";
 import { ancillaryComplaintJourneys } from "./ancillary-complaint/test-journeys";
 import { cassationJourneys } from "./cassation/test-journeys";
 import { renewalJourneys } from "./renewal-of-proceedings/test-journeys";
@@ -9,6 +12,7 @@ import { explanationJourneys } from "./explanation/test-journeys";
 import { paymentOrderJourneys } from "./payment-order/test-journeys";
 import { paymentOrderResponseJourneys } from "./payment-order-response/test-journeys";
 import { maintenanceJourneys } from "./simplified-maintenance-claim/test-journeys";
+import { claimJourneys } from "./claim/test-journeys";
 import { undisputedJourneys } from "./undisputed-enforcement/test-journeys";
 import { videoconferenceJourneys } from "./videoconference/test-journeys";
 import { protectionJourneys } from "./protection-from-violence/test-journeys";
@@ -37,6 +41,9 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   cassation: cassationJourneys,
   "renewal-of-proceedings": renewalJourneys,
   "newly-discovered-facts": newFactsJourneys,
+  "administrative-appeal": administrativeAppealJourneys,
+  "administrative-application": administrativeApplicationJourneys,
+  "administrative-cassation": administrativeCassationJourneys,
   explanation: explanationJourneys,
   "undisputed-enforcement": undisputedJourneys,
   videoconference: videoconferenceJourneys,
@@ -52,4 +59,5 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   attestation: attestationJourneys,
   "fee-refund": feeRefundJourneys,
   "free-application": freeApplicationJourneys,
+  claim: claimJourneys,
 };

@@ -1,9 +1,13 @@
 // Made by `npm run generate` from locales/*/forms; not edited by hand.
+import lvAdministrativeAppeal from "@/locales/lv/forms/administrative-appeal.json" with { type: "json" };
+import lvAdministrativeApplication from "@/locales/lv/forms/administrative-application.json" with { type: "json" };
+import lvAdministrativeCassation from "@/locales/lv/forms/administrative-cassation.json" with { type: "json" };
 import lvAncillaryComplaint from "@/locales/lv/forms/ancillary-complaint.json" with { type: "json" };
 import lvAppeal from "@/locales/lv/forms/appeal.json" with { type: "json" };
 import lvAttestation from "@/locales/lv/forms/attestation.json" with { type: "json" };
 import lvCassation from "@/locales/lv/forms/cassation.json" with { type: "json" };
 import lvCertificateRequest from "@/locales/lv/forms/certificate-request.json" with { type: "json" };
+import lvClaim from "@/locales/lv/forms/claim.json" with { type: "json" };
 import lvCommon from "@/locales/lv/forms/common.json" with { type: "json" };
 import lvCorrection from "@/locales/lv/forms/correction.json" with { type: "json" };
 import lvDivorce from "@/locales/lv/forms/divorce.json" with { type: "json" };
@@ -25,11 +29,15 @@ import lvUndisputedEnforcement from "@/locales/lv/forms/undisputed-enforcement.j
 import lvVideoconference from "@/locales/lv/forms/videoconference.json" with { type: "json" };
 import lvWithdrawal from "@/locales/lv/forms/withdrawal.json" with { type: "json" };
 import lvWritOfExecutionRequest from "@/locales/lv/forms/writ-of-execution-request.json" with { type: "json" };
+import enAdministrativeAppeal from "@/locales/en/forms/administrative-appeal.json" with { type: "json" };
+import enAdministrativeApplication from "@/locales/en/forms/administrative-application.json" with { type: "json" };
+import enAdministrativeCassation from "@/locales/en/forms/administrative-cassation.json" with { type: "json" };
 import enAncillaryComplaint from "@/locales/en/forms/ancillary-complaint.json" with { type: "json" };
 import enAppeal from "@/locales/en/forms/appeal.json" with { type: "json" };
 import enAttestation from "@/locales/en/forms/attestation.json" with { type: "json" };
 import enCassation from "@/locales/en/forms/cassation.json" with { type: "json" };
 import enCertificateRequest from "@/locales/en/forms/certificate-request.json" with { type: "json" };
+import enClaim from "@/locales/en/forms/claim.json" with { type: "json" };
 import enCommon from "@/locales/en/forms/common.json" with { type: "json" };
 import enCorrection from "@/locales/en/forms/correction.json" with { type: "json" };
 import enDivorce from "@/locales/en/forms/divorce.json" with { type: "json" };
@@ -55,11 +63,15 @@ import enWritOfExecutionRequest from "@/locales/en/forms/writ-of-execution-reque
 /** The texts of forms by language. Their keys are made from the ids of steps and fields, and proven by lib/forms/catalog.test.ts. */
 export const formResources = {
   lv: {
+    "form-administrative-appeal": lvAdministrativeAppeal,
+    "form-administrative-application": lvAdministrativeApplication,
+    "form-administrative-cassation": lvAdministrativeCassation,
     "form-ancillary-complaint": lvAncillaryComplaint,
     "form-appeal": lvAppeal,
     "form-attestation": lvAttestation,
     "form-cassation": lvCassation,
     "form-certificate-request": lvCertificateRequest,
+    "form-claim": lvClaim,
     "form-common": lvCommon,
     "form-correction": lvCorrection,
     "form-divorce": lvDivorce,
@@ -83,11 +95,15 @@ export const formResources = {
     "form-writ-of-execution-request": lvWritOfExecutionRequest,
   },
   en: {
+    "form-administrative-appeal": enAdministrativeAppeal,
+    "form-administrative-application": enAdministrativeApplication,
+    "form-administrative-cassation": enAdministrativeCassation,
     "form-ancillary-complaint": enAncillaryComplaint,
     "form-appeal": enAppeal,
     "form-attestation": enAttestation,
     "form-cassation": enCassation,
     "form-certificate-request": enCertificateRequest,
+    "form-claim": enClaim,
     "form-common": enCommon,
     "form-correction": enCorrection,
     "form-divorce": enDivorce,

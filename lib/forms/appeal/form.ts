@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
 import { prefillApplicant } from "../parts/applicant";
-import { courtAboveOf, PERSONAL_EXEMPTIONS } from "../parts/complaint";
+import { courtAboveOf, COMPLAINT_EXEMPTIONS } from "../parts/complaint";
 import { exemptionTyped } from "../parts/exemption";
 import { filedInCase } from "../parts/in-case";
 import { missedTermRequest } from "../parts/missed-term";
@@ -13,7 +13,7 @@ import { type AppealAnswers, appealQuestions } from "./questions";
 /** Appeal against a judgment of the first instance: Civil Procedure Law, s. 413–420, in simplified cases also 440.1–440.8. */
 export const appeal = appealQuestions.submit({
   prefill: prefillApplicant,
-  fromExemption: exemptionTyped(PERSONAL_EXEMPTIONS),
+  fromExemption: exemptionTyped(COMPLAINT_EXEMPTIONS),
   court,
   fee,
   document: paper(appealQuestions, {

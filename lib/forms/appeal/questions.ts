@@ -6,14 +6,14 @@ import { choices } from "../fields/choices";
 import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { optional } from "../fields/optional";
-import { text } from "../fields/text";
 import { APPLICANT_FIELDS, applicantIssue } from "../parts/applicant";
+import { EVIDENCE_FIELDS } from "../parts/claim-parts";
+import { isAdministrativeCase } from "../parts/civil-case";
 import {
   COMPLAINT_FILES,
   FIRST_CIVIL_COURTS,
   hasCourtAbove,
-  isAdministrativeCase,
-  PERSONAL_EXEMPTIONS,
+  COMPLAINT_EXEMPTIONS,
   REQUEST_FIELDS,
   SCOPE_FIELDS,
   scopeIssue,
@@ -64,15 +64,14 @@ const grounds = withMissedTerm(ofRuling, (above) =>
     ({ hasNewEvidence }) => hasNewEvidence === "yes",
     "newEvidence",
     {
-      evidenceTitle: text({ max: 200 }),
-      proves: text({ max: 500 }),
+      ...EVIDENCE_FIELDS,
       whyNotEarlier: longText({ max: 2000, rows: 4 }),
     },
     { min: 1, max: 30 },
   )
   .step("request", { ...REQUEST_FIELDS, costsBack: yesNo() });
 
-export const appealQuestions = withExemption(grounds, PERSONAL_EXEMPTIONS)
+export const appealQuestions = withExemption(grounds, COMPLAINT_EXEMPTIONS)
   .step("attachments", { attachments: files({ purposes: COMPLAINT_FILES }) })
   .confirm("declaration", { truth: agreement() });
 

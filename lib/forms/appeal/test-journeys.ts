@@ -1,3 +1,4 @@
+import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
 import {
   ADMINISTRATIVE_CASE,
@@ -169,5 +170,10 @@ export const appealJourneys: FormJourneys = {
     refused("regional", "regional-judgment"),
     refused("meeting", "meeting-judgment"),
     refused("decision", "decision"),
+    ...meansJourneys({
+      before: ["screening", "ruling", ...SUBSTANCE, "exemption", "exemption-ground"],
+      after: ["attachments", "declaration"],
+      due: "fee",
+    }),
   ],
 };

@@ -1,0 +1,113 @@
+import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
+import { ADMINISTRATIVE_APPEALED, ADMINISTRATIVE_CASE, APPEALED_CASE } from "../parts/test-rulings";
+import { type FormJourneys, TYPED_RULING } from "../test-journey";
+
+const SUBSTANCE = ["applicant", "scope", "violations", "significance", "request"];
+const END = ["fee-release", "attachments", "declaration"];
+const TOLD = { ...TYPED_RULING, rulingCourt: "ADAT", caseNumber: "A420201026" };
+
+export const administrativeCassationJourneys: FormJourneys = {
+  inCase: ADMINISTRATIVE_APPEALED,
+  typed: {
+    cassationOf: "regional",
+    ruling: "r-full",
+    ...TYPED_ADMINISTRATIVE,
+    appealScope: "whole",
+    violations: [
+      {
+        id: "v-1",
+        typed: {
+          violationKind: "procedural",
+          violatedNorm: "Administratīvā procesa likuma 206. panta otrā daļa",
+          violation: "Tiesa lietu izskatīja rakstveidā, lai gan lūdzu mutvārdu procesu.",
+          violationEffect: "Nevarēju izskaidrot atļaujas nosacījumus.",
+        },
+      },
+    ],
+    appealRequest: "Atcelt spriedumu un nodot lietu jaunai izskatīšanai.",
+    suspendEnforcement: "no",
+    feeRelease: "no",
+    truth: "yes",
+  },
+  journeys: [
+    {
+      name: "of a judgment that the register knows",
+      change: {},
+      path: ["screening", "ruling", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "with all that may be asked",
+      change: {
+        appealScope: "part",
+        appealedPart: "Daļā par zaudējumu atlīdzību.",
+        significance: "Judikatūras šajā jautājumā vēl nav.",
+        suspendEnforcement: "yes",
+        feeRelease: "means",
+        feeReleaseReason: "Saņemu tikai invaliditātes pensiju.",
+      },
+      path: [
+        "screening",
+        "ruling",
+        ...SUBSTANCE,
+        "fee-release",
+        "fee-release-reason",
+        "attachments",
+        "declaration",
+      ],
+      status: "complete",
+    },
+    {
+      name: "the register has the case at the first instance",
+      change: { judgedBy: "ADAT" },
+      inCase: ADMINISTRATIVE_CASE,
+      path: ["screening", "ruling", "judged-by", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "straight from the first instance, later than a month",
+      change: {
+        cassationOf: "cassationOnly",
+        ...TOLD,
+        rulingCourt: "ART",
+        rulingDate: { day: "1", month: "10", year: "2026" },
+        missedTerm: "inTime",
+        missedTermReason: "Spriedums sastādīts tikai 10. novembrī.",
+      },
+      inCase: null,
+      path: ["screening", "ruling-told", "case", "missed-term", ...SUBSTANCE, ...END],
+      status: "complete",
+    },
+    {
+      name: "no violation is named",
+      change: { violations: [] },
+      path: ["screening", "ruling", "applicant", "scope", "violations"],
+      status: "incomplete",
+    },
+    {
+      name: "a decision is told",
+      change: { ruling: "another", ...TOLD, rulingKind: "decision" },
+      path: ["screening", "ruling", "ruling-told", "decision"],
+      status: "stopped",
+    },
+    {
+      name: "in a civil case",
+      change: {},
+      inCase: APPEALED_CASE,
+      path: ["screening", "civil"],
+      status: "stopped",
+    },
+    {
+      name: "of a judgment that is appealed first",
+      change: { cassationOf: "appealable" },
+      path: ["screening", "appeal-first"],
+      status: "stopped",
+    },
+    {
+      name: "of a decision",
+      change: { cassationOf: "decision" },
+      path: ["screening", "decision"],
+      status: "stopped",
+    },
+  ],
+};
