@@ -20,6 +20,7 @@ export const FILE_PROBLEMS = [
   "fileContainerBroken",
   "fileNotSigned",
   "fileSignatureGap",
+  "fileSignatureOld",
   "fileSignatureMismatch",
   "storageFull",
 ] as const;
@@ -52,5 +53,6 @@ export const UPLOAD_STATUS = {
   fileContainerBroken: 422,
   fileNotSigned: 422,
   fileSignatureGap: 422,
+  fileSignatureOld: 422,
   fileSignatureMismatch: 422,
 } as const satisfies Readonly<Record<FileProblem, number>>;

@@ -4,23 +4,28 @@ export function pixelsOfPng(head: Uint8Array): number | undefined {
   return view.byteLength < 24 ? undefined : view.getUint32(16) * view.getUint32(20);
 }
 
+/** Reads bytes of a file, as many as there are. */
+type Read = (from: number, length: number) => Promise<Uint8Array>;
+
 /** Marks of a frame: SOF0–SOF15 without the tables between them. */
 const isFrame = (mark: number): boolean =>
   mark >= 0xc0 && mark <= 0xcf && mark !== 0xc4 && mark !== 0xc8 && mark !== 0xcc;
 
-export type JpegFrame = { readonly width: number; readonly height: number };
+/** Before its frame a photo carries previews, places and depths, in segments of 64 kB: so many are as much as a whole file may be. */
+const MAX_SEGMENTS = 2_000;
 
-/** Walks the segments up to the frame. A JPEG may carry a long preview before it, so the head must be long enough. */
-export function frameOfJpeg(head: Uint8Array): JpegFrame | undefined {
-  const view = viewOf(head);
-  for (let at = 2; at + 9 < view.byteLength;) {
-    if (view.getUint8(at) !== 0xff) return undefined;
-    const mark = view.getUint8(at + 1);
-    if (isFrame(mark)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+/** Goes from segment to segment up to the frame, which tells the size. */
+export async function pixelsOfJpeg(read: Read): Promise<number | undefined> {
+  let at = 2;
+  for (let segment = 0; segment < MAX_SEGMENTS; segment += 1) {
+    const head = viewOf(await read(at, 9));
+    if (head.byteLength < 9 || head.getUint8(0) !== 0xff) return undefined;
+    const mark = head.getUint8(1);
+    if (isFrame(mark)) return head.getUint16(5) * head.getUint16(7);
     // Fill bytes and marks without a length.
     if (mark === 0xff) at += 1;
     else if (mark === 0x01 || (mark >= 0xd0 && mark <= 0xd8)) at += 2;
-    else at += 2 + view.getUint16(at + 2);
+    else at += 2 + head.getUint16(2);
   }
   return undefined;
 }
@@ -30,10 +35,7 @@ const HEIGHT = 257;
 const MAX_TAGS = 512;
 
 /** The first picture of a TIFF; `directory` reads the bytes to which its head points. */
-export async function pixelsOfTiff(
-  head: Uint8Array,
-  read: (from: number, length: number) => Promise<Uint8Array>,
-): Promise<number | undefined> {
+export async function pixelsOfTiff(head: Uint8Array, read: Read): Promise<number | undefined> {
   const view = viewOf(head);
   if (view.byteLength < 8) return undefined;
   const little = view.getUint8(0) === 0x49;

@@ -26,6 +26,7 @@ export async function inspectContainer(path: string, contents: ZipContents): Pro
   if (found.length === 0) return "fileNotSigned";
   const covered = found.flatMap(({ covers }) => covers);
   if (data.some((name) => !covered.some((one) => one.name === name))) return "fileSignatureGap";
+  if (covered.some(({ algorithm }) => algorithm === null)) return "fileSignatureOld";
   if (!(await areUnchanged(path, data, covered))) return "fileSignatureMismatch";
   return found.map(({ signer }) => signer);
 }
@@ -58,7 +59,7 @@ async function areUnchanged(
   data: readonly string[],
   covered: readonly Covered[],
 ): Promise<boolean> {
-  if (covered.some(({ name, algorithm }) => algorithm === null || !data.includes(name))) return false;
+  if (covered.some(({ name }) => !data.includes(name))) return false;
   for await (const entry of zipEntries(path)) {
     const wanted = covered.filter(({ name }) => name === entry.name);
     if (wanted.length === 0) continue;

@@ -4,7 +4,7 @@ import { extensionOf, type FileKind, isHeicExtension, kindOfExtension } from "..
 import type { FileProblem } from "../file-problem";
 import type { FileRemark } from "../file-remark";
 import { MAX_PIXELS } from "../limits";
-import { frameOfJpeg, pixelsOfPng, pixelsOfTiff } from "../picture-size";
+import { pixelsOfJpeg, pixelsOfPng, pixelsOfTiff } from "../picture-size";
 import type { Signer } from "../signer";
 import { type FileReader, withFile } from "./file-reader";
 import { hasHiddenZip } from "./hidden-zip";
@@ -23,8 +23,6 @@ type Seen =
   | undefined;
 
 const HEAD = 4_100;
-/** A photo carries its preview and its place before the frame that tells its size. */
-const JPEG_HEAD = 1024 * 1024;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** The old binary container of Office, in which encrypted documents of today are wrapped as well. */
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -88,9 +86,9 @@ async function pdf(file: FileReader, head: Buffer): Promise<Seen> {
 }
 
 async function jpg(file: FileReader): Promise<Seen> {
-  const frame = frameOfJpeg(await file.head(JPEG_HEAD));
   const isWhole = await file.contains(/\xff\xd9/, 2);
-  return picture(file, "jpg", isWhole && frame !== undefined ? frame.width * frame.height : undefined);
+  const pixels = isWhole ? await pixelsOfJpeg((from, length) => file.bytes(from, length)) : undefined;
+  return picture(file, "jpg", pixels);
 }
 
 async function png(file: FileReader, head: Buffer): Promise<Seen> {

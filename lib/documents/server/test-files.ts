@@ -29,13 +29,15 @@ export const PDF_ENCRYPTED = Buffer.from(
   PDF.toString("latin1").replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 5 0 R"),
   "latin1",
 );
-/** As cameras write it, of that size, without a single point. */
-export const jpgOf = (width: number, height: number): Buffer => {
+/** As cameras write it, of that size, without a single point, with so many segments of 64 kB before its frame. */
+export const jpgOf = (width: number, height: number, segments = 0): Buffer => {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 5);
   frame.writeUInt16BE(width, 7);
   const head = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
-  return Buffer.concat([Buffer.from(head), frame, Buffer.from([0xff, 0xd9])]);
+  const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0xff, 0xff]), Buffer.alloc(0xffff - 2)]);
+  const before = Array.from({ length: segments }, () => segment);
+  return Buffer.concat([Buffer.from(head), ...before, frame, Buffer.from([0xff, 0xd9])]);
 };
 export const JPG = jpgOf(8, 6);
 export const PNG = Buffer.concat([
