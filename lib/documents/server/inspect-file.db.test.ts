@@ -84,7 +84,10 @@ describe("traps in containers", () => {
 
   test("many small parts that come to too much together", async () => {
     const part = zeros(1).subarray(0, 900_000);
-    const parts = Array.from({ length: 250 }, (_, index) => ({ name: `word/${String(index)}`, content: part }));
+    const parts = Array.from({ length: 250 }, (_, index) => ({
+      name: `word/${String(index)}`,
+      content: part,
+    }));
     expect(await problem("a.docx", containers.docxWith(...parts))).toBe("fileUnpacksLarge");
   });
 
