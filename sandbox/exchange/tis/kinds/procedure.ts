@@ -1,22 +1,44 @@
-import { terminated } from "./case-changes";
-import { type KindRules, USUAL_REQUEST } from "./kind-rules";
+import type { CaseFile } from "../case-file";
+import type { Decided } from "./decision";
+import {
+  SETTLEMENT_DECISIONS,
+  settlementRefusal,
+  WITHDRAWAL_DECISIONS,
+  withdrawalRefusal,
+} from "./ending-decisions";
+import { type Incoming, type KindRules, type Refusal, USUAL_REQUEST } from "./kind-rules";
+import { TERM_DECISIONS } from "./term-decisions";
+import { WRIT_DECISIONS, writRefusal } from "./writ-decisions";
 import { answerRequest, grantRequest, noteRequest, refuseRequest } from "./usual-decisions";
 
-/** Granting it ends the proceedings without a judgment (Civil Procedure Law, s. 223). */
-const ENDS_THE_CASE = {
-  grant: grantRequest({
-    title: ["Izbeigt tiesvedību", "Terminate the proceedings"],
-    changes: (file, { moment, documentId }) => terminated(file, { at: moment.at, documentId }),
-  }),
-  refuse: refuseRequest(),
-} as const;
+/** Once the case is decided or has ended there is nothing more to explain. */
+const explanationRefusal = ({ file }: Incoming): Refusal | null =>
+  file !== null && EXPLAINED.includes(file.status)
+    ? { code: "requestInvalid", detail: "/caseId decided" }
+    : null;
+
+const EXPLAINED: readonly CaseFile["status"][] = [
+  "decided",
+  "inForce",
+  "terminated",
+  "refused",
+  "deemedNotFiled",
+];
+
+/** Civil Procedure Law, s. 250.26: either side may ask for a hearing; the explanation is where the defendant does. */
+const asksForHearing = (file: CaseFile, { filing }: Pick<Decided<unknown>, "filing">): CaseFile =>
+  filing.content.hearing.requested ? { ...file, hearingRequested: true } : file;
 
 export const PROCEDURE = {
   explanation: {
     ...USUAL_REQUEST,
     received: "explanationReceived",
     paperKind: "explanation",
-    decisions: { note: noteRequest(), refuse: refuseRequest({ title: ["Nepieņemt", "Do not take it"] }) },
+    refusal: explanationRefusal,
+    decisions: {
+      note: noteRequest({ changes: asksForHearing }),
+      refuse: refuseRequest({ title: ["Nepieņemt", "Do not take it"] }),
+    },
     automatic: { days: 1, decision: "note", input: {} },
     name: {
       lv: "paskaidrojums",
@@ -27,7 +49,8 @@ export const PROCEDURE = {
   },
   withdrawal: {
     ...USUAL_REQUEST,
-    decisions: ENDS_THE_CASE,
+    refusal: withdrawalRefusal,
+    decisions: WITHDRAWAL_DECISIONS,
     name: {
       lv: "pieteikums par atteikšanos no prasības",
       lvOf: "pieteikuma par atteikšanos no prasības",
@@ -37,11 +60,14 @@ export const PROCEDURE = {
   },
   settlement: {
     ...USUAL_REQUEST,
-    decisions: ENDS_THE_CASE,
+    refusal: settlementRefusal,
+    decisions: SETTLEMENT_DECISIONS,
+    automatic: { days: 2, decision: "ask-both", input: {} },
     name: { lv: "izlīgums", lvOf: "izlīguma", lvWhat: "izlīgumu", en: "settlement" },
   },
   termExtension: {
     ...USUAL_REQUEST,
+    decisions: TERM_DECISIONS,
     name: {
       lv: "lūgums pagarināt vai atjaunot termiņu",
       lvOf: "lūguma pagarināt vai atjaunot termiņu",
@@ -51,6 +77,9 @@ export const PROCEDURE = {
   },
   writOfExecutionRequest: {
     ...USUAL_REQUEST,
+    audience: "submitter",
+    refusal: writRefusal,
+    decisions: WRIT_DECISIONS,
     name: {
       lv: "lūgums izsniegt izpildu rakstu",
       lvOf: "lūguma izsniegt izpildu rakstu",
@@ -61,7 +90,12 @@ export const PROCEDURE = {
   freeApplication: {
     ...USUAL_REQUEST,
     goes: "caseOrNone",
-    decisions: { answer: answerRequest(), note: noteRequest(), refuse: refuseRequest() },
+    decisions: {
+      answer: answerRequest(),
+      grant: grantRequest(),
+      note: noteRequest(),
+      refuse: refuseRequest(),
+    },
     automatic: { days: 5, decision: "note", input: {} },
     name: { lv: "iesniegums", lvOf: "iesnieguma", lvWhat: "iesniegumu", en: "application in free form" },
   },

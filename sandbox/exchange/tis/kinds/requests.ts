@@ -1,21 +1,14 @@
-import { hearingChanged } from "./case-changes";
+import { CERTIFICATE_DECISIONS } from "./certificate-decisions";
 import { type KindRules, USUAL_REQUEST } from "./kind-rules";
-import { grantRequest, noteRequest, refuseRequest } from "./usual-decisions";
+import { REFUND_DECISIONS, refundDefects } from "./refund-decisions";
+import { noteRequest, refuseRequest } from "./usual-decisions";
+import { VIDEO_DECISIONS, videoRefusal } from "./video-decisions";
 
 export const REQUESTS = {
   videoconference: {
     ...USUAL_REQUEST,
-    decisions: {
-      grant: grantRequest({
-        changes: (file, { filing }) =>
-          hearingChanged(file, hearingOf(filing.content.concerns), {
-            mode: "video",
-            videoUrl: `https://video.example/${file.caseId}`,
-          }),
-        event: "lv.elieta.hearing.changed",
-      }),
-      refuse: refuseRequest(),
-    },
+    refusal: videoRefusal,
+    decisions: VIDEO_DECISIONS,
     name: {
       lv: "lūgums piedalīties tiesas sēdē videokonferencē",
       lvOf: "lūguma piedalīties tiesas sēdē videokonferencē",
@@ -25,6 +18,7 @@ export const REQUESTS = {
   },
   materialsRequest: {
     ...USUAL_REQUEST,
+    isCurable: true,
     goes: "caseOrNone",
     audience: "submitter",
     name: {
@@ -36,6 +30,8 @@ export const REQUESTS = {
   },
   certificateRequest: {
     ...USUAL_REQUEST,
+    isCurable: true,
+    decisions: CERTIFICATE_DECISIONS,
     goes: "caseOrNone",
     audience: "submitter",
     name: {
@@ -58,6 +54,8 @@ export const REQUESTS = {
   },
   feeRefund: {
     ...USUAL_REQUEST,
+    defects: refundDefects,
+    decisions: REFUND_DECISIONS,
     goes: "caseOrNone",
     audience: "submitter",
     name: {
@@ -68,6 +66,3 @@ export const REQUESTS = {
     },
   },
 } as const satisfies Record<string, KindRules>;
-
-type Concern = { readonly kind: string; readonly id: string } | null;
-const hearingOf = (concerns: Concern): string | null => (concerns?.kind === "hearing" ? concerns.id : null);

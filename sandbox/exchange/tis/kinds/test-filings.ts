@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInRiga } from "@/lib/core/day";
-import type { Filing, NewFiling } from "@/lib/exchange/shapes";
-import { desk, exchange, now } from "../test-court";
+import type { Filing, NewFiling, Ruling } from "@/lib/exchange/shapes";
+import { desk, exchange, listed, now } from "../test-court";
 import type { Field } from "./asked";
 import type { FilingKind } from "./kind-rules";
 import { rulesOf } from "./rules-of-kind";
@@ -33,11 +33,24 @@ export async function runningCase(): Promise<{ caseId: string; hearingId: string
   return { caseId, hearingId: (json["items"] as { hearingId: string }[])[0]?.hearingId ?? "" };
 }
 
+/** The same, judged, and the judgment in force. */
+export async function judgedCase(): Promise<{ caseId: string; rulingId: string }> {
+  const { caseId } = await runningCase();
+  await desk(`cases/${caseId}`, "judgment", { outcome: "granted" });
+  await desk(`cases/${caseId}`, "in-force");
+  const [ruling] = await listed<Ruling>("caseRulings", caseId);
+  return { caseId, rulingId: ruling?.rulingId ?? "" };
+}
+
 /** What a kind needs to be taken at all, besides what every filing has. Rules that ask for more add to it here. */
 const FILED: Partial<Record<FilingKind, () => Promise<Partial<NewFiling>>>> = {
   videoconference: async () => {
     const { caseId, hearingId } = await runningCase();
     return { caseId, concerns: { kind: "hearing", id: hearingId } };
+  },
+  writOfExecutionRequest: async () => {
+    const { caseId, rulingId } = await judgedCase();
+    return { caseId, concerns: { kind: "ruling", id: rulingId } };
   },
 };
 
