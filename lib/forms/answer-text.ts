@@ -23,7 +23,9 @@ type Said = {
   readonly facts: Facts;
 };
 
-const plain = ({ value }: Said): string => (typeof value === "string" ? value : "");
+/** A text as it is; a whole number, which is typed as a text, in its figures. */
+const plain = ({ value }: Said): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 /** A parsed answer in words. What each kind of field parses to is known by its schema. */
 const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {

@@ -1,16 +1,29 @@
 import { exemptionCode, type Exemption } from "@/lib/fees/exemptions";
 import type { FormBuilder } from "../define-form";
+import type { Facts } from "../facts";
 import { choice } from "../fields/choice";
 import { exemptionGround } from "../fields/exemption-ground";
 import type { TypedGroup } from "../typed";
+import { isForMeans, withMeans } from "./means";
 
-/** Asks for a ground on which no state fee is paid, among those that the form offers (Civil Procedure Law, s. 43). */
-export const withExemption = <Above>(form: FormBuilder<Above>, offered: readonly Exemption[]) =>
-  form
-    .step("exemption", { exempt: choice("no", "yes") })
-    .stepIf(({ exempt }) => exempt === "yes", "exemption-ground", {
-      exemptionGround: exemptionGround(offered),
-    });
+/**
+ * Asks for a ground on which no state fee is paid, among those that the form offers (Civil Procedure Law, s. 43). Whoever asks the
+ * court for its leave in view of means (s. 43(4), for a deposit s. 43.1(2)) is also asked for what it judges by.
+ */
+export const withExemption = <Above extends Facts>(
+  form: FormBuilder<Above>,
+  offered: readonly Exemption[],
+  due: "fee" | "deposit" = "fee",
+) =>
+  withMeans(
+    form
+      .step("exemption", { exempt: choice("no", "yes") })
+      .stepIf(({ exempt }) => exempt === "yes", "exemption-ground", {
+        exemptionGround: exemptionGround(offered),
+      }),
+    (answers) => isForMeans(answers),
+    due,
+  );
 
 /** The ground that a person brings along from the calculator, where the form offers it. */
 export const exemptionTyped =

@@ -58,7 +58,7 @@ const CLAIMED = SCREENED.step("applicant", { ...CONTACT_FIELDS, ...ACCOUNT_FIELD
 
 export const paymentOrderQuestions = withExemption(CLAIMED, PERSONAL_EXEMPTIONS)
   .step("attachments", {
-    attachments: files({ purposes: ["powerOfAttorney", "paymentProof", "evidence", "other"] }),
+    attachments: files({ purposes: ["powerOfAttorney", "paymentProof", "incomeProof", "evidence", "other"] }),
   })
   .confirm("declaration", { truth: agreement() });
 

@@ -1,4 +1,5 @@
 import { defendantEntry } from "../simplified-money-claim/test-typed";
+import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT } from "../test-journey";
 import type { TypedGroup } from "../typed";
 
@@ -73,12 +74,6 @@ export const paymentOrderJourneys: FormJourneys = {
       path: path("due-date"),
       status: "complete",
     },
-    {
-      name: "asked to be released",
-      change: { exempt: "yes", exemptionGround: "4" },
-      path: path("due-date", "exemption-ground"),
-      status: "complete",
-    },
     barred("not for money", { paymentFor: "other" }, "not-money"),
     barred("not due yet", { dueGround: "notYet" }, "not-due"),
     barred("one's own part not done", { counterPerformance: "notDone" }, "counter-performance"),
@@ -127,5 +122,10 @@ export const paymentOrderJourneys: FormJourneys = {
       path: [...until("obligation"), "land-use"],
       status: "incomplete",
     },
+    ...meansJourneys({
+      before: path("due-date", "exemption-ground").slice(0, -2),
+      after: ["attachments", "declaration"],
+      due: "fee",
+    }),
   ],
 };

@@ -4,6 +4,7 @@ import { euros } from "@/lib/core/money";
 import { BUILT_IN_SCHEDULES } from "@/lib/fees/built-in-schedules";
 import type { SubmitContext } from "../form";
 import { walk } from "../walk";
+import { BY_MEANS, meansJourneys } from "../parts/test-means";
 import { simplifiedMoneyClaim } from "./form";
 import { claimEntry, defendantEntry, typedClaim } from "./test-typed";
 
@@ -166,6 +167,11 @@ const JOURNEYS: readonly [string, object, string[], string][] = [
     "complete",
   ],
   ["nothing declared", { truth: "" }, SHORTEST, "incomplete"],
+  ...meansJourneys({
+    before: until("exemption", "exemption-ground"),
+    after: ["attachments", "declaration"],
+    due: "fee",
+  }).map(({ name, change, path, status }): (typeof JOURNEYS)[number] => [name, change, [...path], status]),
 ];
 
 describe("journeys through the money claim", () => {
@@ -226,7 +232,7 @@ describe("what comes of the answers", () => {
       160,
     ],
     ["released by law", { exempt: "yes", exemptionGround: "1:16" }, 0],
-    ["asked to be released: due until the court decides", { exempt: "yes", exemptionGround: "4" }, 150],
+    ["asked to be released: due until the court decides", BY_MEANS, 150],
   ])("%s", (_, change, fee) => {
     expect(
       simplifiedMoneyClaim.fee(answersOf({ ...claims(claimEntry({ mainDebt: "1100" })), ...change }), context)
@@ -250,47 +256,5 @@ describe("what comes of the answers", () => {
     expect(simplifiedMoneyClaim.warnings(answersOf(defendants(defendantEntry({ defendant }))))).toEqual([
       { step: "defendants", code: "personalCodeCheck", params: { value: "070378-11175" } },
     ]);
-  });
-});
-
-describe("the document", () => {
-  const texts = (change: object, language: "lv" | "en" = "lv"): string =>
-    JSON.stringify(simplifiedMoneyClaim.document(answersOf(change), context, language));
-
-  test("names court, parties, sums in figures and words", () => {
-    const whole = texts({});
-    for (const part of [
-      "Rīgas rajona tiesa",
-      "Ilze Bērziņa-Ķēniņa",
-      "324871-50936",
-      "070378-11176",
-      "LV97HABA0551000000017",
-      "viens tūkstotis divi simti eiro un 50 centi",
-    ])
-      expect(whole).toContain(part);
-    expect(whole.replaceAll("\u00a0", " ")).toContain("1 200,50 €");
-  });
-
-  test("no label is a sentence of two colons, and nothing is said that was not asked", () => {
-    const whole = texts({});
-    expect(whole).toContain("Galvenā parāda aprēķins");
-    expect(whole).not.toContain(": aprēķins");
-    expect(whole).not.toContain("ir reģistrējis");
-  });
-
-  test("ends with the signature", () => {
-    const blocks = simplifiedMoneyClaim.document(answersOf({}), context, "lv");
-    expect(blocks.at(-1)).toMatchObject({ kind: "signature", name: "Ilze Bērziņa-Ķēniņa" });
-  });
-
-  test("says the ground of an exemption by part and point", () => {
-    expect(texts({ exempt: "yes", exemptionGround: "1:16" })).toContain("43. panta pirmās daļas 16. punkts");
-  });
-
-  test("every section has its English aid", () => {
-    const kinds = (language: "lv" | "en") =>
-      simplifiedMoneyClaim.document(answersOf({}), context, language).map(({ kind }) => kind);
-    expect(kinds("en")).toEqual(kinds("lv"));
-    expect(texts({}, "en")).toContain("Statement of claim");
   });
 });

@@ -1,4 +1,5 @@
 import { type Cents, euros, sumOf } from "@/lib/core/money";
+import { USUAL_PURPOSES } from "@/lib/documents/purpose";
 import { type AnswersIn, defineForm } from "../define-form";
 import { address } from "../fields/address";
 import { agreement } from "../fields/agreement";
@@ -24,6 +25,7 @@ import {
   SETTLEMENT_FIELDS,
   settlementIssue,
 } from "../parts/claim-parts";
+import { isForMeans, withMeans } from "../parts/means";
 import { OPPONENT_FIELDS, opponentIssue } from "../parts/opponents";
 import { defendantTwiceIssue, periodIssue } from "../parts/own-defendant";
 import { withRepresentative } from "../parts/representative";
@@ -45,7 +47,7 @@ export const CLAIM_FIELDS = {
   periodUntil: optional(date()),
 };
 
-const CLAIMED = defineForm("simplified-money-claim", { version: 1 })
+const CLAIMED = defineForm("simplified-money-claim", { version: 2 })
   .precheck({
     claimAbout: choice("money", "maintenance", "other"),
     defendantPlace: choice("latvia", "abroad"),
@@ -70,7 +72,7 @@ const CLAIMED = defineForm("simplified-money-claim", { version: 1 })
         : undefined,
   );
 
-export const simplifiedMoneyClaimQuestions = withRepresentative(CLAIMED)
+const ASKED = withRepresentative(CLAIMED)
   .list("defendants", OPPONENT_FIELDS, {
     min: 1,
     max: 10,
@@ -108,10 +110,12 @@ export const simplifiedMoneyClaimQuestions = withRepresentative(CLAIMED)
     "exemption-ground",
     { exemptionGround: exemptionGround(OFFERED_EXEMPTIONS) },
     (answers) => exemptionIssue(answers),
-  )
+  );
+
+export const simplifiedMoneyClaimQuestions = withMeans(ASKED, (answers) => isForMeans(answers))
   .stepIf(({ claims }) => needsPlace(claims), "place", { eventMunicipality: optional(municipality()) })
   .stepIf((answers) => courtsOfClaim(answers).length > 1, "court", { court: courtChoice(courtsOfClaim) })
-  .step("attachments", { attachments: files() })
+  .step("attachments", { attachments: files({ purposes: [...USUAL_PURPOSES, "incomeProof"] }) })
   .confirm("declaration", { truth: agreement() });
 
 export type SimplifiedMoneyClaimAnswers = AnswersIn<typeof simplifiedMoneyClaimQuestions>;

@@ -81,7 +81,7 @@ export const undisputedQuestions = withExemption(CLAIMED, PERSONAL_EXEMPTIONS)
   .step("attachments", {
     attachments: files({
       required: ["deed"],
-      purposes: ["pretrialProof", "evidence", "powerOfAttorney", "other"],
+      purposes: ["pretrialProof", "evidence", "powerOfAttorney", "incomeProof", "other"],
     }),
   })
   .confirm("declaration", { truth: agreement() });

@@ -1,4 +1,5 @@
 import { attachedFor, type FormJourneys, TYPED_APPLICANT } from "../test-journey";
+import { meansJourneys } from "../parts/test-means";
 import { defendantEntry } from "../simplified-money-claim/test-typed";
 import type { TypedGroup } from "../typed";
 
@@ -176,5 +177,10 @@ export const undisputedJourneys: FormJourneys = {
       path: path("sums", "costs", "exemption").slice(0, -1),
       status: "incomplete",
     },
+    ...meansJourneys({
+      before: path("sums", "costs", "exemption", "exemption-ground").slice(0, -2),
+      after: ["attachments", "declaration"],
+      due: "fee",
+    }),
   ],
 };
