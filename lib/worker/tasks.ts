@@ -24,6 +24,7 @@ import { tellFollowers } from "@/lib/follows/server/tell-followers";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { log } from "@/lib/log";
 import { forgetOldMails } from "@/lib/mail/server/forget-old-mails";
+import { forgetOldMeans } from "@/lib/means/server/forget-old-means";
 import { drain } from "@/lib/outbox/server/drain";
 import { wake } from "@/lib/outbox/server/enqueue";
 import { wakeUnsent } from "@/lib/outbox/server/wake-unsent";
@@ -56,6 +57,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "payments.sweep": { run: () => sweepPayments(), everySeconds: 60 },
   "sessions.sweep": { run: () => forgetOldSessions(), everySeconds: 3_600 },
   "drafts.expire": { run: expireDrafts, everySeconds: 3_600 },
+  "means.expire": { run: forgetMeans, everySeconds: 3_600 },
   "copies.sweep": { run: forgetCopies, everySeconds: 3_600 },
   "files.sweep": { run: sweepFiles, everySeconds: 3_600 },
   "uploads.sweep": { run: sweepUploads, everySeconds: 600 },
@@ -87,6 +89,11 @@ async function sweep(): Promise<void> {
 async function expireDrafts(): Promise<void> {
   const removed = await removeExpiredDrafts();
   if (removed > 0) log.info({ removed }, "drafts: ended what was kept long enough");
+}
+
+async function forgetMeans(): Promise<void> {
+  const forgotten = await forgetOldMeans();
+  if (forgotten > 0) log.info({ forgotten }, "means: deleted answers whose time is over");
 }
 
 async function forgetCopies(): Promise<void> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
+import { type ExportedMeans, meansForExport } from "@/lib/means/server/means-for-export";
 import { type ExportedNews, newsForExport } from "@/lib/notifications/server/news-for-export";
 import type { AssuranceLevel, Viewer } from "../viewer";
 import { sessionsOfViewer } from "./sessions-of-viewer";
@@ -24,19 +25,21 @@ export type OwnData = {
     lastSeenAt: string;
   }[];
   readonly notifications: readonly ExportedNews[];
+  readonly means: ExportedMeans | null;
   readonly journal: readonly { at: string; action: string; subjectKind: string; subjectId: string }[];
 };
 
-/** Profile, messages, living sessions and the last entries of the person's own journal. */
+/** Profile, messages, answers about means, living sessions and the last entries of the person's own journal. */
 export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> {
   const { personId: id, givenName, familyName, personalCode } = viewer;
-  const [person, sessions, notifications, journal] = await Promise.all([
+  const [person, sessions, notifications, means, journal] = await Promise.all([
     db().person.findUniqueOrThrow({
       where: { id },
       select: { language: true, email: true, createdAt: true },
     }),
     sessionsOfViewer(viewer, now),
     newsForExport(id),
+    meansForExport(id, now),
     db().auditEntry.findMany({ where: { stream: id }, orderBy: { seq: "desc" }, take: ENTRIES }),
   ]);
   return {
@@ -55,6 +58,7 @@ export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> 
       lastSeenAt: lastSeenAt.toISOString(),
     })),
     notifications,
+    means,
     journal: journal.map(({ at, action, subjectKind, subjectId }) => ({
       at: at.toISOString(),
       action,
