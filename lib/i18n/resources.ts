@@ -3,7 +3,9 @@ import enProceedings from "@/locales/en/proceedings.json" with { type: "json" };
 import enDirectory from "@/locales/en/directory.json" with { type: "json" };
 import enCalculator from "@/locales/en/calculator.json" with { type: "json" };
 import enNotifications from "@/locales/en/notifications.json" with { type: "json" };
+import enMeans from "@/locales/en/means.json" with { type: "json" };
 import enMandates from "@/locales/en/mandates.json" with { type: "json" };
+import lvMeans from "@/locales/lv/means.json" with { type: "json" };
 import lvMandates from "@/locales/lv/mandates.json" with { type: "json" };
 import enMail from "@/locales/en/mail.json" with { type: "json" };
 import enOpenData from "@/locales/en/openData.json" with { type: "json" };
@@ -71,6 +73,7 @@ export const resources = {
     notifications: lvNotifications,
     mail: lvMail,
     mandates: lvMandates,
+    means: lvMeans,
     openData: lvOpenData,
     status: lvStatus,
     search: lvSearch,
@@ -104,6 +107,7 @@ export const resources = {
     notifications: enNotifications,
     mail: enMail,
     mandates: enMandates,
+    means: enMeans,
     openData: enOpenData,
     status: enStatus,
     search: enSearch,

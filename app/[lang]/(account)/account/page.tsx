@@ -7,6 +7,7 @@ import { OwnDataSection } from "@/components/identity/own-data-section";
 import { ProfileSection } from "@/components/identity/profile-section";
 import { SessionsSection } from "@/components/identity/sessions-section";
 import { Page } from "@/components/layout/page";
+import { MeansSection } from "@/components/means/means-section";
 import { MailSection } from "@/components/notifications/mail-section";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -55,6 +56,7 @@ export default definePage({
           fault={fault}
           language={language}
         />
+        <MeansSection language={language} />
         <LanguageSection language={language} />
         <SessionsSection sessions={await sessionsOfViewer(viewer, new Date())} language={language} />
         <OwnDataSection language={language} />
