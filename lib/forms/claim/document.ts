@@ -1,0 +1,55 @@
+import { type Cents, cents } from "@/lib/core/money";
+import type { Block } from "@/lib/documents/block";
+import { heading, type PaperWords } from "../paper/paper-words";
+import { sumInFull } from "../parts/sum-in-full";
+import { totalBlock } from "../parts/sums-paper";
+import { claimTotal } from "../parts/claim-total";
+import { claimSum, reckonedClaims } from "./amounts";
+import type { ClaimAnswers } from "./questions";
+
+/** Civil Procedure Law, s. 128(2)4: the amount of the claim, claim by claim, and in words. */
+export function amountBlocks(answers: ClaimAnswers, words: PaperWords): Block[] {
+  const { text, money } = words;
+  const total = claimSum(answers);
+  const claims = reckonedClaims(answers);
+  if (total === cents(0)) return [];
+  return [
+    heading(text("document.amounts")),
+    {
+      kind: "table",
+      caption: text("document.amounts"),
+      head: [text("document.claim"), text("document.amount")],
+      body: claims.map(({ about, amount }) => [
+        about,
+        amount === null ? text("document.noAmount") : money(amount),
+      ]),
+      foot: [text("document.total"), money(total)],
+      numeric: [1],
+    },
+    totalBlock(words, total),
+  ];
+}
+
+/** The claims as sentences, then what is asked for beside them. */
+export function claimRequests(answers: ClaimAnswers, words: PaperWords): string[] {
+  const { text } = words;
+  const { moneyClaims = [], valuedClaims = [], periodicClaims = [], unvaluedClaims = [] } = answers;
+  const inFull = (amount: Cents): string => sumInFull(words, amount);
+  const isSeveral = answers.defendants.length > 1;
+  return [
+    ...moneyClaims.map((claim) =>
+      text(isSeveral ? "document.requestMoneySeveral" : "document.requestMoney", {
+        sum: inFull(claimTotal(claim)),
+        about: claim.about,
+      }),
+    ),
+    ...valuedClaims.map(({ valuedAbout }) => valuedAbout),
+    ...periodicClaims.map(({ periodicAbout, monthlyPayment }) =>
+      text("document.requestPeriodic", { about: periodicAbout, sum: inFull(monthlyPayment) }),
+    ),
+    ...unvaluedClaims.map(({ unvaluedAbout }) => unvaluedAbout),
+    answers.feeBack === "yes" ? text("document.requestFee") : "",
+    answers.costList === undefined ? "" : text("document.requestCosts", { list: answers.costList }),
+    answers.otherRequests ?? "",
+  ].filter(Boolean);
+}
