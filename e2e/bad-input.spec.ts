@@ -158,7 +158,28 @@ test("files that the court could not use", { tag: "@every" }, async ({ page }) =
     ).toHaveCount(0);
   }
   expect(told.size).toBe(FILES.length);
+  if (runsScripts()) await goesOnAfterALostConnection(page);
 });
+
+/** The second part of the first file is lost on its way; nothing is chosen again, and the files come in the order chosen. */
+async function goesOnAfterALostConnection(page: Page): Promise<void> {
+  const uploads = "**/api/uploads/*";
+  let parts = 0;
+  await page.route(uploads, async (route) => {
+    const isPart = route.request().method() === "PATCH";
+    if (isPart) parts += 1;
+    await (isPart && parts === 2 ? route.abort("connectionreset") : route.continue());
+  });
+  const mimeType = "text/plain";
+  const long = { name: "izraksts.txt", mimeType, buffer: Buffer.alloc(2_500_000, "a") };
+  const short = { name: "atbilde.txt", mimeType, buffer: Buffer.from("Atbilde\n") };
+  await page.locator("main input[type=file]").setInputFiles([long, short]);
+  await page.getByRole("button", { name: t("forms:attachments.add") }).click();
+  const links = page.getByRole("list", { name: t("forms:attachments.list") }).getByRole("link");
+  await expect(links).toHaveText([/izraksts\.txt/, /atbilde\.txt/], { timeout: 30_000 });
+  expect(parts).toBe(5);
+  await page.unroute(uploads);
+}
 
 test(
   "a session that ends while a step is being filled loses nothing",

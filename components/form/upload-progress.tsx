@@ -17,6 +17,7 @@ type State = {
   readonly errors: readonly string[];
 };
 
+const SUMMARY = "upload-errors";
 const IDLE: State = { said: "", current: null, errors: [] };
 
 /** Takes over the form around it where a script runs: file by file, in the order chosen, with progress and after a lost connection. */
@@ -62,6 +63,11 @@ export function UploadProgress({ draftId, inputId, words }: UploadProgressProps)
   }, [draftId, words, router, change]);
 
   const { said, current, errors } = state;
+  const isTold = current === null && errors.length > 0;
+  useEffect(() => {
+    if (isTold) document.getElementById(SUMMARY)?.focus();
+  }, [isTold]);
+
   return (
     <div ref={place}>
       {current !== null && (
@@ -80,7 +86,7 @@ export function UploadProgress({ draftId, inputId, words }: UploadProgressProps)
       <ErrorSummary
         title={words.errors}
         errors={errors.map((text) => ({ id: inputId, text }))}
-        at="upload-errors"
+        at={SUMMARY}
       />
     </div>
   );
