@@ -179,6 +179,7 @@ export async function fileClaim(reader: Reader): Promise<{ filingId: string; pla
     concerns: null,
     correctsFilingId: null,
     submitter: acting.person,
+    actingFor: null,
     subject: "Par parāda piedziņu",
     parties: [DEBTOR],
     hearing: { requested: false, reason: null },

@@ -450,7 +450,7 @@ export interface components {
             };
             /** @description As oneself, or by which kind of mandate; the platform compares it with the mandate */
             capacity: "self" | components["schemas"]["MandateKind"];
-            /** @description There exactly when one acts for another. A mandate that is not the person's is 403 `mandateUnknown`, one that is not valid at this moment 403 `mandateEnded` */
+            /** @description There exactly when one acts for another. A mandate that is not the person's is 403 `mandateUnknown`, one that is not valid at this moment 403 `mandateEnded`; the handing over of what the portal has received (filings, createFiling, putDocument) is judged by when it was received */
             mandateId?: components["schemas"]["Id"];
             /** @description Assurance level of the sign-in; createFiling needs one that ends in `high` */
             acr: string;
@@ -856,6 +856,21 @@ export interface components {
             /** @description The platform's id of the filing that it cures */
             correctsFilingId: components["schemas"]["Id"] | null;
             submitter: components["schemas"]["Person"];
+            /** @description For whom, and by which mandate; null where the submitter files for themselves. The mandate must be the submitter's and must have been valid when the portal received the filing: one that has ended since is good (403 `mandateUnknown`, `mandateEnded`). The principal is the party, the submitter the representative. */
+            actingFor: null | {
+                mandateId: components["schemas"]["Id"];
+                capacity: components["schemas"]["MandateKind"];
+                principal: {
+                    /** @enum {unknown} */
+                    kind: "person" | "company";
+                    name: string;
+                    personalCode: components["schemas"]["PersonalCode"] | null;
+                    registrationNumber: components["schemas"]["RegistrationNumber"] | null;
+                    address: components["schemas"]["Address"] | null;
+                };
+                /** @description On what it rests, in a line; null for an officer, whom the register knows */
+                document: string | null;
+            };
             /** @description Subject of the claim in a line, e.g. Par parāda piedziņu */
             subject: string;
             parties: components["schemas"]["Party"][];

@@ -124,6 +124,7 @@ function contentOf({ at }: Moment, claim: SeedClaim, document: FiledDocument): N
     concerns: null,
     correctsFilingId: null,
     submitter: { personalCode, givenName, familyName },
+    actingFor: null,
     subject: claim.subject,
     parties: [debtorOf(claim.debtor)],
     hearing: { requested: claim.isHearingAsked, reason },

@@ -41,6 +41,7 @@ export async function sampleFiling(caller: Caller, more: Partial<NewFiling> = {}
     concerns: null,
     correctsFilingId: null,
     submitter: { personalCode, givenName, familyName },
+    actingFor: null,
     subject: "Par parāda piedziņu",
     parties: [
       {

@@ -8,6 +8,7 @@ import { filingActs, placeName } from "./filing-acts-view";
 import { euros, kilobytes, longDay, moment } from "./format";
 import { inWords, kindInWords, stateInWords } from "./codes";
 import { backLink, type Row, rowsOf } from "./layout";
+import { mandateTexts } from "./mandate-texts";
 import { type DeskLanguage, textsOf } from "./texts";
 
 type View = {
@@ -116,6 +117,7 @@ const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
     textsOf(language).from,
     `${content.submitter.givenName} ${content.submitter.familyName}, ${content.submitter.personalCode}`,
   ],
+  ...principalRows(content.actingFor ?? null, language),
   ...content.parties.map(({ role, name, personalCode, registrationNumber, address }): Row => {
     const place = address === null ? null : `${address.line}, ${address.municipality}, ${address.postalCode}`;
     return [
@@ -124,3 +126,17 @@ const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
     ];
   }),
 ];
+
+/** For whom, and on what that rests. */
+function principalRows(actingFor: FilingFile["content"]["actingFor"], language: DeskLanguage): Row[] {
+  if (actingFor === null) return [];
+  const { principal, capacity, document } = actingFor;
+  const { name, personalCode, registrationNumber } = principal;
+  const who = [name, personalCode ?? registrationNumber].filter((part) => part !== null).join(", ");
+  return [
+    [
+      textsOf(language).actingFor,
+      [who, mandateTexts(language).kinds[capacity], document].filter(Boolean).join(" · "),
+    ],
+  ];
+}

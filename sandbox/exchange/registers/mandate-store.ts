@@ -38,8 +38,11 @@ export function asTold(mandate: Mandate, now: Date): Mandate {
   return { ...mandate, endedAt: instantInRiga(addDays(day(validTo), 1), 0).toISOString() };
 }
 
-export const isValidAt = (mandate: Mandate, now: Date): boolean =>
-  asTold(mandate, now).endedAt === null && mandate.validFrom <= dayInRiga(now);
+/** Whether it was good at a moment: what has ended since was good before. */
+export function isValidAt(mandate: Mandate, at: Date): boolean {
+  const { endedAt, validFrom } = asTold(mandate, at);
+  return (endedAt === null || at < new Date(endedAt)) && validFrom <= dayInRiga(at);
+}
 
 /** Takes a mandate into the register and tells the portal. What is not by the contract, or makes no sense, is refused whole. */
 export async function grantMandate(moment: Moment, given: NewMandate): Promise<Mandate> {

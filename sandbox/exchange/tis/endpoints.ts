@@ -13,6 +13,7 @@ import { caseFile } from "./case-store";
 import { duesOfFiling } from "./dues";
 import { filingFile, filingFileOfClient } from "./filing-store";
 import { answerTo, receiveFiling } from "./receive-filing";
+import { refuseUnmandated } from "./refuse-unmandated";
 import { signatureFinding } from "./signature-finding";
 import { takePayment } from "./take-payment";
 
@@ -118,6 +119,7 @@ async function createFiling(world: World, asked: Asked, acting: Acting): Promise
     { scope: `filings ${acting.person.personalCode}`, asked },
     async (queries) => {
       const moment = { queries, origin: world.origin, at: world.clock.now() };
+      await refuseUnmandated(queries, content, acting);
       return { status: 201, body: await receiveFiling(moment, { content, signature }) };
     },
   );

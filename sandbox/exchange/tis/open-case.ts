@@ -1,6 +1,6 @@
 import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
-import type { Court } from "@/lib/exchange/shapes";
+import type { Court, NewFiling, Party } from "@/lib/exchange/shapes";
 import { nextNumber } from "../database";
 import { termEnd } from "../legal-days";
 import { courtWith } from "../registers/courts";
@@ -117,8 +117,8 @@ function newCaseFile({ moment, filing, court, judge }: Opening, rules: NewCase, 
 }
 
 function participantsOf({ content }: FilingFile, own: NewCase["role"]): CaseParticipant[] {
-  const { submitter, parties } = content;
-  const named = parties.map(({ role, kind, name, personalCode, registrationNumber }) => ({
+  const { submitter } = content;
+  const named = withPrincipal(content, own).map(({ role, kind, name, personalCode, registrationNumber }) => ({
     role,
     kind,
     name,
@@ -137,6 +137,21 @@ function participantsOf({ content }: FilingFile, own: NewCase["role"]): CasePart
     ...named,
   ];
 }
+
+/** For whom it is filed is the party, also where the filing did not name them among the parties. */
+function withPrincipal({ actingFor, parties }: NewFiling, role: NewCase["role"]): readonly Named[] {
+  if (!actingFor) return parties;
+  const { principal } = actingFor;
+  const isNamed = parties.some(
+    (party) =>
+      party.role === role &&
+      party.personalCode === principal.personalCode &&
+      party.registrationNumber === principal.registrationNumber,
+  );
+  return isNamed ? parties : [{ role, ...principal }, ...parties];
+}
+
+type Named = Pick<Party, "role" | "kind" | "name" | "personalCode" | "registrationNumber">;
 
 function withOpening(file: CaseFile, at: Date, { receivedAt, registrationNumber }: FilingFile): CaseFile {
   const received = noted(file, {
