@@ -19,7 +19,7 @@ const ANSWERS = {
   about: "Par ko",
   witnesses: [{ name: "Anna", shelter: "Krīzes centrs" }],
 };
-const FACTS = { filerCode: null, today: day("2026-11-22"), inCase: null };
+const FACTS = { filerCode: null, principal: null, today: day("2026-11-22"), inCase: null };
 
 test("what is confidential is not among the answers that are filed, nor in an entry of a list", () => {
   expect(openAnswers({ steps }, ANSWERS)).toEqual({ about: "Par ko", witnesses: [{ name: "Anna" }] });

@@ -4,6 +4,8 @@ import { formatDay } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { formTexts } from "../form-texts";
 import type { Correction, SubmitContext } from "../form";
+import { paperWords } from "../paper/paper-words";
+import { submitterBlocks } from "../paper/submitter";
 import type { CorrectionAnswers } from "./questions";
 
 type Known = { readonly context: SubmitContext; readonly notice: Correction };
@@ -15,7 +17,7 @@ export function correctionDocument(
   language: Language,
 ): readonly Block[] {
   const t = translator(language);
-  const { filer, attachments } = context;
+  const { filer, principal, attachments } = context;
   return [
     { kind: "addressee", lines: [notice.courtName] },
     {
@@ -23,14 +25,7 @@ export function correctionDocument(
       text: t("form-correction:document.title"),
       subtitle: t("form-correction:document.subtitle"),
     },
-    { kind: "heading", level: 2, text: t("form-correction:document.claimant") },
-    {
-      kind: "rows",
-      rows: [
-        { name: t("form-correction:document.name"), value: `${filer.givenName} ${filer.familyName}` },
-        { name: t("form-correction:document.personalCode"), value: filer.personalCode },
-      ],
-    },
+    ...whoFiles(context, t, language),
     { kind: "heading", level: 2, text: t("form-correction:document.corrected") },
     { kind: "rows", rows: noticeRows(notice, t, language) },
     ...answerBlocks(answers, t),
@@ -43,8 +38,27 @@ export function correctionDocument(
     {
       kind: "signature",
       name: `${filer.givenName} ${filer.familyName}`,
-      role: t("form-correction:document.role"),
+      role:
+        principal === null
+          ? t("form-correction:document.role")
+          : t("form-common:document.roleFor", { name: principal.name }),
       note: t("form-correction:document.signedElectronically"),
+    },
+  ];
+}
+
+/** Whoever files, or for whom, as in every paper. */
+function whoFiles(context: SubmitContext, t: Translate, language: Language): Block[] {
+  const { filer, principal } = context;
+  if (principal !== null) return submitterBlocks(paperWords("correction", language), context);
+  return [
+    { kind: "heading", level: 2, text: t("form-correction:document.claimant") },
+    {
+      kind: "rows",
+      rows: [
+        { name: t("form-correction:document.name"), value: `${filer.givenName} ${filer.familyName}` },
+        { name: t("form-correction:document.personalCode"), value: filer.personalCode },
+      ],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { translator } from "@/lib/i18n/translator";
-import type { Correction, Filed, FilingCourt, SubmitContext } from "../form";
+import type { Correction, Filed, FilingCourt, Form, SubmitContext } from "../form";
 import { correctionDocument } from "./document";
 import { correctionQuestions } from "./questions";
 
@@ -13,6 +13,20 @@ export const correction = correctionQuestions.submit({
   filed,
   warnings: () => [],
 });
+
+/**
+ * The correction of one notice: its first page asks the questions that the court found wanting once more, and for a text to
+ * every other defect.
+ */
+export function correctionFor({ asked, defects }: Pick<Correction, "asked" | "defects">): Form {
+  const asksForText = defects.length === 0 || defects.some(({ question }) => question === null);
+  const steps = correction.steps.map((step) =>
+    step.kind === "questions" && step.id === "defects"
+      ? { ...step, fields: { ...asked.fields, ...(asksForText ? step.fields : {}) } }
+      : step,
+  );
+  return { ...correction, steps };
+}
 
 function noticeOf({ correction: notice }: SubmitContext): Correction {
   if (notice === null) throw new Error("A correction answers a notice of defects");

@@ -26,6 +26,7 @@ export const explanation = explanationQuestions.submit({
     // What is filed is Latvian, whatever language the pages were read in.
     ...filedInCase("explanation", translator("lv")("form-explanation:document.subject"), answers),
     hearing: { requested: answers.hearing === "yes", reason: answers.hearingReason ?? null },
+    admitsClaim: answers.admits !== "none",
   }),
   warnings: () => [],
 });

@@ -2,10 +2,11 @@ import type { Language } from "@/lib/core/language";
 import type { Block } from "@/lib/documents/block";
 import { dueKind } from "@/lib/fees/due-kind";
 import type { StateFee } from "@/lib/fees/state-fee";
-import { courtReason } from "../court-words";
-import { factsAmong, type Facts } from "../facts";
+import { courtHouse, courtReason } from "../court-words";
+import { factsAmong, type Facts, filingCode } from "../facts";
 import { courtName } from "@/lib/courts/court-name";
 import { type Answers, type FilingCourt, handInCourt, type Step, type SubmitContext } from "../form";
+import { meansBlocks, meansRequests, TOLD_IN_REQUEST } from "../parts/means-paper";
 import { closing } from "./closing";
 import { heading, paragraph, type PaperWords, paperWords, numbered } from "./paper-words";
 import { sectionOfStep } from "./section";
@@ -41,8 +42,9 @@ export function paper<Meant>(
     // The answers of a form are answers; the facts are those that the walk knew.
     const meant = answers as unknown as Answers;
     const facts = factsOf(context);
-    const leftOut = new Set(plan.leftOut ?? []);
+    const leftOut = new Set([...(plan.leftOut ?? []), ...TOLD_IN_REQUEST]);
     const court = plan.court(answers, context);
+    const fee = plan.fee(answers, context);
     return [
       { kind: "addressee", lines: addressee(words, court) },
       titleOf(words),
@@ -50,26 +52,30 @@ export function paper<Meant>(
       ...caseBlocks(words, context),
       ...(plan.before?.(answers, words, context) ?? []),
       ...steps.flatMap((step) => sectionOfStep({ step, answers: meant, facts, words, leftOut })),
+      ...meansBlocks(meant, words),
       ...(plan.after?.(answers, words, context) ?? []),
       ...courtBlocks(words, court),
-      ...feeBlocks(words, plan.fee(answers, context)),
+      ...feeBlocks(words, fee),
       heading(words.text("document.requests")),
-      numbered(plan.requests(answers, words, context)),
+      numbered([...plan.requests(answers, words, context), ...meansRequests(meant, words, dueOf(fee))]),
       ...closing(words, context),
     ];
   };
 }
 
-/** The court that judges; and the one through which it is handed in, where that is another. */
-function addressee({ text }: PaperWords, court: FilingCourt): string[] {
+/** The court that judges, with its house where that matters; and the one through which it is handed in, where that is another. */
+function addressee(words: PaperWords, court: FilingCourt): string[] {
   const handIn = handInCourt(court);
-  return handIn === court.courtId
-    ? [court.courtName]
-    : [court.courtName, text("document.through", { court: courtName(handIn) })];
+  const house = courtHouse(words, court);
+  return [
+    court.courtName,
+    ...(house === undefined ? [] : [house]),
+    ...(handIn === court.courtId ? [] : [words.text("document.through", { court: courtName(handIn) })]),
+  ];
 }
 
-const factsOf = ({ filer, day, inCase }: SubmitContext): Facts =>
-  factsAmong({ filerCode: filer.personalCode, today: day, inCase });
+const factsOf = ({ filer, principal, day, inCase }: SubmitContext): Facts =>
+  factsAmong({ filerCode: filingCode(filer, principal), principal, today: day, inCase });
 
 const titleOf = ({ text, maybe }: PaperWords): Block => ({
   kind: "title",
@@ -100,11 +106,14 @@ const courtBlocks = (words: PaperWords, court: FilingCourt): Block[] =>
     ? []
     : [heading(words.text("document.jurisdiction")), paragraph(courtReason(words, court))];
 
+const dueOf = (fee: StateFee | null): "fee" | "deposit" =>
+  fee !== null && dueKind(fee) === "deposit" ? "deposit" : "fee";
+
 function feeBlocks({ text, t, money }: PaperWords, fee: StateFee | null): Block[] {
   if (fee === null) return [];
   const { exemption, total, toBeConfirmed } = fee;
   const kind = dueKind(fee);
-  const due = kind === "deposit" ? "deposit" : "fee";
+  const due = dueOf(fee);
   const sentence = (): string => {
     if (exemption?.part === 4) return text(`document.${due}Requested`);
     if (exemption !== null)

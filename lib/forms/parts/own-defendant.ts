@@ -4,11 +4,13 @@ import type { Facts } from "../facts";
 
 type Defendant = { readonly defendant: Party };
 
-/** Claimant and defendant are opposed parties (Civil Procedure Law, s. 74): nobody sues himself. */
+/** Claimant and defendant are opposed parties (Civil Procedure Law, s. 74): nobody sues himself or whom he acts for. */
 export function ownDefendantIssue({ defendant, filerCode }: Defendant & Pick<Facts, "filerCode">) {
-  const isOwn =
-    defendant.kind === "person" && defendant.personalCode !== null && defendant.personalCode === filerCode;
-  return isOwn ? ({ field: "defendant.personalCode", code: "ownDefendant" } as const) : undefined;
+  const number = numberOf(defendant);
+  if (number === null || number !== filerCode) return undefined;
+  return defendant.kind === "company"
+    ? ({ field: "defendant.registrationNumber", code: "ownCompany" } as const)
+    : ({ field: "defendant.personalCode", code: "ownDefendant" } as const);
 }
 
 /** One acts oneself or through another (s. 82(1)): nobody is his own representative. */

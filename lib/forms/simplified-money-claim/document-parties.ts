@@ -1,7 +1,7 @@
 import type { AddressKind } from "@/lib/courts/court-options";
 import type { Block } from "@/lib/documents/block";
 import type { Party } from "../fields/party";
-import type { SubmitContext } from "../form";
+import type { Filer, Principal, SubmitContext } from "../form";
 import { addressLine } from "../fields/address";
 import { heading, rowsOf, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
@@ -9,11 +9,12 @@ import type { SimplifiedMoneyClaimAnswers } from "./questions";
 /** Section 1: who claims, who represents, from whom. */
 export function partyBlocks(
   answers: SimplifiedMoneyClaimAnswers,
-  { filer }: SubmitContext,
+  { filer, principal }: SubmitContext,
   words: Words,
 ): Block[] {
   return [
-    ...claimant(answers, filer, words),
+    ...claimant(answers, { filer, principal }, words),
+    ...(principal === null ? [] : submitter(filer, principal, words)),
     ...representative(answers, words),
     ...defendants(answers, words),
   ];
@@ -21,15 +22,15 @@ export function partyBlocks(
 
 function claimant(
   answers: SimplifiedMoneyClaimAnswers,
-  filer: SubmitContext["filer"],
+  { filer, principal }: Pick<SubmitContext, "filer" | "principal">,
   { t }: Words,
 ): Block[] {
+  const address = principal?.kind === "company" ? "legalAddress" : "declaredAddress";
   return [
     heading(t("form-simplified-money-claim:document.claimant")),
     rowsOf(
-      [t("form-simplified-money-claim:document.name"), `${filer.givenName} ${filer.familyName}`],
-      [t("form-simplified-money-claim:document.personalCode"), filer.personalCode],
-      [t("form-simplified-money-claim:document.declaredAddress"), addressLine(answers.claimantAddress)],
+      ...(principal === null ? filerRows(filer, { t }) : principalRows(principal, { t })),
+      [t(`form-simplified-money-claim:document.${address}`), addressLine(answers.claimantAddress)],
       [t("form-simplified-money-claim:document.email"), answers.claimantEmail],
       [t("form-simplified-money-claim:document.phone"), answers.claimantPhone],
       [t("form-simplified-money-claim:document.bankAccount"), answers.bankAccount],
@@ -41,6 +42,37 @@ function claimant(
           : t("form-simplified-money-claim:document.eCommunicationNo"),
       ],
     ),
+  ];
+}
+
+type Rows = (readonly [string, string])[];
+
+const filerRows = (filer: Filer, { t }: Pick<Words, "t">): Rows => [
+  [t("form-simplified-money-claim:document.name"), `${filer.givenName} ${filer.familyName}`],
+  [t("form-simplified-money-claim:document.personalCode"), filer.personalCode],
+];
+
+function principalRows(
+  { kind, name, personalCode, registrationNumber }: Principal,
+  { t }: Pick<Words, "t">,
+): Rows {
+  const isCompany = kind === "company";
+  const number = isCompany ? registrationNumber : personalCode;
+  return [
+    [t(`form-simplified-money-claim:document.${isCompany ? "companyName" : "name"}`), name],
+    [
+      t(`form-simplified-money-claim:document.${isCompany ? "registrationNumber" : "personalCode"}`),
+      number ?? t("form-simplified-money-claim:document.unknown"),
+    ],
+  ];
+}
+
+/** Who files for the claimant, and on what that rests (Civil Procedure Law, s. 128(2)3). */
+function submitter(filer: Filer, { capacity, document }: Principal, { t }: Words): Block[] {
+  const ground = [t(`form-common:document.capacity.${capacity}`), document].filter((part) => part !== null);
+  return [
+    heading(t("form-simplified-money-claim:document.representative")),
+    rowsOf(...filerRows(filer, { t }), [t("form-simplified-money-claim:document.ground"), ground.join(", ")]),
   ];
 }
 
@@ -96,7 +128,7 @@ function defendants({ defendants: all }: SimplifiedMoneyClaimAnswers, { t }: Wor
   );
 }
 
-function identityRows(party: Party, { t }: Pick<Words, "t">): (readonly [string, string])[] {
+function identityRows(party: Party, { t }: Pick<Words, "t">): Rows {
   if (party.kind === "company") {
     return [
       [t("form-simplified-money-claim:document.companyName"), party.name],

@@ -6,8 +6,12 @@ import { claimBlocks } from "./document-claims";
 import { partyBlocks } from "./document-parties";
 import { reasonBlocks } from "./document-reasons";
 import { wordsIn } from "./document-words";
+import { factsAmong, filingCode } from "../facts";
 import type { SubmitContext } from "../form";
-import type { SimplifiedMoneyClaimAnswers } from "./questions";
+import { paperWords } from "../paper/paper-words";
+import { sectionOfStep } from "../paper/section";
+import { meansBlocks, TOLD_IN_REQUEST } from "../parts/means-paper";
+import { type SimplifiedMoneyClaimAnswers, simplifiedMoneyClaimQuestions } from "./questions";
 
 /** The court's form, section by section: Civil Procedure Law, s. 128 and 250.20, Cabinet Regulation 305, annex 1. */
 export function simplifiedMoneyClaimDocument(
@@ -28,6 +32,24 @@ export function simplifiedMoneyClaimDocument(
     ...partyBlocks(answers, context, words),
     ...claimBlocks(answers, context, words),
     ...reasonBlocks(answers, court, words),
-    ...closingBlocks(answers, context, words),
+    ...meansSection(answers, context, language),
+    ...closingBlocks(answers, context, { ...words, language }),
+  ];
+}
+
+const MEANS = simplifiedMoneyClaimQuestions.steps.filter(({ id }) => id.startsWith("means-"));
+
+/** What the court judges by when it is asked for its leave in view of means (s. 43(4)); the template has no place of its own for it. */
+function meansSection(
+  answers: SimplifiedMoneyClaimAnswers,
+  { filer, principal, day, inCase }: SubmitContext,
+  language: Language,
+): readonly Block[] {
+  const words = paperWords(simplifiedMoneyClaimQuestions.id, language);
+  const facts = factsAmong({ filerCode: filingCode(filer, principal), principal, today: day, inCase });
+  const leftOut = new Set<string>(TOLD_IN_REQUEST);
+  return [
+    ...MEANS.flatMap((step) => sectionOfStep({ step, answers, facts, words, leftOut })),
+    ...meansBlocks(answers, words),
   ];
 }
