@@ -26,7 +26,7 @@ import { FilingList } from "./filing-list";
 export type MyCases = {
   readonly cases: Part<readonly CaseSummary[]>;
   readonly filings: readonly FilingSummary[];
-  readonly drafts: readonly ListedDraft[];
+  readonly drafts: readonly ListedDraft[] | "unavailable";
   readonly version: string;
   readonly now: Date;
 };

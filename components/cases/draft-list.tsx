@@ -12,10 +12,11 @@ import { formTexts } from "@/lib/forms/form-texts";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 
-type DraftListProps = { drafts: readonly ListedDraft[]; language: Language };
+type DraftListProps = { drafts: readonly ListedDraft[] | "unavailable"; language: Language };
 
 /** What was begun and not yet filed: go on with it, or delete it. */
 export function DraftList({ drafts, language }: DraftListProps) {
+  if (drafts === "unavailable") return <Waiting language={language} />;
   if (drafts.length === 0) return null;
   return (
     <Section id="drafts" title={translator(language)("cases:list.drafts.title")}>
@@ -27,6 +28,16 @@ export function DraftList({ drafts, language }: DraftListProps) {
           children: <DraftEntry draft={draft} language={language} />,
         }))}
       />
+    </Section>
+  );
+}
+
+/** Whether the mandate is good nobody says now: what belongs to the principal is not shown. */
+function Waiting({ language }: Pick<DraftListProps, "language">) {
+  const t = translator(language);
+  return (
+    <Section id="drafts" title={t("cases:list.drafts.title")}>
+      <Paragraph>{t("cases:list.drafts.unavailable")}</Paragraph>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { FilingView } from "@/lib/filings/filing-view";
 import { formatInstant, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import { capacityWords } from "./capacity-words";
 
 /** Numbers, dates and what belongs together. */
 export function FilingFacts({ filing, language }: { filing: FilingView; language: Language }) {
@@ -21,6 +22,9 @@ export function FilingFacts({ filing, language }: { filing: FilingView; language
       <SummaryList
         items={[
           { label: t("filings:page.facts.document"), value: <span lang="lv">{filing.title}</span> },
+          ...(filing.actingFor === null
+            ? []
+            : [{ label: t("filings:sign.what.capacity"), value: capacityWords(filing.actingFor, language) }]),
           { label: t("filings:page.facts.received"), value: formatInstant(filing.receivedAt, language) },
           {
             label: t("filings:page.facts.registration"),

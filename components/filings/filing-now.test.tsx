@@ -13,6 +13,7 @@ const request: FilingView = {
   draftId: "0192f7a0-0000-7000-8000-000000000002",
   form: "term-extension",
   title: "Lūgums pagarināt termiņu",
+  actingFor: null,
   state: "registered",
   outcome: null,
   receivedAt: new Date("2026-11-29T08:00:00Z"),

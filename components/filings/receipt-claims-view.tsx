@@ -10,6 +10,7 @@ import { courtName } from "@/lib/courts/court-name";
 import { mediaTypeName } from "@/lib/filings/media-type-name";
 import { purposeText } from "@/lib/filings/purpose-text";
 import type { ReceiptClaims } from "@/lib/filings/receipt";
+import { mandateWords } from "@/lib/filings/receipt-words";
 import type { ReceiptFinding } from "@/lib/filings/receipt-finding";
 import { formatBytes, formatInstant } from "@/lib/i18n/format";
 import { formName } from "@/lib/forms/form-name";
@@ -53,6 +54,9 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
               }),
             },
             { label: t("receipts:valid.court"), value: <span lang="lv">{courtName(claims.courtId)}</span> },
+            ...(claims.mandate === undefined
+              ? []
+              : [{ label: t("receipts:valid.mandate"), value: mandateWords(claims.mandate, language) }]),
             { label: t("receipts:valid.contentHash"), value: <code>{claims.contentSha256}</code> },
           ]}
         />

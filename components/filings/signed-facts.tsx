@@ -8,6 +8,7 @@ import type { PreparedFiling } from "@/lib/filings/prepared-filing";
 import { formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { maskedCode } from "@/lib/identity/masked-code";
+import { capacityWords } from "./capacity-words";
 
 /** What is signed, by whom and for whom: shown and looked at before anything is signed. */
 export function SignedFacts({
@@ -35,7 +36,10 @@ export function SignedFacts({
                 },
               ]),
           { label: t("filings:sign.what.signer"), value: name },
-          { label: t("filings:sign.what.capacity"), value: t("filings:sign.what.self") },
+          {
+            label: t("filings:sign.what.capacity"),
+            value: capacityWords(filing.content.actingFor, language),
+          },
           { label: t("filings:sign.what.contentHash"), value: <code>{filing.contentSha256}</code> },
         ]}
       />

@@ -10,7 +10,9 @@ import { dayInRiga } from "@/lib/core/day";
 import type { DraftSummary } from "@/lib/filings/draft-summary";
 import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/brought";
 import type { FormId } from "@/lib/forms/catalog";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
+import { ActingForNotice, MandateProblem } from "./acting-for-notice";
 import { BeginCase, type CasesToChoose } from "./begin-case";
 import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
@@ -20,6 +22,8 @@ import type { FormWords } from "./form-words";
 type BeginPageProps = {
   form: FormId;
   drafts: readonly DraftSummary[];
+  /** Why nothing can be begun for the principal. */
+  problem: MandateRefusal | undefined;
   /** The cases to choose from; nothing for a form that opens a case. */
   cases: CasesToChoose | undefined;
   /** What the person brings along from the calculator. */
@@ -30,7 +34,8 @@ type BeginPageProps = {
   account: Account;
 };
 
-export function BeginPage({ form, drafts, cases, brought, isGroundOffered, words, account }: BeginPageProps) {
+export function BeginPage(page: BeginPageProps) {
+  const { form, drafts, problem, cases, brought, isGroundOffered, words, account } = page;
   const { t, text, language } = words;
   const { debts, exemption } = brought;
   return (
@@ -42,9 +47,15 @@ export function BeginPage({ form, drafts, cases, brought, isGroundOffered, words
       account={account}
       caption={text("title")}
       title={t("forms:begin.title")}
-      messages={<FormExit form={form} language={language} />}
+      messages={
+        <>
+          <FormExit form={form} language={language} />
+          {problem !== undefined && <MandateProblem problem={problem} language={language} />}
+        </>
+      }
       backLink={{ href: `/${language}/forms/${form}`, label: t("forms:begin.back") }}
     >
+      {account.actingFor !== undefined && <ActingForNotice name={account.actingFor} language={language} />}
       <LatvianNotice words={words} />
       {drafts.length > 0 && (
         <Section id="drafts" title={t("forms:begin.drafts")}>

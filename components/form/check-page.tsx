@@ -15,22 +15,26 @@ import { ConflictNotice, Errors, OlderNotice, PlainNotice } from "./draft-notice
 import { addressOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { issueSentence } from "./form-words";
 import type { Place } from "./hidden-fields";
+import { MandateFindings } from "./mandate-findings";
 import { pageState } from "./page-state";
 import { ScanNotice } from "./scan-notice";
 import { type SaveAction, StepForm } from "./step-form";
 import type { Posted } from "@/lib/forms/read-posted";
 import type { QuestionStep } from "@/lib/forms/form";
+import type { ActFinding } from "@/lib/mandates/act-findings";
 
 type CheckPageProps = {
   of: DraftPage;
   confirmation: QuestionStep;
   preview: DraftPreview;
+  /** What the mandate does not allow, and what is not sure of it. */
+  findings: readonly ActFinding[];
   held: Posted | undefined;
   action: SaveAction;
 };
 
 /** Everything that was answered, with the ways to change it, what comes of it, and the declaration below. */
-export function CheckPage({ of, confirmation, preview, held, action }: CheckPageProps) {
+export function CheckPage({ of, confirmation, preview, findings, held, action }: CheckPageProps) {
   const { draft, words } = of;
   const { t } = words;
   const { fields, id } = confirmation;
@@ -55,6 +59,7 @@ export function CheckPage({ of, confirmation, preview, held, action }: CheckPage
             <ConflictNotice of={of} fields={fields} place={place} action={action} />
           )}
           <OlderNotice of={of} />
+          <MandateFindings findings={findings} language={words.language} />
           <ScanNotice of={of} />
         </>
       }

@@ -8,6 +8,8 @@ import { dayInRiga } from "@/lib/core/day";
 import { draftPath, type DraftView } from "@/lib/filings/draft-view";
 import { pageOfStep, progressOf } from "@/lib/forms/steps";
 import { formatDay, formatInstant, formatTime } from "@/lib/i18n/format";
+import { factsAmong } from "@/lib/forms/facts";
+import { ActingForNotice } from "./acting-for-notice";
 import { FormExit } from "./form-exit";
 import type { FormWords } from "./form-words";
 import { LookUp } from "./look-up";
@@ -34,6 +36,7 @@ type DraftFrameProps = {
 export function DraftFrame({ of, step, page, back, title, messages, children }: DraftFrameProps) {
   const { draft, words, account } = of;
   const { t, language } = words;
+  const { principal } = factsAmong(draft.walk.above);
   return (
     <Page
       language={language}
@@ -50,6 +53,7 @@ export function DraftFrame({ of, step, page, back, title, messages, children }: 
       messages={
         <>
           <FormExit form={draft.formId} language={language} />
+          {principal !== null && <ActingForNotice name={principal.name} language={language} />}
           {messages}
         </>
       }

@@ -1,6 +1,6 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Fields } from "@/lib/forms/field";
-import type { Filer } from "@/lib/forms/form";
+import type { Filer, Principal } from "@/lib/forms/form";
 import type { FormWords } from "./form-words";
 
 /** What the sign-in has proved is shown and not asked. It stands where the person's own address is asked for. */
@@ -8,10 +8,13 @@ export function FilerFacts({
   words: { t },
   fields,
   filer,
+  principal,
 }: {
   words: FormWords;
   fields: Fields;
   filer: Filer;
+  /** For whom it is filled; null for the filer. */
+  principal: Principal | null;
 }) {
   const isAboutFiler = Object.values(fields).some(({ widget }) => widget.kind === "address" && widget.isOwn);
   if (!isAboutFiler) return null;
@@ -20,7 +23,13 @@ export function FilerFacts({
       items={[
         { label: t("forms:facts.name"), value: `${filer.givenName} ${filer.familyName}` },
         { label: t("forms:facts.personalCode"), value: filer.personalCode },
+        ...(principal === null
+          ? []
+          : [{ label: t("forms:facts.principal"), value: namedWithNumber(principal) }]),
       ]}
     />
   );
 }
+
+const namedWithNumber = ({ name, personalCode, registrationNumber }: Principal): string =>
+  [name, personalCode ?? registrationNumber].filter((part) => part !== null).join(", ");

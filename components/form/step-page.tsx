@@ -1,13 +1,16 @@
 import { Caption } from "@/components/ui/caption";
 import { Paragraph } from "@/components/ui/paragraph";
+import type { Day } from "@/lib/core/day";
 import type { Filer, QuestionStep } from "@/lib/forms/form";
 import type { Posted } from "@/lib/forms/read-posted";
 import { AttachmentsPanel } from "./attachments-panel";
 import { CureBy } from "./cure-by";
 import { ConflictNotice, Errors, LatvianNotice, OlderNotice, PlainNotice } from "./draft-notices";
 import { DraftFrame, type DraftPage } from "./draft-frame";
+import { factsAmong } from "@/lib/forms/facts";
 import { FilerFacts } from "./filer-facts";
 import type { Place } from "./hidden-fields";
+import { MeansOffer } from "./means-offer";
 import { pageAddress, pageBefore } from "./page-before";
 import { pageState, type PageState } from "./page-state";
 import { type SaveAction, StepForm } from "./step-form";
@@ -19,11 +22,13 @@ type StepPageProps = {
   back: "check" | undefined;
   held: Posted | undefined;
   filer: Filer;
+  /** Where means are asked for: the day of the kept answers, null where there are none. */
+  meansFilledOn?: Day | null | undefined;
   action: SaveAction;
 };
 
 /** One step of a form. */
-export function StepPage({ of, step, back, held, filer, action }: StepPageProps) {
+export function StepPage({ of, step, back, held, filer, meansFilledOn, action }: StepPageProps) {
   const { draft, words } = of;
   const { fields } = step;
   const place: Place = { step: step.id, entry: null, back, stored: draft.typed };
@@ -50,7 +55,13 @@ export function StepPage({ of, step, back, held, filer, action }: StepPageProps)
       {isQuestion && <Caption>{words.text("title")}</Caption>}
       {!isQuestion && lead !== undefined && <Paragraph size="lead">{lead}</Paragraph>}
       <CureBy correction={draft.correction} words={words} />
-      <FilerFacts words={words} fields={fields} filer={filer} />
+      <FilerFacts
+        words={words}
+        fields={fields}
+        filer={filer}
+        principal={factsAmong(draft.walk.above).principal}
+      />
+      {meansFilledOn !== undefined && <MeansOffer of={of} step={step.id} filledOn={meansFilledOn} />}
       <StepHelp of={of} step={step} />
       {hasFiles(step) && <AttachmentsPanel of={of} step={step} issues={state.issues} back={back} />}
       <StepForm

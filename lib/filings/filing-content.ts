@@ -2,6 +2,7 @@ import { z } from "zod";
 import { signers } from "@/lib/documents/signer";
 import { ROLES } from "@/lib/cases/roles";
 import { DUE_KINDS } from "@/lib/payments/due-kinds";
+import { MANDATE_KINDS } from "@/lib/mandates/mandate";
 import { FILING_KINDS } from "./filing-kinds";
 
 const address = z.object({ line: z.string(), municipality: z.string(), postalCode: z.string() }).loose();
@@ -34,6 +35,22 @@ export const filingContent = z.object({
   title: z.string(),
   subject: z.string(),
   submitter: z.object({ personalCode: z.string(), givenName: z.string(), familyName: z.string() }),
+  /** For whom, and by which mandate; null for oneself. */
+  actingFor: z
+    .object({
+      mandateId: z.string(),
+      capacity: z.enum(MANDATE_KINDS),
+      principal: z.object({
+        kind: z.enum(["person", "company"]),
+        name: z.string(),
+        personalCode: z.string().nullable(),
+        registrationNumber: z.string().nullable(),
+        address: address.nullable(),
+      }),
+      document: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
   parties: z.array(party),
   hearing: z.object({ requested: z.boolean(), reason: z.string().nullable() }),
   mainDebtCents: z.number().int().nullable(),
@@ -49,6 +66,10 @@ export const filingContent = z.object({
   caseId: z.string().nullable().default(null),
   /** The number of that case, as the person wrote it. */
   caseNumber: z.string().nullable().default(null),
+  /** Its other number, where the portal sees the case. */
+  archiveNumber: z.string().nullable().default(null),
+  /** It admits the claim, fully or in part. */
+  admitsClaim: z.boolean().default(false),
   /** What of the case it is about, by the platform's id. */
   concerns: z
     .object({ kind: z.enum(["hearing", "ruling", "due", "document"]), id: z.string() })

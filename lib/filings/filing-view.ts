@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/core/day";
 import type { Cents } from "@/lib/core/money";
 import type { Evidence } from "./evidence";
+import type { FilingContent } from "./filing-content";
 import type { FilingOutcome } from "./filing-outcome";
 import type { FilingState } from "./filing-state";
 import type { FilingFile } from "./frozen-files";
@@ -29,6 +30,8 @@ export type FiledFile = Omit<FilingFile, "storageKey">;
 export type FilingView = FilingSummary & {
   readonly draftId: string;
   readonly title: string;
+  /** For whom, and by which mandate; null for oneself. */
+  readonly actingFor: FilingContent["actingFor"];
   readonly registeredAt: Date | null;
   readonly receiptId: string;
   readonly contentSha256: string;

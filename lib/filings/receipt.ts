@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MANDATE_KINDS } from "@/lib/mandates/mandate";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -18,6 +19,8 @@ export const receiptClaims = z.strictObject({
   receivedAtRiga: z.iso.datetime({ offset: true }),
   /** `received`: by the portal; registration by the court is a later act. */
   status: z.literal("received"),
+  /** Filed for another: under which mandate, and as who. For whom, the mandate knows. */
+  mandate: z.strictObject({ id: z.string().max(80), capacity: z.enum(MANDATE_KINDS) }).optional(),
   contentSha256: sha256,
   files: z
     .array(

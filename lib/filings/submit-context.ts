@@ -1,13 +1,12 @@
 import type { Day } from "@/lib/core/day";
 import type { FeeSchedule } from "@/lib/fees/schedule";
 import { factsIn } from "@/lib/forms/facts";
-import type { Filer, Principal, SubmitContext } from "@/lib/forms/form";
+import type { Filer, SubmitContext } from "@/lib/forms/form";
 import type { DraftView } from "./draft-view";
 
-/** Who files, for whom, on which day, and what is known of fees then. */
+/** Who files, on which day, and what is known of fees then. For whom, the draft knows. */
 export type Submitting = {
   readonly filer: Filer;
-  readonly principal: Principal | null;
   readonly day: Day;
   readonly schedules: readonly FeeSchedule[];
 };
@@ -15,13 +14,8 @@ export type Submitting = {
 /** What a form needs beside its answers. */
 export const submitContext = (
   { attachments, correction, typed }: Pick<DraftView, "attachments" | "correction" | "typed">,
-  { filer, principal, day, schedules }: Submitting,
-): SubmitContext => ({
-  filer,
-  principal,
-  day,
-  schedules,
-  attachments,
-  correction,
-  inCase: factsIn(typed, day).inCase,
-});
+  { filer, day, schedules }: Submitting,
+): SubmitContext => {
+  const { principal, inCase } = factsIn(typed, day);
+  return { filer, principal, day, schedules, attachments, correction, inCase };
+};

@@ -5,6 +5,7 @@ import { isFormId } from "@/lib/forms/catalog";
 import { createDraft } from "@/lib/filings/server/create-draft";
 import { draftPath } from "@/lib/filings/draft-view";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
+import { mandateRefusalPath } from "@/lib/mandates/acting-path";
 
 /** Begins a form. Whoever is not signed in comes back to the page that begins it. */
 export const POST = defineRoute({
@@ -19,7 +20,14 @@ export const POST = defineRoute({
     language: z.string().refine(isLanguage).default("lv"),
   }),
   audit: "inTransaction",
-  refusals: { notFound: 404, notCorrectable: 409, caseNotFound: 404, caseUnavailable: 503 },
+  refusals: {
+    notFound: 404,
+    notCorrectable: 409,
+    caseNotFound: 404,
+    caseUnavailable: 503,
+    mandateEnded: 403,
+    mandateUnavailable: 503,
+  },
   run: ({ form, filing, case: inCase, language, ...brought }, { viewer, requestId }) =>
     createDraft({
       form,
@@ -36,6 +44,10 @@ export const POST = defineRoute({
     if (refusal === "notCorrectable" && filing !== undefined) return `/${language}/filings/${filing}`;
     if (refusal === "caseUnavailable")
       return `/${language}/forms/${form}/begin?case=${inCase ?? ""}&told=unavailable`;
+    if (refusal === "mandateEnded" || refusal === "mandateUnavailable")
+      return filing === undefined
+        ? `/${language}/forms/${form}/begin?mandate=${refusal}`
+        : mandateRefusalPath(refusal, language);
     return undefined;
   },
   returnTo: (request) => beginPage(request.headers.get("referer")),

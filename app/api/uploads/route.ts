@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UPLOAD_STATUS } from "@/lib/documents/file-problem";
 import { beginUpload } from "@/lib/filings/server/begin-upload";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { tusOptions } from "@/lib/filings/server/tus-options";
 import { ok } from "@/lib/core/result";
 import { defineRoute } from "@/lib/http/define-route";
@@ -13,7 +14,7 @@ export const POST = defineRoute({
   audit: "none",
   limit: { name: "uploads", points: 120, seconds: 60 },
   refusals: { notFound: 404, filed: 409, malformed: 400, ...UPLOAD_STATUS },
-  run: (_input, { viewer, request }) => beginUpload({ request, personId: viewer.personId }),
+  run: async (_input, context) => beginUpload({ request: context.request, ...(await ownerOf(context)) }),
   answer: (response) => response,
 });
 

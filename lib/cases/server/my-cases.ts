@@ -13,7 +13,7 @@ import type { Reader } from "./reader";
 export async function myCases(reader: Reader): Promise<{
   cases: Part<readonly CaseSummary[]>;
   filings: readonly FilingSummary[];
-  drafts: readonly ListedDraft[];
+  drafts: readonly ListedDraft[] | "unavailable";
   version: string;
   now: Date;
 }> {

@@ -6,18 +6,25 @@ import { err, ok, type Result } from "@/lib/core/result";
 import { db, type Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { env } from "@/lib/env";
+import type { Mandate } from "@/lib/exchange/shapes";
 import { faultPoint } from "@/lib/fault-point";
 import { enqueue } from "@/lib/outbox/server/enqueue";
 import type { Viewer } from "@/lib/identity/viewer";
+import type { ActRefusal } from "@/lib/mandates/act-findings";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { mandateNow } from "@/lib/mandates/server/mandate-now";
+import { refusedAct } from "../filed-act";
 import { instantInRiga } from "../instant-in-riga";
+import { ownerIn } from "../owner";
 import type { ReceiptClaims } from "../receipt";
+import { preparedFilingById } from "./prepared-filing";
 import { signReceipt } from "./sign-receipt";
 
-export type AcceptRefusal = "notFound" | "notSigned" | "changed";
+export type AcceptRefusal = "notFound" | "notSigned" | "changed" | MandateRefusal | ActRefusal;
 
 type Accepting = {
   readonly filingId: string;
-  readonly viewer: Pick<Viewer, "personId">;
+  readonly viewer: Viewer;
   /** Made with the filing and sent by its button, by every retry and by every tab. */
   readonly submissionKey: string;
   readonly requestId: string;
@@ -31,10 +38,14 @@ export type Accepted = { readonly filingId: string; readonly receiptId: string }
  * However often and from wherever it is repeated: one filing, one receipt.
  */
 export async function acceptFiling(accepting: Accepting): Promise<Result<Accepted, AcceptRefusal>> {
+  const before = await alreadyAccepted(accepting);
+  if (before !== undefined) return ok(before);
+  const allowed = await stillAllowed(accepting);
+  if (!allowed.ok) return allowed;
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
     const known = await alreadyAccepted(accepting);
     if (known !== undefined) return ok(known);
-    const accepted = await inTransaction((tx) => accept(tx, accepting));
+    const accepted = await inTransaction((tx) => accept(tx, accepting, allowed.value));
     faultPoint("filing.afterCommit");
     if (accepted !== "busy") return accepted;
     await sleep(PAUSE_MS * (1 + Math.random()));
@@ -57,15 +68,17 @@ async function alreadyAccepted({ filingId, viewer: { personId } }: Accepting): P
 async function accept(
   tx: Transaction,
   accepting: Accepting,
+  mandate: Mandate | null,
 ): Promise<Result<Accepted, AcceptRefusal> | "busy"> {
-  const own = { id: accepting.filingId, personId: accepting.viewer.personId };
+  const { personId, mandateId } = ownerIn(accepting.viewer);
+  const own = { id: accepting.filingId, personId, draft: { mandateId } };
   const filing = await tx.filing.findFirst({ where: own, select: { draftId: true } });
   if (filing === null) return err("notFound");
   const row = await take(tx, accepting, filing.draftId);
   if (row === "busy") return row;
   if (row === undefined) return whatItIs(tx, own);
   const receiptId = newId();
-  const jws = await signReceipt(await claimsOf(tx, row, receiptId));
+  const jws = await signReceipt({ ...(await claimsOf(tx, row, receiptId)), ...mandateClaim(mandate) });
   await tx.receipt.create({ data: { id: receiptId, filingId: own.id, jws, issuedAt: row.receivedAt } });
   await enqueue(tx, { aggregate: `filing:${own.id}`, kind: "filing.deliver", payload: { filingId: own.id } });
   await tx.draft.update({ where: { id: filing.draftId }, data: { state: "filed" } });
@@ -75,6 +88,19 @@ async function accept(
   faultPoint("filing.beforeCommit");
   return ok({ filingId: own.id, receiptId });
 }
+
+/** For another one may file what the mandate allows at this moment, whatever it allowed when it was prepared and signed. */
+async function stillAllowed(accepting: Accepting): Promise<Result<Mandate | null, AcceptRefusal>> {
+  const mandate = await mandateNow(accepting);
+  if (!mandate.ok || mandate.value === null) return mandate;
+  const filing = await preparedFilingById(accepting.filingId, ownerIn(accepting.viewer));
+  if (filing === undefined) return err("notFound");
+  const refusal = refusedAct(mandate.value, filing.content);
+  return refusal === undefined ? mandate : err(refusal);
+}
+
+const mandateClaim = (mandate: Mandate | null): Pick<ReceiptClaims, "mandate"> =>
+  mandate === null ? {} : { mandate: { id: mandate.mandateId, capacity: mandate.kind } };
 
 type TakenRow = {
   readonly id: string;
@@ -107,7 +133,7 @@ async function take(
 /** Why nothing was taken: it was handed in already, which is what was wanted, or it cannot be handed in as it is. */
 async function whatItIs(
   tx: Transaction,
-  own: { id: string; personId: string },
+  own: { id: string; personId: string; draft: { mandateId: string | null } },
 ): Promise<Result<Accepted, AcceptRefusal>> {
   const filing = await tx.filing.findFirst({
     where: own,

@@ -23,7 +23,7 @@ export type Attaching = AttachmentsChange & { readonly request: Request };
 /** Takes the files of a post into a draft. What is refused is told on the page, and the rest is kept. */
 export async function addAttachments(attaching: Attaching): Promise<Result<AttachedTo, ChangeRefusal>> {
   // Whose draft it is is asked before a single byte is taken.
-  const draft = await draftOfOwner(attaching.draftId, attaching.personId);
+  const draft = await draftOfOwner(attaching.draftId, attaching);
   if (draft === undefined || filesField(draft.form) === undefined) return err("notFound");
   if (draft.state !== "open") return err("filed");
   const received = await receiveFiles(attaching.request, roomBeside(draft.attachments));
@@ -40,11 +40,11 @@ const sizeOf = (attachments: readonly Pick<Attached, "size">[]): number =>
   attachments.reduce((sum, { size }) => sum + size, 0);
 
 async function keepAttachments(
-  { draftId, personId, requestId }: Attaching,
+  { draftId, personId, mandateId, requestId }: Attaching,
   posted: Received | "broken",
 ): Promise<Result<AttachedTo, ChangeRefusal>> {
   const { files, refused } = posted === "broken" ? { files: [], refused: [] } : posted;
-  const kept = await changeAttachments({ draftId, personId, requestId }, async (tx, draft, at) => {
+  const kept = await changeAttachments({ draftId, personId, mandateId, requestId }, async (tx, draft, at) => {
     const fit = fitting(draft.attachments, { files, refused });
     await insertAttachments(tx, draft, { files: fit.taken, purpose: purposeOf(at, posted) });
     return {

@@ -4,6 +4,7 @@ import { newId } from "@/lib/core/id";
 import { db } from "@/lib/db/database";
 import * as files from "@/lib/documents/server/test-files";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { addAttachments } from "./add-attachments";
 import { changeAttachmentPurpose } from "./change-attachment-purpose";
 import { draftOfOwner } from "./draft-of-owner";
@@ -24,14 +25,14 @@ async function draftWith(names: readonly string[] = PHOTOS): Promise<string> {
   const draftId = await testDraft(ilze);
   const sent = names.map((name) => [name, name.endsWith("jpg") ? files.JPG : files.PDF] as const);
   const request = await files.multipart(sent);
-  await addAttachments({ draftId, personId: ilze.personId, request, requestId: "r" });
+  await addAttachments({ draftId, ...ownerIn(ilze), request, requestId: "r" });
   return draftId;
 }
 
 const attachments = async (draftId: string) =>
-  (await draftOfOwner(draftId, ilze.personId))?.attachments ?? [];
+  (await draftOfOwner(draftId, ownerIn(ilze)))?.attachments ?? [];
 const names = async (draftId: string) => (await attachments(draftId)).map(({ name }) => name);
-const by = (draftId: string, { personId } = ilze) => ({ draftId, personId, requestId: "r" });
+const by = (draftId: string, viewer = ilze) => ({ draftId, ...ownerIn(viewer), requestId: "r" });
 
 async function idOf(draftId: string, name: string): Promise<string> {
   return (await attachments(draftId)).find((one) => one.name === name)?.id ?? newId();
@@ -68,13 +69,13 @@ describe("the purpose", () => {
     expect(await attachments(draftId)).toMatchObject([{ purpose: "powerOfAttorney" }]);
     await changeAttachmentPurpose({ ...change, purpose: "birthFacts" });
     expect(await attachments(draftId)).toMatchObject([{ purpose: "powerOfAttorney" }]);
-    expect((await draftOfOwner(draftId, ilze.personId))?.walk).toMatchObject({ step: "declaration" });
+    expect((await draftOfOwner(draftId, ownerIn(ilze)))?.walk).toMatchObject({ step: "declaration" });
   });
 
   test("of a file that is gone is told", async () => {
     const draftId = await draftWith([]);
     await changeAttachmentPurpose({ ...by(draftId), attachmentId: newId(), purpose: "other" });
-    expect((await draftOfOwner(draftId, ilze.personId))?.note).toMatchObject({
+    expect((await draftOfOwner(draftId, ownerIn(ilze)))?.note).toMatchObject({
       issues: [{ code: "fileGone" }],
     });
   });
@@ -95,8 +96,8 @@ test("another person changes nothing, and nobody does after filing", async () =>
 });
 
 describe("the pictures in one PDF", () => {
-  const album = (draftId: string, { personId } = ilze) =>
-    picturesOfDraft({ draftId, personId, purpose: "evidence", language: "lv" });
+  const album = (draftId: string, viewer = ilze) =>
+    picturesOfDraft({ draftId, ...ownerIn(viewer), purpose: "evidence", language: "lv" });
 
   async function pdfOf(draftId: string): Promise<Buffer> {
     const made = await album(draftId);

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/database";
 import { MAX_FILE_BYTES } from "@/lib/documents/limits";
 import * as files from "@/lib/documents/server/test-files";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { addAttachments } from "./add-attachments";
 import { attachmentOfOwner } from "./attachment-of-owner";
 import { draftOfOwner } from "./draft-of-owner";
@@ -23,8 +24,8 @@ type Sent = readonly (readonly [name: string, bytes: Buffer])[];
 
 async function post(draftId: string, sent: Sent, fields: Readonly<Record<string, string>> = {}) {
   const request = await files.multipart(sent, fields);
-  const added = await addAttachments({ draftId, personId: ilze.personId, request, requestId: "r" });
-  const draft = await draftOfOwner(draftId, ilze.personId);
+  const added = await addAttachments({ draftId, ...ownerIn(ilze), request, requestId: "r" });
+  const draft = await draftOfOwner(draftId, ownerIn(ilze));
   return { added, names: draft?.attachments.map(({ name }) => name), note: draft?.note, draft };
 }
 
@@ -68,7 +69,7 @@ describe("what is taken", () => {
     const content = await attachmentOfOwner({
       draftId,
       attachmentId: attached?.id ?? "",
-      personId: ilze.personId,
+      ...ownerIn(ilze),
     });
     if (!content.ok) throw new Error(content.refusal);
     expect(Buffer.from(await new Response(content.value.body).arrayBuffer()).equals(files.PDF)).toBe(true);
@@ -162,7 +163,7 @@ describe("several files", () => {
       (_, index) => [`${String(index)}.txt`, files.TXT] as const,
     );
     await Promise.all([post(draftId, twelve), post(draftId, twelve)]);
-    expect((await draftOfOwner(draftId, ilze.personId))?.attachments).toHaveLength(20);
+    expect((await draftOfOwner(draftId, ownerIn(ilze)))?.attachments).toHaveLength(20);
   });
 });
 
@@ -194,10 +195,10 @@ describe("posts that are none", () => {
     ],
   ])("%s", async (_, request) => {
     const draftId = await testDraft(ilze);
-    expect(await addAttachments({ draftId, personId: ilze.personId, request, requestId: "r" })).toMatchObject(
-      { ok: true },
-    );
-    const draft = await draftOfOwner(draftId, ilze.personId);
+    expect(await addAttachments({ draftId, ...ownerIn(ilze), request, requestId: "r" })).toMatchObject({
+      ok: true,
+    });
+    const draft = await draftOfOwner(draftId, ownerIn(ilze));
     expect(draft).toMatchObject({ attachments: [], note: { issues: [{ code: "uploadBroken" }] } });
   });
 });
@@ -207,7 +208,7 @@ describe("whose files they are", () => {
     const draftId = await testDraft(ilze);
     const { draft } = await post(draftId, [["a.pdf", files.PDF]]);
     const attachmentId = draft?.attachments[0]?.id ?? newId();
-    const theirs = { draftId, personId: andris.personId, requestId: "r" };
+    const theirs = { draftId, ...ownerIn(andris), requestId: "r" };
     expect(
       await addAttachments({ ...theirs, request: await files.multipart([["b.pdf", files.PDF]]) }),
     ).toMatchObject({ refusal: "notFound" });
@@ -220,13 +221,13 @@ describe("whose files they are", () => {
     const { draft } = await post(draftId, [["a.pdf", files.PDF]]);
     const removal = {
       draftId,
-      personId: ilze.personId,
+      ...ownerIn(ilze),
       attachmentId: draft?.attachments[0]?.id ?? "",
       requestId: "r",
     };
     expect(await removeAttachment(removal)).toMatchObject({ ok: true, value: { step: "attachments" } });
     await removeAttachment(removal);
-    expect(await draftOfOwner(draftId, ilze.personId)).toMatchObject({
+    expect(await draftOfOwner(draftId, ownerIn(ilze))).toMatchObject({
       attachments: [],
       note: { issues: [{ code: "fileGone" }] },
     });

@@ -11,12 +11,13 @@ import { attachmentLimits } from "@/lib/documents/server/attachment-limits";
 import { uploadName } from "@/lib/documents/upload-name";
 import { filesField } from "@/lib/forms/files-field";
 import type { DraftView } from "../draft-view";
+import type { Owner } from "../owner";
 import { offeredPurpose, roomBeside } from "./add-attachments";
 import { draftOfOwner } from "./draft-of-owner";
 import { speakTus } from "./speak-tus";
 import type { Allowed } from "./upload-store";
 
-export type Uploading = { readonly request: Request; readonly personId: string };
+export type Uploading = Owner & { readonly request: Request };
 export type BeginRefusal = "notFound" | "filed" | "malformed" | FileProblem;
 
 type Announced = {
@@ -26,11 +27,11 @@ type Announced = {
   readonly size: number;
 };
 
-/** Opens a resumable upload into a person's own draft. What can be refused before the first byte is refused now. */
-export async function beginUpload({ request, personId }: Uploading): Promise<Result<Response, BeginRefusal>> {
+/** Opens a resumable upload into an owner's draft. What can be refused before the first byte is refused now. */
+export async function beginUpload({ request, ...owner }: Uploading): Promise<Result<Response, BeginRefusal>> {
   const announced = announcedIn(request.headers);
   if (announced === undefined) return err("malformed");
-  const draft = await draftOfOwner(announced.draft, personId);
+  const draft = await draftOfOwner(announced.draft, owner);
   const at = draft === undefined ? undefined : filesField(draft.form);
   if (draft === undefined || at === undefined) return err("notFound");
   if (draft.state !== "open") return err("filed");
@@ -41,7 +42,7 @@ export async function beginUpload({ request, personId }: Uploading): Promise<Res
   const { size } = announced;
   const purpose = offeredPurpose(at, announced.purpose);
   const allowed: Allowed = { id: newId(), draftId: draft.id, purpose, name, size };
-  return ok(await speakTus({ request, personId, allowed }));
+  return ok(await speakTus({ request, personId: owner.personId, allowed }));
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -7,12 +7,12 @@ import { type FilesField, filesField } from "@/lib/forms/files-field";
 import type { Issue } from "@/lib/forms/issue";
 import { withoutConfirmations } from "@/lib/forms/known";
 import type { DraftView } from "../draft-view";
+import type { Owner } from "../owner";
 import { lockDraft } from "./lock-draft";
 import { writeDraft } from "./write-draft";
 
-export type AttachmentsChange = {
+export type AttachmentsChange = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly requestId: string;
 };
 
@@ -32,13 +32,13 @@ type Changed = {
 /** Nothing when there is nothing to do after all. */
 type Work = (tx: Transaction, draft: DraftView, at: FilesField) => Promise<Changed | null>;
 
-/** Changes the files of a person's own open draft. What was declared for others before it no longer counts. */
+/** Changes the files of an owner's open draft. What was declared for others before it no longer counts. */
 export async function changeAttachments(
-  { draftId, personId, requestId }: AttachmentsChange,
+  { draftId, personId, mandateId, requestId }: AttachmentsChange,
   work: Work,
 ): Promise<Result<AttachedTo, ChangeRefusal>> {
   return inTransaction(async (tx) => {
-    const locked = await lockDraft(tx, { draftId, personId });
+    const locked = await lockDraft(tx, { draftId, personId, mandateId });
     if (!locked.ok) return locked;
     const draft = locked.value;
     const at = filesField(draft.form);

@@ -5,17 +5,18 @@ import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type { Answers, Correction, Filed, Filer, FilingCourt, Warning } from "@/lib/forms/form";
+import type { Answers, Correction, Filed, Filer, FilingCourt, Principal, Warning } from "@/lib/forms/form";
 import type { CaseFacts } from "@/lib/forms/case-facts";
 import { openAnswers } from "@/lib/forms/open-answers";
+import { warningsOf } from "@/lib/forms/warnings-of";
 import { isOlder, type DraftView } from "../draft-view";
+import type { Owner } from "../owner";
 import { submitContext } from "../submit-context";
 import { db } from "@/lib/db/database";
 import { readDraft } from "./read-draft";
 
-export type Completing = {
+export type Completing = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly filer: Filer;
   readonly now: Date;
 };
@@ -39,17 +40,20 @@ export type CompleteDraft = {
   readonly attachments: readonly Attached[];
   readonly correction: Correction | null;
   readonly inCase: CaseFacts | null;
+  /** For whom it is filed; null for oneself. */
+  readonly principal: Principal | null;
 };
 
 /** Parses a draft for filing. A draft of an older form, or one that lacks anything, is incomplete. */
 export async function completeDraft({
   draftId,
   personId,
+  mandateId,
   filer,
   now,
 }: Completing): Promise<Result<CompleteDraft, "notFound" | "incomplete">> {
   const row = await db().draft.findFirst({
-    where: { id: draftId, personId },
+    where: { id: draftId, personId, mandateId },
     include: { filing: { select: { id: true } } },
   });
   const draft = row === null ? undefined : await readDraft(db(), row);
@@ -58,10 +62,10 @@ export async function completeDraft({
   if (walk.status !== "complete" || isOlder(draft)) return err("incomplete");
   const context = submitContext(draft, {
     filer,
-    principal: null,
     day: dayInRiga(now),
     schedules: await schedulesInForce(),
   });
+  refuseMixedUp(context.principal, mandateId);
   const { answers } = walk;
   return ok({
     draft: {
@@ -78,9 +82,16 @@ export async function completeDraft({
     blocks: form.document(answers, context, "lv"),
     confidential: form.confidential?.(answers, context) ?? null,
     filed: form.filed(answers, context),
-    warnings: form.warnings(answers),
+    warnings: warningsOf(form, answers),
     attachments,
     correction,
     inCase: context.inCase,
+    principal: context.principal,
   });
+}
+
+/** What is filed names the principal of the mandate under which the draft is kept, or nobody is filed for. */
+function refuseMixedUp(principal: Principal | null, mandateId: string | null): void {
+  if ((principal?.mandateId ?? null) !== mandateId)
+    throw new Error("A draft of another principal than its mandate's");
 }

@@ -4,7 +4,8 @@ import { dueKind } from "@/lib/fees/due-kind";
 import type { Viewer } from "@/lib/identity/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { filingContent, type FilingContent } from "../filing-content";
-import { handInCourt } from "@/lib/forms/form";
+import { handInCourt, type Principal } from "@/lib/forms/form";
+import { filingSide } from "@/lib/forms/parts/filing-side";
 import type { CompleteDraft } from "./complete-draft";
 
 /** What a complete draft says, in the terms of the platform: parsed, without anything that was typed and not meant. */
@@ -13,7 +14,7 @@ export function contentOf(
   complete: CompleteDraft,
   { viewer, now }: { viewer: Viewer; now: Date },
 ): FilingContent {
-  const { draft, answers, court, fee, filed, attachments, correction, inCase } = complete;
+  const { draft, answers, court, fee, filed, attachments, correction, inCase, principal } = complete;
   const { personalCode, givenName, familyName } = viewer;
   return filingContent.parse({
     format: "lv.elieta.filing/1",
@@ -27,13 +28,14 @@ export function contentOf(
     title: titleOf(complete),
     subject: filed.subject,
     submitter: { personalCode, givenName, familyName },
-    parties: filed.parties,
+    actingFor: principal === null ? null : actingFor(principal),
+    parties: filingSide({ kind: filed.kind, parties: filed.parties, principal, inCase }),
     hearing: filed.hearing,
     mainDebtCents: filed.mainDebt,
     claimTotalCents: filed.claimTotal,
     fee: fee === null ? null : { kind: dueKind(fee), amountCents: fee.total, exemption: exemptionOf(fee) },
-    caseId: inCase?.caseId ?? correction?.caseId ?? null,
-    caseNumber: inCase === null ? (filed.caseNumber ?? null) : inCase.caseNumber,
+    ...caseIn(complete),
+    admitsClaim: filed.admitsClaim ?? false,
     concerns: filed.concerns ?? null,
     corrects:
       correction === null ? null : { filingId: correction.platformFilingId, caseId: correction.caseId },
@@ -50,6 +52,31 @@ export function contentOf(
     })),
   });
 }
+
+/** The case that it names, by all that is known of it. */
+const caseIn = ({
+  filed,
+  correction,
+  inCase,
+}: CompleteDraft): Pick<FilingContent, "caseId" | "caseNumber" | "archiveNumber"> =>
+  inCase === null
+    ? { caseId: correction?.caseId ?? null, caseNumber: filed.caseNumber ?? null, archiveNumber: null }
+    : { caseId: inCase.caseId, caseNumber: inCase.caseNumber, archiveNumber: inCase.archiveNumber };
+
+const actingFor = ({
+  mandateId,
+  capacity,
+  document,
+  ...principal
+}: Principal): FilingContent["actingFor"] => {
+  const { kind, name, personalCode, registrationNumber, address } = principal;
+  return {
+    mandateId,
+    capacity,
+    principal: { kind, name, personalCode, registrationNumber, address },
+    document,
+  };
+};
 
 /** The files are listed for themselves; where the portal keeps them is nobody else's business. */
 const withoutFiles = (answers: CompleteDraft["answers"]): Record<string, unknown> =>

@@ -14,17 +14,18 @@ export type Continuing = Uploading & { readonly uploadId: string; readonly reque
 export async function continueUpload({
   uploadId,
   personId,
+  mandateId,
   request,
   requestId,
 }: Continuing): Promise<Result<Response, FinishRefusal>> {
   const row = await db().upload.findFirst({
-    where: { id: uploadId, personId },
+    where: { id: uploadId, personId, draft: { mandateId } },
     select: { finishedAt: true, draft: { select: { state: true } } },
   });
   if (row === null) return err("notFound");
   if (row.finishedAt === null && row.draft.state !== "open") return err("filed");
   const response = await speakTus({ request, personId, allowed: null });
   if (!response.ok || request.method === "DELETE") return ok(response);
-  const finished = await finishUpload({ uploadId, personId, requestId });
+  const finished = await finishUpload({ uploadId, personId, mandateId, requestId });
   return finished.ok ? ok(response) : finished;
 }

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/database";
 import { formTexts } from "@/lib/forms/form-texts";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { draftExport } from "../draft-export";
 import { copyFiling } from "./copy-filing";
 import { draftOfOwner } from "./draft-of-owner";
@@ -20,7 +21,7 @@ test("an earlier filing is begun anew with its answers, without its files and de
   const { filingId } = await testAccepted(ilze, [Buffer.from("rēķins")]);
   const copied = await copyFiling({ filingId, viewer: ilze, ...around });
   if (!copied.ok) throw new Error(copied.refusal);
-  const draft = await draftOfOwner(copied.value.draftId, ilze.personId);
+  const draft = await draftOfOwner(copied.value.draftId, ownerIn(ilze));
   expect(draft?.typed).toMatchObject({ facts: typedClaim["facts"], claims: typedClaim["claims"] });
   expect(draft?.typed["truth"]).toBeUndefined();
   expect(draft?.attachments).toEqual([]);
@@ -44,7 +45,7 @@ test("another's filing is not there, and what was never handed in is no filing",
 });
 
 test("a draft is told in words, also what is not right yet", async () => {
-  const draft = await draftOfOwner(await testDraft(ilze), ilze.personId);
+  const draft = await draftOfOwner(await testDraft(ilze), ownerIn(ilze));
   if (draft === undefined) throw new Error("No draft");
   const wrong = { ...draft, typed: { ...draft.typed, bankAccount: "LV00 NAV" } };
   const words = { ...formTexts(draft.formId, "lv"), language: "lv" as const };

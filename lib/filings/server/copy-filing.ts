@@ -10,7 +10,10 @@ import { catalogEntry, formById, isFormId } from "@/lib/forms/catalog";
 import { withoutConfirmations } from "@/lib/forms/known";
 import type { Viewer } from "@/lib/identity/viewer";
 import { draftExpiry } from "../draft-life";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { draftTypedPlace } from "../draft-content";
+import { ownerIn } from "../owner";
 import type { CreatedDraft } from "./create-draft";
 import { contentOfDraft } from "./read-draft";
 
@@ -22,17 +25,21 @@ type Copying = {
 };
 
 /**
- * Begins a new draft with what was typed into an earlier filing of the same person, which itself stays as it was. Files are
- * not taken along, and nothing is declared: both belong to what was filed then.
+ * Begins a new draft with what was typed into an earlier filing of the same owner, which itself stays as it was. Files are
+ * not taken along, and nothing is declared: both belong to what was filed then. What was filed for one principal is copied for no
+ * other.
  */
 export async function copyFiling({
   filingId,
-  viewer: { personId },
+  viewer,
   language,
   requestId,
-}: Copying): Promise<Result<CreatedDraft, "notFound" | "notCopyable">> {
+}: Copying): Promise<Result<CreatedDraft, "notFound" | "notCopyable" | MandateRefusal>> {
+  const mandate = await mandateNow({ viewer, requestId });
+  if (!mandate.ok) return mandate;
+  const { personId, mandateId } = ownerIn(viewer);
   const filing = await db().filing.findFirst({
-    where: { id: filingId, personId, state: { not: "prepared" } },
+    where: { id: filingId, personId, draft: { mandateId }, state: { not: "prepared" } },
     select: { draft: true },
   });
   if (filing === null) return err("notFound");
@@ -48,6 +55,7 @@ export async function copyFiling({
       data: {
         id,
         personId,
+        mandateId,
         form: form.id,
         version: form.version,
         language,

@@ -4,6 +4,7 @@ import { seal } from "@/lib/db/seal";
 import type { Posted } from "@/lib/forms/read-posted";
 import { groupOf } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import type { DraftView } from "../draft-view";
 import { platformStatePlace, type PlatformState } from "../platform-state";
 import { completeDraft } from "./complete-draft";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 async function view(draftId: string): Promise<DraftView> {
-  const draft = await draftOfOwner(draftId, ilze.personId);
+  const draft = await draftOfOwner(draftId, ownerIn(ilze));
   if (draft === undefined) throw new Error("No draft");
   return draft;
 }
@@ -36,7 +37,7 @@ async function save(draftId: string, step: string, posted: Posted) {
     company: null,
     now,
     requestId: "r",
-    personId: ilze.personId,
+    ...ownerIn(ilze),
   };
   const saved = await saveStep({ draftId, step, posted, revision, ...rest });
   return saved.ok ? saved.value.outcome : saved.refusal;
@@ -89,7 +90,7 @@ describe("a correction", () => {
     ).toBe("saved");
     expect(groupOf((await view(draftId)).typed["answers"])).toMatchObject({ "0": "6 % gadā" });
     expect(await save(draftId, "declaration", { truth: "yes" })).toBe("saved");
-    const complete = await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now });
+    const complete = await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now });
     expect(complete).toMatchObject({
       ok: true,
       value: {

@@ -10,14 +10,22 @@ import { seal, unseal } from "@/lib/db/seal";
 import { type Brought, NOTHING_BROUGHT, typedFrom } from "@/lib/forms/brought";
 import type { CaseFacts } from "@/lib/forms/case-facts";
 import { catalogEntry, type FormId, formById, isFormId } from "@/lib/forms/catalog";
-import { caseFact, filerFact } from "@/lib/forms/facts";
-import type { Form } from "@/lib/forms/form";
+import type { MyData } from "@/lib/exchange/shapes";
+import { caseFact, filerFact, principalFact } from "@/lib/forms/facts";
+import type { Form, Principal } from "@/lib/forms/form";
 import { prefilled } from "@/lib/forms/prefilled";
+import { isBlank, type TypedGroup } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";
+import { principalOf } from "@/lib/mandates/principal-of";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { mandateNow } from "@/lib/mandates/server/mandate-now";
+import { meansTyped } from "@/lib/means/means-questions";
 import { caseFactsOf } from "../case-facts-of";
 import { type DraftContent, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
+import { ownerIn } from "../owner";
 import { platformState, platformStatePlace } from "../platform-state";
+import { meansForDraft } from "./means-for-draft";
 import { registerData } from "./register-data";
 
 export type NewDraft = {
@@ -34,13 +42,17 @@ export type NewDraft = {
 };
 export type CreatedDraft = { readonly draftId: string; readonly formId: FormId };
 
+export type CreateRefusal =
+  "notFound" | "notCorrectable" | "caseNotFound" | "caseUnavailable" | MandateRefusal;
+
 /** Two clicks on the button are one beginning. */
 const SAME_CLICK_MS = 10_000;
 
 /** Begins a form: a fresh draft with what the registers know, or the open one that answers the same notice already. */
-export async function createDraft(
-  wanted: NewDraft,
-): Promise<Result<CreatedDraft, "notFound" | "notCorrectable" | "caseNotFound" | "caseUnavailable">> {
+export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft, CreateRefusal>> {
+  const mandate = await mandateNow(wanted);
+  if (!mandate.ok) return mandate;
+  const principal = mandate.value === null ? null : principalOf(mandate.value);
   const form = await formById(wanted.form);
   if (form === undefined || !isFormId(wanted.form)) return err("notFound");
   const formId = wanted.form;
@@ -49,7 +61,10 @@ export async function createDraft(
   const inCase = await caseOfNewDraft(wanted, formId);
   if (!inCase.ok) return inCase;
   const isCorrection = catalogEntry(formId).startedFrom === "filing";
-  const content = isCorrection ? EMPTY : await begun(form, wanted, inCase.value);
+  const facts = { ...filerFact(wanted.viewer), ...principalFact(principal) };
+  const content = isCorrection
+    ? { ...EMPTY, typed: facts }
+    : await begun(form, wanted, { facts, principal, inCase: inCase.value });
   const place = { wanted, formId, answersTo: answersTo.value, caseId: inCase.value?.caseId ?? null };
   return inTransaction(async (tx) => {
     const known = await openAlready(tx, place);
@@ -59,15 +74,31 @@ export async function createDraft(
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
 
+type Known = {
+  readonly facts: TypedGroup;
+  readonly principal: Principal | null;
+  readonly inCase: CaseFacts | null;
+};
+
 async function begun(
   form: Form,
   { viewer, brought = NOTHING_BROUGHT }: NewDraft,
-  inCase: CaseFacts | null,
+  { facts, principal, inCase }: Known,
 ): Promise<DraftContent> {
-  const { typed, prefill } = prefilled(form, await registerData(viewer));
-  const facts = { ...filerFact(viewer), ...(inCase === null ? {} : caseFact(inCase)) };
-  return { ...EMPTY, typed: { ...typed, ...typedFrom(form, brought), ...facts }, prefill };
+  const known = await registerData(viewer);
+  const { typed, prefill } = prefilled(form, known && dataFor(principal, known));
+  const means = await meansForDraft({ form, personId: viewer.personId, principal });
+  const place = inCase === null ? {} : caseFact(inCase);
+  return {
+    ...EMPTY,
+    typed: { ...typed, ...means, ...typedFrom(form, brought), ...facts, ...place },
+    prefill,
+  };
 }
+
+/** A principal lives where the mandate says, and is reached through whoever acts; nobody's money goes to another's account. */
+const dataFor = (principal: Principal | null, known: MyData): MyData =>
+  principal === null ? known : { ...known, declaredAddress: principal.address, bankAccount: null };
 
 /** The register's word on the case, if the form is filed in one. Whoever has no part in it is told that there is none. */
 async function caseOfNewDraft(
@@ -88,7 +119,9 @@ async function answered(
 ): Promise<Result<string | null, "notFound" | "notCorrectable">> {
   if (catalogEntry(formId).startedFrom !== "filing") return ok(null);
   if (filingId === null) return err("notCorrectable");
-  const filing = await db().filing.findFirst({ where: { id: filingId, personId: viewer.personId } });
+  const { personId, mandateId } = ownerIn(viewer);
+  // What was filed for a principal is cured for the same principal.
+  const filing = await db().filing.findFirst({ where: { id: filingId, personId, draft: { mandateId } } });
   if (filing === null) return err("notFound");
   if (filing.platformFilingId === null || filing.platformState === null) return err("notCorrectable");
   const { state } = platformState.parse(
@@ -108,12 +141,13 @@ async function openAlready(
   tx: Transaction,
   { wanted, formId, answersTo, caseId }: Place,
 ): Promise<string | undefined> {
-  const { personId } = wanted.viewer;
+  const { personId, mandateId } = ownerIn(wanted.viewer);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${personId}:${formId}`}, 0))`;
   const justNow = { revision: 0, createdAt: { gt: new Date(Date.now() - SAME_CLICK_MS) } };
   const known = await tx.draft.findFirst({
     where: {
       personId,
+      mandateId,
       form: formId,
       state: "open",
       answersTo,
@@ -132,11 +166,12 @@ async function insert(
   { wanted, form, content, answersTo, caseId }: Insertion,
 ): Promise<string> {
   const id = newId();
-  const { personId } = wanted.viewer;
+  const { personId, mandateId } = ownerIn(wanted.viewer);
   await tx.draft.create({
     data: {
       id,
       personId,
+      mandateId,
       form: form.id,
       version: form.version,
       language: wanted.language,
@@ -152,7 +187,7 @@ async function insert(
     subjectKind: "draft",
     subjectId: id,
     requestId: wanted.requestId,
-    detail: { form: form.id },
+    detail: { form: form.id, withMeans: !isBlank(meansTyped(content.typed)) },
   });
   return id;
 }

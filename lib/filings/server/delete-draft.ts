@@ -3,10 +3,10 @@ import { audit } from "@/lib/audit/server/audit";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
+import type { Owner } from "../owner";
 
-export type DraftDeletion = {
+export type DraftDeletion = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly requestId: string;
 };
 
@@ -17,11 +17,13 @@ const WITHOUT_MONEY = ["expired", "cancelled", "failed", "refunded"];
 export async function deleteDraft({
   draftId,
   personId,
+  mandateId,
   requestId,
 }: DraftDeletion): Promise<Result<null, "notFound" | "filed" | "paid">> {
   return inTransaction(async (tx) => {
     const [draft] = await tx.$queryRaw<{ state: string }[]>`
-      SELECT state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
+      SELECT state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${personId}::uuid
+        AND mandate_id IS NOT DISTINCT FROM ${mandateId} FOR UPDATE`;
     if (draft === undefined) return err("notFound");
     if (draft.state !== "open") return err("filed");
     const deleted = await removeDraft(tx, draftId);

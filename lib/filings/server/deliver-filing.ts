@@ -4,7 +4,7 @@ import { audit } from "@/lib/audit/server/audit";
 import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
-import { actingForSelf, type ActingContext } from "@/lib/exchange/acting-context";
+import { type ActingContext, actingForSelf, actingUnder } from "@/lib/exchange/acting-context";
 import { ExchangeRefused } from "@/lib/exchange/exchange-refused";
 import { createFiling } from "@/lib/exchange/server/create-filing";
 import { filingByClientRef } from "@/lib/exchange/server/filing-by-client-ref";
@@ -37,7 +37,7 @@ export const deliverFiling: OutboxHandler = {
     await inTransaction((tx) =>
       moveFiling(tx, { filingId, action: filing.state === "attention" ? "resume" : "send" }),
     );
-    const acting = actingForSelf(filing.content.submitter, { acr: ASSURANCE, purpose: "fileClaim" });
+    const acting = actingOf(filing);
     const known = context.attempt > 1 ? await filingByClientRef(acting, filingId) : null;
     const registered = known ?? (await handedOver(filing, acting, context));
     faultPoint("worker.beforeMark");
@@ -55,6 +55,14 @@ export const deliverFiling: OutboxHandler = {
     });
   },
 };
+
+/** In whose name it was filed: the platform judges the mandate by when the portal received the filing. */
+function actingOf({ content: { submitter, actingFor } }: AcceptedFiling): ActingContext {
+  const ground = { acr: ASSURANCE, purpose: "fileClaim" };
+  if (actingFor === null) return actingForSelf(submitter, ground);
+  const { mandateId, capacity: kind } = actingFor;
+  return actingUnder(submitter, { mandateId, kind }, ground);
+}
 
 async function handedOver(
   filing: AcceptedFiling,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/database";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { draftTypedPlace } from "../draft-content";
 import { completeDraft } from "./complete-draft";
 import { deleteDraft } from "./delete-draft";
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 async function saveGrounds(draftId: string) {
-  const asked = { draftId, personId: ilze.personId, step: "grounds", entry: null, posted: GROUNDS };
+  const asked = { draftId, ...ownerIn(ilze), step: "grounds", entry: null, posted: GROUNDS };
   const saved = await saveStep({
     ...asked,
     revision: 0,
@@ -37,7 +38,7 @@ const GROUNDS = { facts: "Aizdevu naudu.", law: "Civillikuma 1934. pants" };
 describe("completing", () => {
   test("gives court, fee, document and what the platform is told", async () => {
     const draftId = await testDraft(ilze);
-    const complete = await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now });
+    const complete = await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now });
     if (!complete.ok) throw new Error(complete.refusal);
     expect(complete.value).toMatchObject({
       court: { courtId: "RRT" },
@@ -52,17 +53,17 @@ describe("deleting", () => {
     const draftId = await testDraft(ilze);
     await keepInput(ilze.personId, { draftId, step: "grounds", entry: null, posted: GROUNDS }, now);
     await prepareFiling({ draftId, viewer: ilze, requestId: "r" });
-    expect(await deleteDraft({ draftId, personId: ilze.personId, requestId: "r" })).toMatchObject({
+    expect(await deleteDraft({ draftId, ...ownerIn(ilze), requestId: "r" })).toMatchObject({
       ok: true,
     });
-    expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
+    expect(await draftOfOwner(draftId, ownerIn(ilze))).toBeUndefined();
     expect(await db().heldInput.count({ where: { place: { startsWith: `draft:${draftId}` } } })).toBe(0);
   });
 
   test("not what has been filed", async () => {
     const draftId = await testDraft(ilze);
     await db().draft.update({ where: { id: draftId }, data: { state: "filed" } });
-    expect(await deleteDraft({ draftId, personId: ilze.personId, requestId: "r" })).toMatchObject({
+    expect(await deleteDraft({ draftId, ...ownerIn(ilze), requestId: "r" })).toMatchObject({
       refusal: "filed",
     });
     expect(await saveGrounds(draftId)).toBe("filed");
@@ -73,8 +74,8 @@ describe("deleting", () => {
     const kept = await testDraft(ilze);
     await db().draft.update({ where: { id: draftId }, data: { expiresAt: new Date(now.getTime() - 1000) } });
     expect(await removeExpiredDrafts(now)).toBe(1);
-    expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
-    expect(await draftOfOwner(kept, ilze.personId)).toBeDefined();
+    expect(await draftOfOwner(draftId, ownerIn(ilze))).toBeUndefined();
+    expect(await draftOfOwner(kept, ownerIn(ilze))).toBeDefined();
   });
 });
 
@@ -82,6 +83,6 @@ test("a draft moved to another row does not open", async () => {
   const [one, other] = [await testDraft(ilze), await testDraft(ilze)];
   const { typed } = await db().draft.findUniqueOrThrow({ where: { id: one } });
   await db().draft.update({ where: { id: other }, data: { typed } });
-  await expect(draftOfOwner(other, ilze.personId)).rejects.toThrow();
+  await expect(draftOfOwner(other, ownerIn(ilze))).rejects.toThrow();
   expect(draftTypedPlace(one)).not.toEqual(draftTypedPlace(other));
 });

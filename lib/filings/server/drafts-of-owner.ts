@@ -3,18 +3,18 @@ import { db } from "@/lib/db/database";
 import { type FormId, isFormId } from "@/lib/forms/catalog";
 import type { DraftSummary } from "../draft-summary";
 import { draftPath } from "../draft-view";
+import type { Owner } from "../owner";
 
-/** A person's open drafts, the last saved first; of one form when it is named. */
+/** An owner's open drafts, the last saved first; of one form when it is named. */
 export async function draftsOfOwner({
   personId,
+  mandateId,
   form,
-}: {
-  personId: string;
-  form?: FormId;
-}): Promise<DraftSummary[]> {
+}: Owner & { readonly form?: FormId }): Promise<DraftSummary[]> {
   const rows = await db().draft.findMany({
     where: {
       personId,
+      mandateId,
       state: "open",
       expiresAt: { gt: new Date() },
       ...(form === undefined ? {} : { form }),

@@ -7,6 +7,7 @@ import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { Posted } from "@/lib/forms/read-posted";
 import { entriesOf } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import type { DraftView } from "../draft-view";
 import { completeDraft } from "./complete-draft";
 import { createDraft } from "./create-draft";
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 
 async function view(draftId: string, viewer = ilze): Promise<DraftView> {
-  const draft = await draftOfOwner(draftId, viewer.personId);
+  const draft = await draftOfOwner(draftId, ownerIn(viewer));
   if (draft === undefined) throw new Error("No draft");
   return draft;
 }
@@ -43,7 +44,7 @@ async function save(draftId: string, step: string, posted: Posted, change: Parti
     company: null,
     now,
     requestId: "r",
-    personId: ilze.personId,
+    ...ownerIn(ilze),
   };
   const saved = await saveStep({ draftId, step, posted, ...rest, ...change, revision });
   return saved.ok ? saved.value.outcome : saved.refusal;
@@ -86,7 +87,7 @@ describe("beginning a draft", () => {
     };
     const created = await createDraft({ ...wanted, brought, requestId: "r" });
     if (!created.ok) throw new Error(created.refusal);
-    const draft = await draftOfOwner(created.value.draftId, viewer.personId);
+    const draft = await draftOfOwner(created.value.draftId, ownerIn(viewer));
     expect(entriesOf(draft?.typed["claims"]).map(({ typed }) => typed)).toEqual([
       { mainDebt: "1200,50" },
       { mainDebt: "200,00" },
@@ -108,16 +109,16 @@ describe("beginning a draft", () => {
 describe("whose draft it is", () => {
   test("another person finds nothing, in any way", async () => {
     const draftId = await testDraft(ilze);
-    const theirs = { draftId, personId: andris.personId };
-    expect(await draftOfOwner(draftId, andris.personId)).toBeUndefined();
-    expect(await save(draftId, "grounds", GROUNDS, { personId: andris.personId })).toBe("notFound");
+    const theirs = { draftId, ...ownerIn(andris) };
+    expect(await draftOfOwner(draftId, ownerIn(andris))).toBeUndefined();
+    expect(await save(draftId, "grounds", GROUNDS, { ...ownerIn(andris) })).toBe("notFound");
     expect(await removeEntry({ ...theirs, step: "claims", entry: "c1", now })).toMatchObject({
       refusal: "notFound",
     });
     expect(await deleteDraft({ ...theirs, requestId: "r" })).toMatchObject({ refusal: "notFound" });
     expect(await discardNote(theirs)).toMatchObject({ refusal: "notFound" });
     expect(await completeDraft({ ...theirs, filer: andris, now })).toMatchObject({ refusal: "notFound" });
-    expect(await draftsOfOwner({ personId: andris.personId })).toEqual([]);
+    expect(await draftsOfOwner({ ...ownerIn(andris) })).toEqual([]);
     await keepInput(andris.personId, { draftId, step: "grounds", entry: null, posted: GROUNDS }, now);
     expect(await db().heldInput.count({ where: { personId: andris.personId } })).toBe(0);
   });
@@ -157,7 +158,7 @@ describe("saving a step", () => {
     expect((await view(draftId)).walk.status).toBe("complete");
     await save(draftId, "grounds", GROUNDS);
     expect((await view(draftId)).walk).toMatchObject({ status: "incomplete", step: "declaration" });
-    expect(await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now })).toMatchObject({
+    expect(await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now })).toMatchObject({
       refusal: "incomplete",
     });
     await save(draftId, "declaration", { truth: "yes" });
@@ -200,7 +201,7 @@ describe("two tabs", () => {
     const { revision } = await view(draftId);
     await save(draftId, "grounds", { ...GROUNDS, facts: "No pirmās" }, { revision });
     await save(draftId, "grounds", { ...GROUNDS, facts: "No otrās" }, { revision });
-    await discardNote({ draftId, personId: ilze.personId });
+    await discardNote({ draftId, ...ownerIn(ilze) });
     expect(await view(draftId)).toMatchObject({ note: null, typed: { facts: "No pirmās" } });
   });
 
@@ -239,10 +240,10 @@ describe("lists", () => {
     expect(await save(draftId, "evidence", { ...posted, proves: "" }, { entry: "e2" })).toBe("issues");
     expect(entriesOf((await view(draftId)).typed["evidence"])).toHaveLength(2);
     expect(await save(draftId, "evidence", {})).toBe("issues");
-    await removeEntry({ draftId, personId: ilze.personId, step: "evidence", entry: "e2", now });
-    await removeEntry({ draftId, personId: ilze.personId, step: "evidence", entry: "e2", now });
+    await removeEntry({ draftId, ...ownerIn(ilze), step: "evidence", entry: "e2", now });
+    await removeEntry({ draftId, ...ownerIn(ilze), step: "evidence", entry: "e2", now });
     expect(await save(draftId, "evidence", {})).toBe("saved");
-    await removeEntry({ draftId, personId: ilze.personId, step: "evidence", entry: "e1", now });
+    await removeEntry({ draftId, ...ownerIn(ilze), step: "evidence", entry: "e1", now });
     expect(await save(draftId, "evidence", {})).toBe("issues");
     expect((await view(draftId)).note).toMatchObject({ issues: [{ field: "evidence", code: "atLeastOne" }] });
   });
@@ -254,13 +255,13 @@ describe("input that came after the session had ended", () => {
     const at = { draftId, step: "grounds", entry: null };
     await keepInput(ilze.personId, { ...at, posted: GROUNDS }, now);
     await keepInput(ilze.personId, { ...at, posted: { ...GROUNDS, facts: "Pēdējais" } }, now);
-    expect(await heldInput({ ...at, personId: ilze.personId })).toMatchObject({ facts: "Pēdējais" });
-    expect(await heldInput({ ...at, personId: andris.personId })).toBeUndefined();
+    expect(await heldInput({ ...at, ...ownerIn(ilze) })).toMatchObject({ facts: "Pēdējais" });
+    expect(await heldInput({ ...at, ...ownerIn(andris) })).toBeUndefined();
     expect(
-      await heldInput({ ...at, personId: ilze.personId }, new Date(now.getTime() + 90_000_000)),
+      await heldInput({ ...at, ...ownerIn(ilze) }, new Date(now.getTime() + 90_000_000)),
     ).toBeUndefined();
     await save(draftId, "grounds", GROUNDS);
-    expect(await heldInput({ ...at, personId: ilze.personId })).toBeUndefined();
+    expect(await heldInput({ ...at, ...ownerIn(ilze) })).toBeUndefined();
   });
 });
 
@@ -269,17 +270,18 @@ describe("older drafts", () => {
     const draftId = await testDraft(ilze);
     await db().draft.update({ where: { id: draftId }, data: { version: 0 } });
     expect((await view(draftId)).walk).toMatchObject({ status: "incomplete", step: "declaration" });
-    expect(await completeDraft({ draftId, personId: ilze.personId, filer: ilze, now })).toMatchObject({
+    expect(await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now })).toMatchObject({
       refusal: "incomplete",
     });
     await save(draftId, "declaration", { truth: "yes" });
-    expect(await view(draftId)).toMatchObject({ version: 1, walk: { status: "complete" } });
+    const { version, form, walk } = await view(draftId);
+    expect([version, walk.status]).toEqual([form.version, "complete"]);
   });
 
   test("of a form that is gone are nobody's", async () => {
     const draftId = await testDraft(ilze);
     await db().draft.update({ where: { id: draftId }, data: { form: "gone" } });
-    expect(await draftOfOwner(draftId, ilze.personId)).toBeUndefined();
-    expect((await draftsOfOwner({ personId: ilze.personId })).some(({ id }) => id === draftId)).toBe(false);
+    expect(await draftOfOwner(draftId, ownerIn(ilze))).toBeUndefined();
+    expect((await draftsOfOwner({ ...ownerIn(ilze) })).some(({ id }) => id === draftId)).toBe(false);
   });
 });

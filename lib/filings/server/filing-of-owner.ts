@@ -29,6 +29,7 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
   if (filing === null || receipt === null) return undefined;
   const { answers, documents, corrections } = filing;
   const content: unknown = JSON.parse(unseal(answers, { table: "filing", column: "answers", id: filing.id }));
+  const { title, actingFor } = filingContent.parse(content);
   const told = toldOf(filing);
   const summary = summaryOf(filing);
   const dates = {
@@ -40,7 +41,8 @@ export async function filingOfOwner({ filingId, personId, now }: Asked): Promise
   return {
     ...summary,
     draftId: filing.draftId,
-    title: filingContent.parse(content).title,
+    title,
+    actingFor,
     registeredAt: filing.registeredAt,
     receiptId: receipt.id,
     contentSha256: Buffer.from(filing.contentSha256).toString("hex"),

@@ -11,11 +11,12 @@ import { bytesOf } from "@/lib/documents/limits";
 import { attachmentLimits } from "@/lib/documents/server/attachment-limits";
 import { keepFile, type ReceivedFile } from "@/lib/documents/server/keep-file";
 import { uploadNamePlace } from "../draft-content";
+import type { Owner } from "../owner";
 import { fitting, offeredPurpose } from "./add-attachments";
 import { changeAttachments, type ChangeRefusal } from "./change-attachments";
 import { insertAttachments } from "./insert-attachments";
 
-export type Finishing = { readonly uploadId: string; readonly personId: string; readonly requestId: string };
+export type Finishing = Owner & { readonly uploadId: string; readonly requestId: string };
 export type FinishRefusal = ChangeRefusal | FileProblem;
 
 /**

@@ -14,7 +14,7 @@ export function newFilingOf({
 }: AcceptedFiling): NewFiling {
   const { kind, form, formVersion, language, courtId, caseId, caseNumber, concerns, ...rest } = content;
   const { corrects, fee } = rest;
-  const { submitter, subject, parties, hearing, mainDebtCents, claimTotalCents, answers } = rest;
+  const { submitter, actingFor, subject, parties, hearing, mainDebtCents, claimTotalCents, answers } = rest;
   return {
     clientRef: filingId,
     kind,
@@ -28,6 +28,7 @@ export function newFilingOf({
     concerns,
     correctsFilingId: corrects?.filingId ?? null,
     submitter,
+    actingFor,
     subject,
     parties,
     hearing,

@@ -10,11 +10,11 @@ import { picturesByPurpose } from "@/lib/documents/pictures";
 import type { Purpose } from "@/lib/documents/purpose";
 import { withFile } from "@/lib/documents/server/file-reader";
 import { translator } from "@/lib/i18n/translator";
+import type { Owner } from "../owner";
 import { draftOfOwner } from "./draft-of-owner";
 
-type Asked = {
+type Asked = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly purpose: Purpose;
   readonly language: Language;
 };
@@ -27,11 +27,11 @@ const MAX_PNG_PIXELS = 12_000_000;
 /** The pictures of one purpose as one PDF, in the order in which they are filed. For reading: what is filed are the pictures. */
 export async function picturesOfDraft({
   draftId,
-  personId,
   purpose,
   language,
+  ...owner
 }: Asked): Promise<Result<Album, "notFound">> {
-  const draft = await draftOfOwner(draftId, personId);
+  const draft = await draftOfOwner(draftId, owner);
   const attached = draft === undefined ? [] : (picturesByPurpose(draft.attachments).get(purpose) ?? []);
   if (attached.length === 0) return err("notFound");
   const t = translator(language);

@@ -8,18 +8,24 @@ import type { Transaction } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
 import { isReleased } from "@/lib/documents/scan-state";
+import type { Mandate } from "@/lib/exchange/shapes";
 import type { Viewer } from "@/lib/identity/viewer";
+import type { ActRefusal } from "@/lib/mandates/act-findings";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { mandateNow } from "@/lib/mandates/server/mandate-now";
+import { refusedAct } from "../filed-act";
 import type { FrozenFiling } from "../frozen-files";
 import { completeDraft, type CompleteDraft } from "./complete-draft";
 import { freeze } from "./freeze";
 import { contentOf } from "./content-of";
+import { ownerIn } from "../owner";
 import type { PreparedFiling } from "../prepared-filing";
 import { preparedFiling } from "./prepared-filing";
 
 export type Preparing = { readonly draftId: string; readonly viewer: Viewer; readonly requestId: string };
 
 /** Files that the scanner has not called clean are filed by nobody: the draft waits with them. */
-export type PrepareRefusal = "notFound" | "incomplete" | "beingScanned";
+export type PrepareRefusal = "notFound" | "incomplete" | "beingScanned" | MandateRefusal | ActRefusal;
 
 const TRIES = 3;
 
@@ -29,8 +35,10 @@ const TRIES = 3;
  * then the files are made anew and an earlier signature is void.
  */
 export async function prepareFiling(preparing: Preparing): Promise<Result<PreparedFiling, PrepareRefusal>> {
+  const mandate = await mandateNow(preparing);
+  if (!mandate.ok) return mandate;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const prepared = await preparedNow(preparing, new Date());
+    const prepared = await preparedNow(preparing, mandate.value, new Date());
     if (!prepared.ok) return prepared;
     if (prepared.value !== null) return ok(prepared.value);
   }
@@ -40,26 +48,40 @@ export async function prepareFiling(preparing: Preparing): Promise<Result<Prepar
 /** One try: nothing when the draft or its filing has changed meanwhile. */
 async function preparedNow(
   preparing: Preparing,
+  mandate: Mandate | null,
   now: Date,
 ): Promise<Result<PreparedFiling | null, PrepareRefusal>> {
   const { draftId, viewer } = preparing;
-  const { personId } = viewer;
-  const known = await preparedFiling(draftId, personId);
+  const known = await preparedFiling(draftId, ownerIn(viewer));
   if (known !== undefined && known.state !== "prepared") return ok(known);
   const complete = await readyDraft(preparing, now);
   if (!complete.ok) return err(complete.refusal);
+  const content = contentOf(known?.filingId ?? newId(), complete.value, { viewer, now });
+  const refusal = refusedAct(mandate, content);
+  if (refusal !== undefined) return err(refusal);
   if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
-  const frozen = await frozenFiling(known?.filingId ?? newId(), complete.value, { viewer, now });
-  const isKept = await keep(preparing, complete.value, frozen);
-  return ok(isKept ? ((await preparedFiling(draftId, personId)) ?? null) : null);
+  const { blocks, confidential, attachments } = complete.value;
+  const frozen = await freeze({ content, blocks, confidential, attachments });
+  return ok(await kept(preparing, complete.value, frozen));
+}
+
+async function kept(
+  preparing: Preparing,
+  complete: CompleteDraft,
+  frozen: FrozenFiling,
+): Promise<PreparedFiling | null> {
+  const isKept = await keep(preparing, complete, frozen);
+  const { draftId, viewer } = preparing;
+  return isKept ? ((await preparedFiling(draftId, ownerIn(viewer))) ?? null) : null;
 }
 
 async function readyDraft(
-  { draftId, viewer: { personId, givenName, familyName, personalCode } }: Preparing,
+  { draftId, viewer }: Preparing,
   now: Date,
 ): Promise<Result<CompleteDraft, PrepareRefusal>> {
+  const { givenName, familyName, personalCode } = viewer;
   const filer = { givenName, familyName, personalCode };
-  const complete = await completeDraft({ draftId, personId, filer, now });
+  const complete = await completeDraft({ draftId, ...ownerIn(viewer), filer, now });
   if (!complete.ok) return complete;
   const isScanned = complete.value.attachments.every(({ scanState }) => isReleased(scanState));
   return isScanned ? complete : err("beingScanned");
@@ -68,22 +90,14 @@ async function readyDraft(
 const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>
   known.draftRevision === draft.revision && (known.isSigned || known.content.day === dayInRiga(now));
 
-function frozenFiling(
-  filingId: string,
-  complete: CompleteDraft,
-  at: { viewer: Viewer; now: Date },
-): Promise<FrozenFiling> {
-  const { blocks, confidential, attachments } = complete;
-  return freeze({ content: contentOf(filingId, complete, at), blocks, confidential, attachments });
-}
-
 /** False when the draft or its filing has changed meanwhile: the work is then done again from the new state. */
 async function keep(preparing: Preparing, complete: CompleteDraft, frozen: FrozenFiling): Promise<boolean> {
   const { draftId, viewer } = preparing;
   const { revision } = complete.draft;
   return inTransaction(async (tx) => {
     const [locked] = await tx.$queryRaw<{ revision: number; state: string }[]>`
-      SELECT revision, state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${viewer.personId}::uuid FOR UPDATE`;
+      SELECT revision, state FROM draft WHERE id = ${draftId}::uuid AND person_id = ${viewer.personId}::uuid
+        AND mandate_id IS NOT DISTINCT FROM ${ownerIn(viewer).mandateId} FOR UPDATE`;
     if (locked?.state !== "open" || locked.revision !== revision) return false;
     const known = await tx.filing.findUnique({
       where: { draftId },

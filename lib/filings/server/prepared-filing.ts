@@ -3,20 +3,25 @@ import { db } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
 import { filingContent } from "../filing-content";
 import { filingState } from "../filing-state";
+import type { Owner } from "../owner";
 import type { PreparedFiling } from "../prepared-filing";
 import { signature, signaturePlace } from "../signature";
 import { fileOf } from "./file-of";
 
-/** The filing of a person's draft, if it has been prepared. */
-export const preparedFiling = (draftId: string, personId: string): Promise<PreparedFiling | undefined> =>
-  found({ draftId, personId });
+/** The filing of an owner's draft, if it has been prepared. */
+export const preparedFiling = (
+  draftId: string,
+  { personId, mandateId }: Owner,
+): Promise<PreparedFiling | undefined> => found({ draftId, personId, draft: { mandateId } });
 
 /** The same by its own id. */
-export const preparedFilingById = (filingId: string, personId: string): Promise<PreparedFiling | undefined> =>
-  found({ id: filingId, personId });
+export const preparedFilingById = (
+  filingId: string,
+  { personId, mandateId }: Owner,
+): Promise<PreparedFiling | undefined> => found({ id: filingId, personId, draft: { mandateId } });
 
 async function found(
-  where: { personId: string } & ({ id: string } | { draftId: string }),
+  where: { personId: string; draft: Pick<Owner, "mandateId"> } & ({ id: string } | { draftId: string }),
 ): Promise<PreparedFiling | undefined> {
   const filing = await db().filing.findFirst({
     where,

@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
 import { attachmentLimits } from "@/lib/documents/server/attachment-limits";
 import { formById, isFormId } from "@/lib/forms/catalog";
+import { correctionFor } from "@/lib/forms/correction/form";
 import { withKnown, withoutConfirmations } from "@/lib/forms/known";
 import { walk } from "@/lib/forms/walk";
 import {
@@ -30,15 +31,16 @@ const noteOf = ({ id, issues }: Pick<Draft, "id" | "issues">): DraftNote | null 
 /** Opens a draft and walks it. Answers of another version must be declared anew. */
 export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | undefined> {
   const { id, form: formId, personId, answersTo } = row;
-  const form = await formById(formId);
-  if (form === undefined || !isFormId(formId)) return undefined;
+  const known = await formById(formId);
+  if (known === undefined || !isFormId(formId)) return undefined;
   const { typed, saved, prefill } = contentOfDraft(row);
   const [attachments, correction] = await Promise.all([
     attachmentsOfDraft(tx, id),
     answersTo === null ? null : correctionOfDraft(tx, { personId, platformFilingId: answersTo }),
   ]);
+  const form = correction === null ? known : correctionFor(correction);
   const current = row.version === form.version ? typed : withoutConfirmations(form, typed);
-  const whole = withKnown(form, current, { attachments, correction });
+  const answered = withKnown(form, { ...correction?.asked.typed, ...current }, { attachments, correction });
   return {
     id,
     formId,
@@ -50,13 +52,13 @@ export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | 
     language: row.language,
     savedAt: row.savedAt,
     expiresAt: row.expiresAt,
-    typed: whole,
+    typed: answered,
     saved,
     prefill,
     note: noteOf(row),
     attachments,
     attaching: { limits: attachmentLimits(), isScanned: isScannerThere() },
     correction,
-    walk: walk(form, whole),
+    walk: walk(form, answered),
   };
 }

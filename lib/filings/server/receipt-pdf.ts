@@ -10,6 +10,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { ReceiptClaims } from "../receipt";
 import { purposeText } from "../purpose-text";
+import { mandateWords } from "../receipt-words";
 import { verifyReceipt } from "./verify-receipt";
 
 /** Draws a signed receipt for reading, with the signed one enclosed: what is printed is what was signed. */
@@ -62,6 +63,9 @@ function blocksOf(
           }),
         },
         { name: t("receipts:valid.court"), value: courtName(claims.courtId) },
+        ...(claims.mandate === undefined
+          ? []
+          : [{ name: t("receipts:valid.mandate"), value: mandateWords(claims.mandate, language) }]),
         { name: t("receipts:valid.contentHash"), value: claims.contentSha256 },
       ],
     },

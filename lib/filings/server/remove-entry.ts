@@ -5,12 +5,12 @@ import { withoutConfirmations } from "@/lib/forms/known";
 import { askedStep } from "@/lib/forms/steps";
 import { entriesOf } from "@/lib/forms/typed";
 import { draftPlace } from "../draft-content";
+import type { Owner } from "../owner";
 import { lockDraft } from "./lock-draft";
 import { writeDraft } from "./write-draft";
 
-export type EntryRemoval = {
+export type EntryRemoval = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly step: string;
   readonly entry: string;
   readonly now: Date;

@@ -13,12 +13,12 @@ import { entriesOf, type TypedGroup } from "@/lib/forms/typed";
 import { walk } from "@/lib/forms/walk";
 import { type DraftNote, draftPlace } from "../draft-content";
 import type { DraftView } from "../draft-view";
+import type { Owner } from "../owner";
 import { lockDraft } from "./lock-draft";
 import { writeDraft, writeNote } from "./write-draft";
 
-export type StepSaving = {
+export type StepSaving = Owner & {
   readonly draftId: string;
-  readonly personId: string;
   readonly step: string;
   /** An entry of a list; null for a step that is asked once, and for "go on" below a list. */
   readonly entry: string | null;

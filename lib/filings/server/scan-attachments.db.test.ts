@@ -7,6 +7,7 @@ import * as files from "@/lib/documents/server/test-files";
 import type { Viewer } from "@/lib/identity/viewer";
 import { EICAR } from "@/sandbox/scanner/eicar";
 import { type RunningScanner, type ScannerFault, startScanner } from "@/sandbox/scanner/start-scanner";
+import { ownerIn } from "../owner";
 import { addAttachments } from "./add-attachments";
 import { attachmentOfOwner } from "./attachment-of-owner";
 import { draftOfOwner } from "./draft-of-owner";
@@ -33,18 +34,18 @@ afterAll(() => scanner.close());
 async function draftWith(name: string, bytes: Buffer): Promise<string> {
   const draftId = await testDraft(ilze);
   const request = await files.multipart([[name, bytes]]);
-  await addAttachments({ draftId, personId: ilze.personId, request, requestId: "r" });
+  await addAttachments({ draftId, ...ownerIn(ilze), request, requestId: "r" });
   return draftId;
 }
 
 async function attachedTo(draftId: string) {
-  const [attached] = (await draftOfOwner(draftId, ilze.personId))?.attachments ?? [];
+  const [attached] = (await draftOfOwner(draftId, ownerIn(ilze)))?.attachments ?? [];
   if (attached === undefined) throw new Error("Nothing is attached");
   return attached;
 }
 
 const download = async (draftId: string) =>
-  attachmentOfOwner({ draftId, attachmentId: (await attachedTo(draftId)).id, personId: ilze.personId });
+  attachmentOfOwner({ draftId, attachmentId: (await attachedTo(draftId)).id, ...ownerIn(ilze) });
 
 /** Attaching takes the declaration back. A draft that has it takes the files over, so that nothing but their scan matters. */
 async function prepared(draftId: string) {
@@ -97,14 +98,14 @@ describe("EICAR is found", () => {
     expect(attached).toMatchObject({ scanState: "infected", malware: "Eicar-Test-Signature" });
     expect(await readdir(storageRoot())).not.toContain(storageKey);
     expect(await download(draftId)).toMatchObject({ refusal: "notFound" });
-    const draft = await draftOfOwner(draftId, ilze.personId);
+    const draft = await draftOfOwner(draftId, ownerIn(ilze));
     expect(draft?.walk).toMatchObject({
       status: "incomplete",
       step: "attachments",
       issues: [{ code: "fileInfected", params: { name: attached.name } }],
     });
     expect(await prepared(draftId)).toEqual({ ok: false, refusal: "incomplete" });
-    await removeAttachment({ draftId, attachmentId: id, personId: ilze.personId, requestId: "r" });
+    await removeAttachment({ draftId, attachmentId: id, ...ownerIn(ilze), requestId: "r" });
   });
 });
 

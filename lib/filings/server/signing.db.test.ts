@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/database";
 import type { Viewer } from "@/lib/identity/viewer";
 import { type RunningIdentity, startIdentity } from "@/sandbox/identity/start-identity";
+import { ownerIn } from "../owner";
 import type { PreparedFiling } from "../prepared-filing";
 import { openSigning } from "./open-signing";
 import { preparedFilingById } from "./prepared-filing";
@@ -61,7 +62,7 @@ async function opened(): Promise<{ filing: PreparedFiling; page: string }> {
 const take = (filing: PreparedFiling, signatureId: string, by: Viewer = viewer) =>
   takeSignature({ filingId: filing.filingId, signatureId, viewer: by, requestId: "test" });
 
-const now = (filing: PreparedFiling) => preparedFilingById(filing.filingId, viewer.personId);
+const now = (filing: PreparedFiling) => preparedFilingById(filing.filingId, ownerIn(viewer));
 
 test("signed at the signer, the evidence is kept with the filing", async () => {
   const { filing, page } = await opened();

@@ -6,6 +6,9 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
 import { log } from "@/lib/log";
+import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { mandateNow } from "@/lib/mandates/server/mandate-now";
+import { ownerIn } from "../owner";
 import { paperSha256 } from "../paper-sha256";
 import { type Signature, signaturePlace } from "../signature";
 import { unlessDown } from "./unless-down";
@@ -13,7 +16,7 @@ import type { PreparedFiling } from "../prepared-filing";
 import { preparedFilingById } from "./prepared-filing";
 
 export type SignatureRefusal =
-  "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown";
+  "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown" | MandateRefusal;
 
 type Taking = {
   readonly filingId: string;
@@ -26,7 +29,9 @@ type Taken = Pick<PreparedFiling, "filingId" | "draftId" | "state"> & { readonly
 /** Fetches from the signer what became of a signature, checks the evidence, and keeps it with the filing it was given for. */
 export async function takeSignature(taking: Taking): Promise<Result<Taken, SignatureRefusal>> {
   const { filingId, signatureId, viewer } = taking;
-  const filing = await preparedFilingById(filingId, viewer.personId);
+  const mandate = await mandateNow(taking);
+  if (!mandate.ok) return mandate;
+  const filing = await preparedFilingById(filingId, ownerIn(viewer));
   if (filing === undefined) return err("notFound");
   const taken = { filingId, draftId: filing.draftId, state: filing.state, form: filing.content.form };
   if (filing.state !== "prepared" || filing.isSigned) return ok(taken);

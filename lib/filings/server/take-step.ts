@@ -5,6 +5,7 @@ import { askedStep } from "@/lib/forms/steps";
 import type { Posted } from "@/lib/forms/read-posted";
 import { pageAfterStep } from "../after-step";
 import { draftPath, type DraftView } from "../draft-view";
+import type { Owner } from "../owner";
 import { discardNote } from "./discard-note";
 import { draftOfOwner } from "./draft-of-owner";
 import { findCompany } from "./find-company";
@@ -19,14 +20,14 @@ export type StepPost = {
   readonly intent: "continue" | "leave" | "lookup" | "remove" | "discard";
   readonly back?: "check" | undefined;
 };
-type Surroundings = { readonly personId: string; readonly language: Language; readonly requestId: string };
+type Surroundings = Owner & { readonly language: Language; readonly requestId: string };
 
 /** Takes what a page of a form posts, and answers the address of the page that follows; null when there is no such draft or step. */
 export async function takeStep(post: StepPost & Posted, around: Surroundings): Promise<string | null> {
-  const draft = await draftOfOwner(post.draft, around.personId);
+  const draft = await draftOfOwner(post.draft, around);
   if (draft === undefined) return null;
   const at = (page: string): string => `/${around.language}${draftPath(draft, page)}`;
-  if (post.intent === "remove" || post.intent === "discard") return at(await letGo(post, around.personId));
+  if (post.intent === "remove" || post.intent === "discard") return at(await letGo(post, around));
   const page = await saved(post, around, draft);
   if (!page.ok) return page.refusal === "filed" ? at("") : null;
   return post.intent === "leave" ? `/${around.language}/cases` : at(page.value);
@@ -35,18 +36,18 @@ export async function takeStep(post: StepPost & Posted, around: Surroundings): P
 /** Removes an entry, or what was typed here in favour of what another window saved. */
 async function letGo(
   { draft: draftId, step, entry, intent, back }: StepPost,
-  personId: string,
+  { personId, mandateId }: Owner,
 ): Promise<string> {
   const isRemoval = intent === "remove" && entry !== undefined;
-  if (isRemoval) await removeEntry({ draftId, personId, step, entry, now: new Date() });
-  else await discardNote({ draftId, personId });
+  if (isRemoval) await removeEntry({ draftId, personId, mandateId, step, entry, now: new Date() });
+  else await discardNote({ draftId, personId, mandateId });
   const page = isRemoval || entry === undefined ? step : `${step}/${entry}`;
   return back === undefined ? page : `${page}?back=${back}`;
 }
 
 async function saved(
   post: StepPost & Posted,
-  { personId, requestId }: Surroundings,
+  { personId, mandateId, requestId }: Surroundings,
   draft: DraftView,
 ): Promise<Result<string, "notFound" | "filed">> {
   const step = askedStep(draft.form, post.step);
@@ -60,6 +61,7 @@ async function saved(
   const result = await saveStep({
     draftId,
     personId,
+    mandateId,
     step: step.id,
     entry,
     revision,

@@ -4,11 +4,16 @@ import { newId } from "@/lib/core/id";
 import { db } from "@/lib/db/database";
 import { blindIndex, seal } from "@/lib/db/seal";
 import { storeBytes } from "@/lib/adapters/storage";
+import { formById } from "@/lib/forms/catalog";
+import { principalFact } from "@/lib/forms/facts";
+import type { Principal } from "@/lib/forms/form";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
+import type { TypedGroup } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";
 import { SANDBOX_PEOPLE } from "@/sandbox/people";
 import { attachmentNamePlace, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
+import { ownerIn } from "../owner";
 import { paperSha256 } from "../paper-sha256";
 import type { PreparedFiling } from "../prepared-filing";
 import { signaturePlace } from "../signature";
@@ -56,23 +61,41 @@ export function signedInAs(
   };
 }
 
-/** A claim that lacks nothing, with as many attachments as wanted. */
-export async function testDraft(viewer: Viewer, attachments: readonly Buffer[] = []): Promise<string> {
+type TestForm = { readonly form: string; readonly typed: TypedGroup };
+const CLAIM: TestForm = { form: "simplified-money-claim", typed: typedClaim };
+
+/** A form that lacks nothing (a claim, unless told otherwise), with as many attachments as wanted. */
+export async function testDraft(
+  viewer: Viewer,
+  attachments: readonly Buffer[] = [],
+  { form, typed }: TestForm = CLAIM,
+): Promise<string> {
   const id = newId();
+  const content = { typed: { ...typed, ...principalFact(principalIn(viewer)) }, saved: {}, prefill: "none" };
   await db().draft.create({
     data: {
       id,
-      personId: viewer.personId,
-      form: "simplified-money-claim",
-      version: 1,
+      ...ownerIn(viewer),
+      form,
+      version: (await formById(form))?.version ?? 1,
       language: "lv",
-      typed: seal(JSON.stringify({ typed: typedClaim, saved: {}, prefill: "none" }), draftTypedPlace(id)),
+      typed: seal(JSON.stringify(content), draftTypedPlace(id)),
       expiresAt: draftExpiry(new Date()),
     },
   });
   for (const [position, bytes] of attachments.entries()) await attach(id, bytes, position);
   return id;
 }
+
+const principalIn = ({ actingFor }: Viewer): Principal | null =>
+  actingFor === null
+    ? null
+    : {
+        mandateId: actingFor.mandateId,
+        capacity: actingFor.kind,
+        ...actingFor.principal,
+        document: null,
+      };
 
 async function attach(draftId: string, bytes: Buffer, position: number): Promise<void> {
   const [id, storageKey] = [newId(), newId()];

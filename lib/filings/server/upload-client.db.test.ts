@@ -4,6 +4,7 @@ import * as files from "@/lib/documents/server/test-files";
 import { db } from "@/lib/db/database";
 import { problem } from "@/lib/http/problem";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { beginUpload } from "./begin-upload";
 import { continueUpload } from "./continue-upload";
 import { draftOfOwner } from "./draft-of-owner";
@@ -39,7 +40,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function served(path: string, request: Request): Promise<Response> {
-  const by = { request, personId: ilze.personId };
+  const by = { request, ...ownerIn(ilze) };
   const uploadId = path.split("/").at(-1) ?? "";
   const answer =
     path === "/api/uploads"
@@ -73,7 +74,7 @@ async function upload(draftId: string, changed: Partial<Upload> = {}, bytes: Buf
     },
     around,
   );
-  const { attachments = [] } = (await draftOfOwner(draftId, ilze.personId)) ?? {};
+  const { attachments = [] } = (await draftOfOwner(draftId, ownerIn(ilze))) ?? {};
   return { outcome, progress, waits, attachments };
 }
 

@@ -7,6 +7,7 @@ import { db } from "@/lib/db/database";
 import { MAX_FILE_BYTES } from "@/lib/documents/limits";
 import * as files from "@/lib/documents/server/test-files";
 import type { Viewer } from "@/lib/identity/viewer";
+import { ownerIn } from "../owner";
 import { UPLOAD_IDLE_MS, UPLOAD_LIFE_MS } from "../upload-life";
 import { beginUpload } from "./begin-upload";
 import { continueUpload } from "./continue-upload";
@@ -25,9 +26,9 @@ const ORIGIN = "http://localhost/api/uploads";
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const uploadsFolder = (): string => path.join(path.dirname(storageRoot()), "uploads");
 
-type Begun = { draft: string; name?: string; purpose?: string; size: number; personId?: string };
+type Begun = { draft: string; name?: string; purpose?: string; size: number; by?: Viewer };
 
-async function begin({ draft, name = "Rēķins.pdf", purpose = "evidence", size, personId }: Begun) {
+async function begin({ draft, name = "Rēķins.pdf", purpose = "evidence", size, by = ilze }: Begun) {
   const metadata = { draft, filename: name, purpose };
   const headers = {
     "tus-resumable": "1.0.0",
@@ -38,7 +39,7 @@ async function begin({ draft, name = "Rēķins.pdf", purpose = "evidence", size,
   };
   return beginUpload({
     request: new Request(ORIGIN, { method: "POST", headers }),
-    personId: personId ?? ilze.personId,
+    ...ownerIn(by),
   });
 }
 
@@ -49,9 +50,9 @@ async function begun(from: Begun): Promise<string> {
   return answer.value.headers.get("location")?.split("/").at(-1) ?? "";
 }
 
-type Asked = { method: "HEAD" | "PATCH" | "DELETE"; offset?: number; body?: BodyInit; personId?: string };
+type Asked = { method: "HEAD" | "PATCH" | "DELETE"; offset?: number; body?: BodyInit; by?: Viewer };
 
-function ask(uploadId: string, { method, offset, body, personId }: Asked) {
+function ask(uploadId: string, { method, offset, body, by = ilze }: Asked) {
   const headers: Record<string, string> = { "tus-resumable": "1.0.0" };
   if (method === "PATCH") headers["content-type"] = "application/offset+octet-stream";
   if (offset !== undefined) headers["upload-offset"] = String(offset);
@@ -60,7 +61,7 @@ function ask(uploadId: string, { method, offset, body, personId }: Asked) {
     headers,
     ...(body === undefined ? {} : { body, duplex: "half" }),
   });
-  return continueUpload({ uploadId, personId: personId ?? ilze.personId, request, requestId: "r" });
+  return continueUpload({ uploadId, ...ownerIn(by), request, requestId: "r" });
 }
 
 const send = (id: string, bytes: Buffer, offset = 0) =>
@@ -73,7 +74,7 @@ const answerOf = async (asked: ReturnType<typeof ask>) => {
     : answer.refusal;
 };
 
-const attached = async (draftId: string) => (await draftOfOwner(draftId, ilze.personId))?.attachments ?? [];
+const attached = async (draftId: string) => (await draftOfOwner(draftId, ownerIn(ilze)))?.attachments ?? [];
 
 describe("a file in parts", () => {
   test("becomes an attachment like every other, once it is whole", async () => {
@@ -214,12 +215,12 @@ describe("what is refused", () => {
 
 test("another person can neither begin, see, send nor give up", async () => {
   const draft = await testDraft(ilze);
-  const { personId } = andris;
-  expect(await begin({ draft, size: 10, personId })).toMatchObject({ refusal: "notFound" });
+  const by = andris;
+  expect(await begin({ draft, size: 10, by })).toMatchObject({ refusal: "notFound" });
   const id = await begun({ draft, size: 100 });
-  expect(await answerOf(ask(id, { method: "HEAD", personId }))).toBe("notFound");
-  expect(await answerOf(ask(id, { method: "PATCH", offset: 0, body: "abc", personId }))).toBe("notFound");
-  expect(await answerOf(ask(id, { method: "DELETE", personId }))).toBe("notFound");
+  expect(await answerOf(ask(id, { method: "HEAD", by }))).toBe("notFound");
+  expect(await answerOf(ask(id, { method: "PATCH", offset: 0, body: "abc", by }))).toBe("notFound");
+  expect(await answerOf(ask(id, { method: "DELETE", by }))).toBe("notFound");
   expect(await answerOf(ask(id, { method: "HEAD" }))).toMatchObject({ offset: "0" });
 });
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { holdInput } from "@/lib/filings/server/hold-input";
-import { takeStep } from "@/lib/filings/server/take-step";
+import { takePostedStep } from "@/lib/filings/server/take-posted-step";
 import { defineAction } from "@/lib/http/define-action";
 
 /** Every page of every form posts here; the name and the place of this action stay, so that old pages can still post. */
@@ -20,8 +20,7 @@ export const saveStep = defineAction({
     back: z.literal("check").optional(),
   }),
   audit: "inTransaction",
-  run: (input, { viewer, language, requestId }) =>
-    takeStep(input, { personId: viewer.personId, language, requestId }),
+  run: (input, context) => takePostedStep(input, context),
   hold: (input) =>
     holdInput({ draftId: input.draft, step: input.step, entry: input.entry ?? null, posted: input }),
 });

@@ -3,21 +3,22 @@ import { z } from "zod";
 import type { DraftPage } from "@/components/form/draft-frame";
 import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
+import type { Reader } from "@/lib/cases/server/reader";
 import type { Language } from "@/lib/core/language";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
-import type { Viewer } from "@/lib/identity/viewer";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 
 export const draftParams = z.object({ form: z.string(), draft: z.uuid() });
 export const draftQuery = z.object({ back: z.literal("check").optional().catch(undefined) });
 
 type Wanted = { readonly form: string; readonly draft: string };
 
-/** A person's own open draft, ready for a page. Another's does not exist; what was filed is shown where it is now. */
+/** An owner's open draft, ready for a page. Another's does not exist; what was filed is shown where it is now. */
 export async function openDraft(
   { form, draft: id }: Wanted,
-  { viewer, language }: { viewer: Viewer; language: Language },
+  { viewer, language, requestId }: Reader & { readonly language: Language },
 ): Promise<DraftPage> {
-  const draft = await draftOfOwner(id, viewer.personId);
+  const draft = await draftOfOwner(id, await ownerOf({ viewer, requestId }));
   if (draft?.formId !== form) notFound();
   if (draft.state !== "open")
     redirect(draft.filingId === null ? `/${language}/cases` : `/${language}/filings/${draft.filingId}`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UPLOAD_STATUS } from "@/lib/documents/file-problem";
 import { continueUpload } from "@/lib/filings/server/continue-upload";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { defineRoute } from "@/lib/http/define-route";
 
 /** An upload that was begun: how much has come (HEAD), more of it (PATCH), forget it (DELETE). */
@@ -11,8 +12,8 @@ const handler = defineRoute({
   audit: "inTransaction",
   limit: { name: "uploadParts", points: 1_200, seconds: 60 },
   refusals: { notFound: 404, filed: 409, ...UPLOAD_STATUS },
-  run: ({ upload }, { viewer, request, requestId }) =>
-    continueUpload({ uploadId: upload, personId: viewer.personId, request, requestId }),
+  run: async ({ upload }, { viewer, request, requestId }) =>
+    continueUpload({ uploadId: upload, ...(await ownerOf({ viewer, requestId })), request, requestId }),
   answer: (response) => response,
 });
 

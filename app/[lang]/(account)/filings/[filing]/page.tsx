@@ -4,6 +4,7 @@ import { FilingPage } from "@/components/filings/filing-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { filingOfOwner } from "@/lib/filings/server/filing-of-owner";
 import { filingVersion } from "@/lib/filings/server/filing-version";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { preparedFilingById } from "@/lib/filings/server/prepared-filing";
 import { SIGN_PROBLEMS, signPath } from "@/lib/filings/sign-path";
 import { definePage } from "@/lib/http/define-page";
@@ -19,11 +20,12 @@ export default definePage({
     problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined),
   }),
   audit: { action: "filing.read", subjectKind: "filing", subject: ({ filing }) => filing },
-  render: async ({ params, query }, { viewer, language }) => {
+  render: async ({ params, query }, { viewer, language, requestId }) => {
     const own = { filingId: params.filing, personId: viewer.personId };
     const filing = await filingOfOwner({ ...own, now: new Date() });
     if (filing === undefined) {
-      const prepared = await preparedFilingById(own.filingId, own.personId);
+      const owner = await ownerOf({ viewer, requestId });
+      const prepared = await preparedFilingById(own.filingId, owner);
       if (prepared === undefined) notFound();
       const { draftId, content } = prepared;
       redirect(signPath({ language, form: content.form, draftId, problem: query.problem ?? null }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLanguage } from "@/lib/core/language";
 import { deleteDraft } from "@/lib/filings/server/delete-draft";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { defineRoute, json, seeOther } from "@/lib/http/define-route";
 
 export const POST = defineRoute({
@@ -13,8 +14,8 @@ export const POST = defineRoute({
   }),
   audit: "inTransaction",
   refusals: { notFound: 404, filed: 409, paid: 409 },
-  run: ({ draft }, { viewer, requestId }) =>
-    deleteDraft({ draftId: draft, personId: viewer.personId, requestId }),
+  run: async ({ draft }, { viewer, requestId }) =>
+    deleteDraft({ draftId: draft, ...(await ownerOf({ viewer, requestId })), requestId }),
   answer: (_, { request }, { language }) =>
     (request.headers.get("accept") ?? "").includes("text/html")
       ? seeOther(`/${language}/cases`)

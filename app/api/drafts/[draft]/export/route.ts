@@ -4,6 +4,7 @@ import { err, ok } from "@/lib/core/result";
 import { downloadResponse } from "@/lib/filings/download-response";
 import { draftExport } from "@/lib/filings/draft-export";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { formTexts } from "@/lib/forms/form-texts";
 import { defineRoute } from "@/lib/http/define-route";
 
@@ -13,8 +14,8 @@ export const GET = defineRoute({
   input: z.object({ draft: z.uuid(), language: z.string().refine(isLanguage).default("lv") }),
   audit: { action: "draft.exported", subjectKind: "draft", subject: ({ draft }) => draft },
   refusals: { notFound: 404 },
-  run: async ({ draft: draftId, language }, { viewer }) => {
-    const draft = await draftOfOwner(draftId, viewer.personId);
+  run: async ({ draft: draftId, language }, context) => {
+    const draft = await draftOfOwner(draftId, await ownerOf(context));
     if (draft === undefined) return err("notFound");
     const words = { ...formTexts(draft.formId, language), language };
     const body = Buffer.from(draftExport(draft, words), "utf8");

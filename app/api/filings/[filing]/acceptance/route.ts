@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { acceptFiling } from "@/lib/filings/server/accept-filing";
 import { defineRoute, json, seeOther } from "@/lib/http/define-route";
+import { mandateRefusalPath } from "@/lib/mandates/acting-path";
 
 /**
  * Hands the filing in. The address and the key never change, so the button, a retry, the way back and a second tab all
@@ -11,7 +12,16 @@ export const POST = defineRoute({
   body: "form",
   input: z.strictObject({ filing: z.uuid(), submissionKey: z.string().regex(/^[\w-]{20,64}$/) }),
   audit: "inTransaction",
-  refusals: { notFound: 404, notSigned: 409, changed: 409 },
+  refusals: {
+    notFound: 404,
+    notSigned: 409,
+    changed: 409,
+    mandateEnded: 403,
+    mandateUnavailable: 503,
+    powerMissing: 403,
+    otherCase: 403,
+    advocateNeeded: 403,
+  },
   run: ({ filing, submissionKey }, { viewer, requestId }) =>
     acceptFiling({ filingId: filing, viewer, submissionKey, requestId }),
   answer: (accepted, { language, request }) => {
@@ -20,5 +30,7 @@ export const POST = defineRoute({
   },
   // The page leads on to where it can be signed and handed in, and tells there what is wrong.
   refused: (refusal, { filing }, { language }) =>
-    refusal === "notFound" ? undefined : `/${language}/filings/${filing}?problem=${refusal}`,
+    refusal === "notFound"
+      ? undefined
+      : (mandateRefusalPath(refusal, language) ?? `/${language}/filings/${filing}?problem=${refusal}`),
 });

@@ -3,15 +3,17 @@ import { isLanguage } from "@/lib/core/language";
 import { draftPath } from "@/lib/filings/draft-view";
 import { copyFiling } from "@/lib/filings/server/copy-filing";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
+import { mandateRefusalPath } from "@/lib/mandates/acting-path";
 
 export const POST = defineRoute({
   access: "citizen",
   body: "form",
   input: z.object({ filing: z.uuid(), language: z.string().refine(isLanguage).default("lv") }),
   audit: "inTransaction",
-  refusals: { notFound: 404, notCopyable: 409 },
+  refusals: { notFound: 404, notCopyable: 409, mandateEnded: 403, mandateUnavailable: 503 },
   run: ({ filing, language }, { viewer, requestId }) =>
     copyFiling({ filingId: filing, viewer, language, requestId }),
   answer: ({ draftId, formId }, _context, { language }) =>
     seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
+  refused: (refusal, { language }) => mandateRefusalPath(refusal, language),
 });

@@ -3,6 +3,7 @@ import { takeSignature } from "@/lib/filings/server/take-signature";
 import { signPathOfFiling } from "@/lib/filings/server/sign-path-of-filing";
 import { err, ok } from "@/lib/core/result";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
+import { mandateRefusalPath } from "@/lib/mandates/acting-path";
 
 /** Where the signer sends the person back to: what became of it is fetched from the signer, never read from the address. */
 export const GET = defineRoute({
@@ -14,6 +15,8 @@ export const GET = defineRoute({
     const taken = await takeSignature({ filingId: filing, signatureId: signature, viewer, requestId });
     const problem = taken.ok ? null : taken.refusal;
     if (problem === "notFound") return err(problem);
+    if (problem === "mandateEnded" || problem === "mandateUnavailable")
+      return ok(mandateRefusalPath(problem, language) ?? `/${language}/cases`);
     return ok(await signPathOfFiling({ filingId: filing, personId: viewer.personId, language, problem }));
   },
   answer: (path) => seeOther(path),

@@ -6,6 +6,7 @@ import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
+import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
 import { CATALOG, catalogEntry, isFormId } from "@/lib/forms/catalog";
 import { definePage } from "@/lib/http/define-page";
@@ -20,19 +21,23 @@ export default definePage({
     ...broughtFields,
     case: z.string().max(80).optional().catch(undefined),
     told: z.literal("unavailable").optional().catch(undefined),
+    mandate: z.enum(["mandateEnded", "mandateUnavailable"]).optional().catch(undefined),
   }),
   audit: "none",
   render: async ({ params: { form }, query }, { viewer, language, requestId }) => {
-    const { case: chosen, told, ...brought } = query;
+    const { case: chosen, told, mandate, ...brought } = query;
     const { startedFrom } = catalogEntry(form);
     if (startedFrom === "filing") notFound();
-    const drafts = await draftsOfOwner({ personId: viewer.personId, form });
+    const owner = await ownerIfTold({ viewer, requestId });
+    const isSilent = owner === "unavailable";
+    const drafts = isSilent ? [] : await draftsOfOwner({ ...owner, form });
     const { exemption } = brought;
     const loaded = await CATALOG[form].load();
     return (
       <BeginPage
         form={form}
         drafts={drafts}
+        problem={mandate ?? (isSilent ? "mandateUnavailable" : undefined)}
         cases={
           startedFrom === "catalogue"
             ? undefined

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPurpose } from "@/lib/documents/purpose";
 import { albumResponse } from "@/lib/filings/album-response";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { picturesOfDraft } from "@/lib/filings/server/pictures-of-draft";
 import { defineRoute } from "@/lib/http/define-route";
 
@@ -10,7 +11,12 @@ export const GET = defineRoute({
   input: z.object({ draft: z.uuid(), purpose: z.string().refine(isPurpose) }),
   audit: { action: "attachment.read", subjectKind: "draft", subject: ({ draft }) => draft },
   refusals: { notFound: 404 },
-  run: ({ draft, purpose }, { viewer, language }) =>
-    picturesOfDraft({ draftId: draft, personId: viewer.personId, purpose, language }),
+  run: async ({ draft, purpose }, context) =>
+    picturesOfDraft({
+      draftId: draft,
+      ...(await ownerOf(context)),
+      purpose,
+      language: context.language,
+    }),
   answer: (album) => albumResponse(album),
 });

@@ -7,6 +7,8 @@ import { draftPreview } from "@/lib/filings/draft-preview";
 import { heldInput } from "@/lib/filings/server/held-input";
 import { confirmationOf, currentPage, isReadyToCheck } from "@/lib/forms/steps";
 import { definePage } from "@/lib/http/define-page";
+import { actFindings } from "@/lib/mandates/act-findings";
+import { authorityOf } from "@/lib/mandates/server/authority-of";
 import { saveStep } from "../../../actions";
 import { draftMetadata } from "../../../draft-metadata";
 import { draftParams, openDraft } from "../../../open-draft";
@@ -32,11 +34,21 @@ export default definePage({
     const schedules = await schedulesInForce();
     const preview = draftPreview(draft, {
       filer: viewer,
-      principal: null,
       day: dayInRiga(new Date()),
       schedules,
       language,
     });
-    return <CheckPage of={of} confirmation={confirmation} preview={preview} held={held} action={saveStep} />;
+    const mandate = await authorityOf(context);
+    const findings = mandate.ok && mandate.value !== null ? actFindings(mandate.value, preview.act) : [];
+    return (
+      <CheckPage
+        of={of}
+        confirmation={confirmation}
+        preview={preview}
+        findings={findings}
+        held={held}
+        action={saveStep}
+      />
+    );
   },
 });

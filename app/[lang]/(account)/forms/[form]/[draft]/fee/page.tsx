@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { addressOf } from "@/components/form/draft-frame";
 import { FeePage } from "@/components/form/fee-page";
 import { feeOfDraft } from "@/lib/filings/server/fee-of-draft";
+import { ownerOf } from "@/lib/filings/server/owner-of";
 import { definePage } from "@/lib/http/define-page";
 import { draftMetadata } from "../../../draft-metadata";
 import { draftParams, openDraft } from "../../../open-draft";
@@ -14,11 +15,10 @@ export default definePage({
   audit: { action: "draft.read", subjectKind: "draft", subject: ({ draft }) => draft },
   render: async ({ params }, context) => {
     const of = await openDraft(params, context);
-    const { viewer } = context;
     const due = await feeOfDraft({
       draftId: of.draft.id,
-      personId: viewer.personId,
-      filer: viewer,
+      ...(await ownerOf(context)),
+      filer: context.viewer,
       now: new Date(),
     });
     if (due === "incomplete") redirect(addressOf(of));

@@ -5,6 +5,7 @@ import { pageMetadata } from "@/components/layout/page-metadata";
 import { prepareFiling } from "@/lib/filings/server/prepare-filing";
 import { SIGN_PROBLEMS } from "@/lib/filings/sign-path";
 import { definePage } from "@/lib/http/define-page";
+import { mandateRefusalPath } from "@/lib/mandates/acting-path";
 
 export const generateMetadata = pageMetadata((t) => ({ title: t("filings:sign.title") }));
 
@@ -15,6 +16,8 @@ export default definePage({
   audit: "inTransaction",
   render: async ({ params: { form, draft }, query }, { viewer, language, requestId }) => {
     const prepared = await prepareFiling({ draftId: draft, viewer, requestId });
+    const whoActs = prepared.ok ? undefined : mandateRefusalPath(prepared.refusal, language);
+    if (whoActs !== undefined) redirect(whoActs);
     if (!prepared.ok && prepared.refusal !== "notFound")
       redirect(`/${language}/forms/${form}/${draft}/check`);
     if (!prepared.ok || prepared.value.content.form !== form) notFound();
