@@ -14,12 +14,14 @@ export const paymentOrderResponse = paymentOrderResponseQuestions.submit({
   fee: () => null,
   document: paper(paymentOrderResponseQuestions, { court, fee: () => null, requests }),
   // What is filed is Latvian, whatever language the pages were read in.
-  filed: (answers) =>
-    filedInCase(
+  filed: (answers) => ({
+    ...filedInCase(
       "paymentOrderResponse",
       translator("lv")("form-payment-order-response:document.subject"),
       answers,
     ),
+    admitsClaim: answers.warningAnswer === "partAdmitted",
+  }),
   warnings,
 });
 
