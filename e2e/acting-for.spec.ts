@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/translator";
 import { expectAccessible, expectLabels, expectReflow } from "./support/accessibility";
-import { desk } from "./support/desk";
+import { answerClaim, beginClaim, fileClaim } from "./support/claim";
+import { arrivedAtCourt, desk } from "./support/desk";
+import { fill } from "./support/fill";
 import { signIn } from "./support/sign-in";
 
 const lv = translator("lv");
@@ -60,6 +62,41 @@ test(
     await expect(bar(page)).toContainText(lv("layout:account.forSelf"));
   },
 );
+
+test("an officer files for the company: its draft is hidden from the person, and the court has it as claimant", async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const claimant = { page, language: "lv", person: "andris" } as const;
+  await signIn(page, { person: "andris", language: "lv", returnTo: PAGE });
+  await choose(page, FIRM);
+  await beginClaim(claimant);
+  const draft = page.url();
+  const notice = page.getByText(lv("forms:actingFor.title", { name: FIRM }));
+  await expect(notice).toBeVisible();
+  await expectSound(page);
+
+  await page.goto(PAGE);
+  await page.getByRole("button", { name: lv("mandates:now.toSelf") }).click();
+  expect((await page.goto(draft))?.status()).toBe(404);
+  await page.goto(PAGE);
+  await choose(page, FIRM);
+  await page.goto(draft);
+  await expect(notice).toBeVisible();
+
+  // Nobody's money goes to another's account: that of the company is asked for.
+  await answerClaim(claimant, async (_page, step) => {
+    if (step === "claimant") await fill(page, { bankAccount: "LV02HABA0551000000078" });
+  });
+  await expectSound(page);
+  const filing = await fileClaim(claimant, () => Promise.resolve());
+  const { content } = await arrivedAtCourt(filing);
+  expect(content.actingFor?.principal.name).toBe(FIRM);
+  expect(content.parties[0]).toMatchObject({ role: "claimant", name: FIRM });
+  await page.goto(`/lv/filings/${filing}`);
+  await expect(page.getByRole("main")).toContainText(FIRM);
+  await expectSound(page);
+});
 
 test(
   "what the register ends is told on the next page, until it has been seen",

@@ -8,7 +8,12 @@ type DeskFiling = {
   readonly state: string;
   readonly caseId: string | null;
   readonly kind: string;
-  readonly content: { readonly answers: Readonly<Record<string, unknown>>; readonly subject: string };
+  readonly content: {
+    readonly answers: Readonly<Record<string, unknown>>;
+    readonly subject: string;
+    readonly actingFor: { readonly principal: { readonly name: string } } | null;
+    readonly parties: readonly { readonly role: string; readonly name: string }[];
+  };
 };
 
 type DeskHearing = {
