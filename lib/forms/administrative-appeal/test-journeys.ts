@@ -1,10 +1,15 @@
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
-import { ADMINISTRATIVE_APPEALED, ADMINISTRATIVE_CASE, APPEALABLE_CASE } from "../parts/test-rulings";
-import { type FormJourneys, TYPED_RULING } from "../test-journey";
+import {
+  ADMINISTRATIVE_APPEALED,
+  ADMINISTRATIVE_CASE,
+  APPEALABLE_CASE,
+  TYPED_OLD_RULING,
+} from "../parts/test-rulings";
+import type { FormJourneys } from "../test-journey";
 
 const SUBSTANCE = ["applicant", "scope", "errors", "evidence-wanted"];
 const END = ["request", "fee-release", "attachments", "declaration"];
-const TOLD = { ...TYPED_RULING, rulingCourt: "ART", caseNumber: "A420201026" };
+const TOLD = { ...TYPED_OLD_RULING, rulingCourt: "ART", caseNumber: "A420201026" };
 const refused = (appealedJudgment: string, deadEnd: string) => ({
   name: `not an appeal: ${appealedJudgment}`,
   change: { appealedJudgment },
@@ -58,26 +63,7 @@ export const administrativeAppealJourneys: FormJourneys = {
       name: "about legal aid, in a case that the portal does not see",
       change: { ...TOLD, feeRelease: "legalAidDecision", portalChannel: "no" },
       inCase: null,
-      path: ["screening", "ruling-told", "case", ...SUBSTANCE, ...END],
-      status: "complete",
-    },
-    {
-      name: "later than a month",
-      change: {
-        ...TOLD,
-        rulingDate: { day: "20", month: "10", year: "2026" },
-        missedTerm: "renew",
-        missedTermReason: "Kopš oktobra ārstējos slimnīcā.",
-      },
-      inCase: null,
       path: ["screening", "ruling-told", "case", "missed-term", ...SUBSTANCE, ...END],
-      status: "complete",
-    },
-    {
-      name: "on the last day of the month it is not late",
-      change: { ...TOLD, rulingDate: { day: "22", month: "10", year: "2026" } },
-      inCase: null,
-      path: ["screening", "ruling-told", "case", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {

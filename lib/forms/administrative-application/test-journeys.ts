@@ -1,4 +1,5 @@
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
+import { TYPED_RENEWAL } from "../parts/test-rulings";
 import type { FormJourneys } from "../test-journey";
 import type { TypedGroup } from "../typed";
 
@@ -12,27 +13,32 @@ const refused = (change: TypedGroup, deadEnd: string) => ({
   path: ["screening", deadEnd],
   status: "stopped" as const,
 });
+const ACT: TypedGroup = {
+  preTrial: "decided",
+  claimKinds: ["revoke"],
+  actName: "Lēmums par pabalsta atteikumu",
+  actNumber: "1-2/345",
+  actDate: on("1", "6", "2026"),
+  actInForceOn: on("3", "6", "2026"),
+  higherAuthority: "Labklājības ministrija",
+  challengeDate: on("1", "8", "2026"),
+  challengeInForceOn: on("3", "8", "2026"),
+  remedyStated: "yes",
+};
+
 const PRISON = { line: "Stabu iela 10", municipality: "Jelgava", postalCode: "3001" };
 
 export const administrativeApplicationJourneys: FormJourneys = {
   inCase: null,
   typed: {
     against: "authority",
-    preTrial: "decided",
+    preTrial: "noHigher",
     whereabouts: "latvia",
     ...TYPED_ADMINISTRATIVE,
     houseBy: "",
     authorityName: "Valsts sociālās apdrošināšanas aģentūra",
     authorityAddress: { line: "Lāčplēša iela 70A", municipality: "Rīga", postalCode: "1011" },
-    claimKinds: ["revoke"],
-    actName: "Lēmums par pabalsta atteikumu",
-    actNumber: "1-2/345",
-    actDate: on("1", "9", "2026"),
-    actInForceOn: on("3", "9", "2026"),
-    higherAuthority: "Labklājības ministrija",
-    challengeDate: on("1", "11", "2026"),
-    challengeInForceOn: on("3", "11", "2026"),
-    remedyStated: "yes",
+    claimKinds: ["relation"],
     facts: "Pabalstu lūdzu augustā, iestāde to atteica, nevērtējot izziņu.",
     law: "Valsts sociālo pabalstu likuma 3. pants.",
     evidence: [],
@@ -45,25 +51,15 @@ export const administrativeApplicationJourneys: FormJourneys = {
   },
   journeys: [
     {
-      name: "about an act on which the authority above has decided",
+      name: "about what follows from the law: no term is set for it",
       change: {},
-      path: [...WHO, "act", "challenge", "remedy", ...SUBSTANCE, ...END],
+      path: [...WHO, ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
-      name: "later than a month",
-      change: {
-        challengeInForceOn: on("20", "10", "2026"),
-        missedTerm: "renew",
-        missedTermReason: "Lēmumu saņēma kaimiņiene, es biju slimnīcā.",
-      },
+      name: "about an act on which the authority above has decided, later than a month",
+      change: { ...ACT, ...TYPED_RENEWAL },
       path: [...WHO, "act", "challenge", "remedy", "missed-term", ...SUBSTANCE, ...END],
-      status: "complete",
-    },
-    {
-      name: "where no way was told there is a year",
-      change: { challengeInForceOn: on("20", "10", "2026"), remedyStated: "no" },
-      path: [...WHO, "act", "challenge", "remedy", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
@@ -73,7 +69,8 @@ export const administrativeApplicationJourneys: FormJourneys = {
         houseBy: "Liepāja",
         claimKinds: ["action", "damages"],
         actionWhat: "Iestāde bez brīdinājuma nojauca žogu.",
-        actionKnownOn: on("1", "10", "2026"),
+        actionKnownOn: on("1", "10", "2025"),
+        ...TYPED_RENEWAL,
         remedyStated: "no",
         evidence: [
           { id: "e-1", typed: { evidenceTitle: "Fotoattēli no pagalma", proves: "Žoga nojaukšanu." } },
@@ -92,6 +89,7 @@ export const administrativeApplicationJourneys: FormJourneys = {
         ...WHO,
         "action",
         "remedy",
+        "missed-term",
         ...SUBSTANCE,
         "damages",
         "hearing",
@@ -113,7 +111,8 @@ export const administrativeApplicationJourneys: FormJourneys = {
         whereabouts: "prison",
         prisonAddress: PRISON,
         submittedTo: "Ieslodzījuma vietu pārvalde",
-        submittedOn: on("1", "6", "2026"),
+        submittedOn: on("1", "6", "2025"),
+        ...TYPED_RENEWAL,
       },
       path: [
         "screening",
@@ -123,6 +122,7 @@ export const administrativeApplicationJourneys: FormJourneys = {
         "authority",
         "claim",
         "silence",
+        "missed-term",
         ...SUBSTANCE,
         ...END,
       ],
@@ -136,7 +136,8 @@ export const administrativeApplicationJourneys: FormJourneys = {
         whereabouts: "abroad",
         foreignAddress: "Mannerheimintie 5, Helsinki, Somija",
         contractWhat: "Publisko tiesību līgums Nr. 5",
-        contractKnownOn: on("1", "6", "2026"),
+        contractKnownOn: on("1", "6", "2025"),
+        ...TYPED_RENEWAL,
         feeRelease: "legalAidDecision",
       },
       path: [
@@ -147,6 +148,7 @@ export const administrativeApplicationJourneys: FormJourneys = {
         "authority",
         "claim",
         "contract",
+        "missed-term",
         ...SUBSTANCE,
         ...END,
       ],
@@ -154,25 +156,31 @@ export const administrativeApplicationJourneys: FormJourneys = {
     },
     {
       name: "that an act was unlawful, which is needed for something",
-      change: { claimKinds: ["unlawful"], findingNeed: "Prasīšu atlīdzinājumu no iestādes." },
-      path: [...WHO, "finding", "act", "challenge", "remedy", ...SUBSTANCE, ...END],
+      change: {
+        ...ACT,
+        ...TYPED_RENEWAL,
+        claimKinds: ["unlawful"],
+        findingNeed: "Prasīšu atlīdzinājumu no iestādes.",
+      },
+      path: [...WHO, "finding", "act", "challenge", "remedy", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "damages without a sum",
-      change: { claimKinds: ["revoke", "damages"], damagesGrounds: "Zaudējumi radās no lēmuma." },
-      path: [...WHO, "act", "challenge", "remedy", ...SUBSTANCE, "damages"],
+      change: { claimKinds: ["relation", "damages"], damagesGrounds: "Zaudējumi radās no lēmuma." },
+      path: [...WHO, ...SUBSTANCE, "damages"],
       status: "incomplete",
     },
     {
       name: "an act of tomorrow",
-      change: { actDate: on("23", "11", "2026") },
+      change: { ...ACT, actDate: on("23", "11", "2026") },
       path: [...WHO, "act"],
       status: "incomplete",
     },
     {
       name: "after three years",
       change: {
+        ...ACT,
         preTrial: "noHigher",
         actDate: on("1", "11", "2023"),
         actInForceOn: on("3", "11", "2023"),

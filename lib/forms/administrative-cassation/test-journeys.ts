@@ -1,16 +1,18 @@
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
-import { ADMINISTRATIVE_APPEALED, ADMINISTRATIVE_CASE, APPEALED_CASE } from "../parts/test-rulings";
-import { type FormJourneys, TYPED_RULING } from "../test-journey";
+import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, TYPED_OLD_RULING } from "../parts/test-rulings";
+import type { FormJourneys } from "../test-journey";
 
 const SUBSTANCE = ["applicant", "scope", "violations", "significance", "request"];
 const END = ["fee-release", "attachments", "declaration"];
-const TOLD = { ...TYPED_RULING, rulingCourt: "ADAT", caseNumber: "A420201026" };
+const KNOWN = ["screening", "ruling", "judged-by"];
+const TOLD = { ...TYPED_OLD_RULING, rulingCourt: "ADAT", caseNumber: "A420201026" };
 
 export const administrativeCassationJourneys: FormJourneys = {
-  inCase: ADMINISTRATIVE_APPEALED,
+  inCase: ADMINISTRATIVE_CASE,
   typed: {
     cassationOf: "regional",
     ruling: "r-full",
+    judgedBy: "ADAT",
     ...TYPED_ADMINISTRATIVE,
     appealScope: "whole",
     violations: [
@@ -33,7 +35,7 @@ export const administrativeCassationJourneys: FormJourneys = {
     {
       name: "of a judgment that the register knows",
       change: {},
-      path: ["screening", "ruling", ...SUBSTANCE, ...END],
+      path: [...KNOWN, ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
@@ -46,22 +48,7 @@ export const administrativeCassationJourneys: FormJourneys = {
         feeRelease: "means",
         feeReleaseReason: "Saņemu tikai invaliditātes pensiju.",
       },
-      path: [
-        "screening",
-        "ruling",
-        ...SUBSTANCE,
-        "fee-release",
-        "fee-release-reason",
-        "attachments",
-        "declaration",
-      ],
-      status: "complete",
-    },
-    {
-      name: "the register has the case at the first instance",
-      change: { judgedBy: "ADAT" },
-      inCase: ADMINISTRATIVE_CASE,
-      path: ["screening", "ruling", "judged-by", ...SUBSTANCE, ...END],
+      path: [...KNOWN, ...SUBSTANCE, "fee-release", "fee-release-reason", "attachments", "declaration"],
       status: "complete",
     },
     {
@@ -70,9 +57,6 @@ export const administrativeCassationJourneys: FormJourneys = {
         cassationOf: "cassationOnly",
         ...TOLD,
         rulingCourt: "ART",
-        rulingDate: { day: "1", month: "10", year: "2026" },
-        missedTerm: "inTime",
-        missedTermReason: "Spriedums sastādīts tikai 10. novembrī.",
       },
       inCase: null,
       path: ["screening", "ruling-told", "case", "missed-term", ...SUBSTANCE, ...END],
@@ -81,7 +65,7 @@ export const administrativeCassationJourneys: FormJourneys = {
     {
       name: "no violation is named",
       change: { violations: [] },
-      path: ["screening", "ruling", "applicant", "scope", "violations"],
+      path: [...KNOWN, "applicant", "scope", "violations"],
       status: "incomplete",
     },
     {
@@ -93,7 +77,7 @@ export const administrativeCassationJourneys: FormJourneys = {
     {
       name: "in a civil case",
       change: {},
-      inCase: APPEALED_CASE,
+      inCase: APPEALABLE_CASE,
       path: ["screening", "civil"],
       status: "stopped",
     },

@@ -1,4 +1,10 @@
-import { ADMINISTRATIVE_CASE, DECISION_CASE, LATE_DECISION_CASE } from "../parts/test-rulings";
+import {
+  ADMINISTRATIVE_CASE,
+  DECISION_CASE,
+  LATE_DECISION_CASE,
+  TYPED_OLD_RULING,
+  TYPED_RENEWAL,
+} from "../parts/test-rulings";
 import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
 
@@ -10,7 +16,7 @@ const refused = (complaintAbout: string, deadEnd: string) => ({
   path: ["screening", deadEnd],
   status: "stopped" as const,
 });
-const TOLD = { ...TYPED_RULING, rulingKind: "decision" };
+const TOLD = { ...TYPED_OLD_RULING, rulingKind: "decision" };
 
 export const ancillaryComplaintJourneys: FormJourneys = {
   inCase: DECISION_CASE,
@@ -66,12 +72,12 @@ export const ancillaryComplaintJourneys: FormJourneys = {
       name: "of the Economic Affairs Court in a case of a meeting",
       change: { ...TOLD, rulingCourt: "ELT", meetingCase: "yes" },
       inCase: null,
-      path: ["screening", "ruling-told", "case", "meeting", ...SUBSTANCE, ...END],
+      path: ["screening", "ruling-told", "case", "missed-term", "meeting", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "late by the register's data",
-      change: { missedTerm: "renew", missedTermReason: "Lēmumu saņēmu tikai vakar vakarā." },
+      change: TYPED_RENEWAL,
       inCase: LATE_DECISION_CASE,
       path: ["screening", "ruling", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",

@@ -1,11 +1,13 @@
 import { meansJourneys } from "../parts/test-means";
-import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
+import { type FormJourneys, TYPED_APPLICANT } from "../test-journey";
 import {
   ADMINISTRATIVE_CASE,
   APPEALABLE_CASE,
   APPEALABLE_SIMPLIFIED,
   APPEALED_CASE,
   LATE_CASE,
+  TYPED_OLD_RULING,
+  TYPED_RENEWAL,
 } from "../parts/test-rulings";
 
 const SUBSTANCE = ["applicant", "scope", "errors", "new-evidence", "request"];
@@ -16,11 +18,7 @@ const refused = (appealedRuling: string, deadEnd: string) => ({
   path: ["screening", deadEnd],
   status: "stopped" as const,
 });
-const RENEWAL = {
-  missedTerm: "renew",
-  missedTermReason: "Slimnīcā biju līdz vakardienai, izraksts pievienots.",
-};
-const TOLD = { ruling: "another", ...TYPED_RULING };
+const TOLD = { ruling: "another", ...TYPED_OLD_RULING };
 
 export const appealJourneys: FormJourneys = {
   inCase: APPEALABLE_CASE,
@@ -109,26 +107,21 @@ export const appealJourneys: FormJourneys = {
     },
     {
       name: "in a case that the portal does not see",
-      change: { ...TYPED_RULING, inSimplified: "no" },
+      change: { ...TYPED_OLD_RULING, inSimplified: "no" },
       inCase: null,
-      path: ["screening", "ruling-told", "case", "procedure", ...SUBSTANCE, ...END],
+      path: ["screening", "ruling-told", "case", "missed-term", "procedure", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "late by the register's data: the term is asked for",
-      change: RENEWAL,
+      change: TYPED_RENEWAL,
       inCase: LATE_CASE,
       path: ["screening", "ruling", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "late by the day that was told, and received later",
-      change: {
-        ...TOLD,
-        rulingDate: { day: "1", month: "10", year: "2026" },
-        missedTerm: "inTime",
-        missedTermReason: "Spriedums izsniegts ārvalstī 5. novembrī.",
-      },
+      change: TOLD,
       path: ["screening", "ruling", "ruling-told", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },

@@ -1,11 +1,11 @@
 import {
-  ADMINISTRATIVE_APPEALED,
+  ADMINISTRATIVE_CASE,
   APPEALABLE_CASE,
   APPEALABLE_SIMPLIFIED,
-  APPEALED_CASE,
+  TYPED_OLD_RULING,
 } from "../parts/test-rulings";
 import { meansJourneys } from "../parts/test-means";
-import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
+import { type FormJourneys, TYPED_APPLICANT } from "../test-journey";
 
 const SUBSTANCE = ["applicant", "scope", "dispute", "violations", "significance", "request"];
 const END = ["exemption", "attachments", "declaration"];
@@ -15,14 +15,16 @@ const refused = (change: Record<string, string>, deadEnd: string) => ({
   path: ["screening", deadEnd],
   status: "stopped" as const,
 });
-const TOLD = { ...TYPED_RULING, rulingCourt: "KUAT" };
+const TOLD = { ...TYPED_OLD_RULING, rulingCourt: "KUAT" };
+const KNOWN = ["screening", "ruling", "judged-by"];
 
 export const cassationJourneys: FormJourneys = {
-  inCase: APPEALED_CASE,
+  inCase: APPEALABLE_CASE,
   typed: {
     cassationOf: "regional",
     signer: "self",
     ruling: "r-full",
+    judgedBy: "RAT",
     ...TYPED_APPLICANT,
     appealScope: "whole",
     moneyDispute: "no",
@@ -46,7 +48,7 @@ export const cassationJourneys: FormJourneys = {
     {
       name: "of a judgment that the register knows",
       change: {},
-      path: ["screening", "ruling", ...SUBSTANCE, ...END],
+      path: [...KNOWN, ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
@@ -60,8 +62,7 @@ export const cassationJourneys: FormJourneys = {
         exemptionGround: "1:16",
       },
       path: [
-        "screening",
-        "ruling",
+        ...KNOWN,
         "applicant",
         "scope",
         "dispute",
@@ -77,35 +78,22 @@ export const cassationJourneys: FormJourneys = {
       status: "complete",
     },
     {
-      name: "the register has the case at the first instance",
-      change: { judgedBy: "RAT" },
-      inCase: APPEALABLE_CASE,
-      path: ["screening", "ruling", "judged-by", ...SUBSTANCE, ...END],
-      status: "complete",
-    },
-    {
       name: "of a company's meeting, in a case that the portal does not see",
-      change: { cassationOf: "meeting", signer: "advocate", ...TYPED_RULING, rulingCourt: "ELT" },
+      change: { cassationOf: "meeting", signer: "advocate", ...TOLD, rulingCourt: "ELT" },
       inCase: null,
-      path: ["screening", "ruling-told", "case", ...SUBSTANCE, ...END],
+      path: ["screening", "ruling-told", "case", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "late by the day that was told",
-      change: {
-        ruling: "another",
-        ...TOLD,
-        rulingDate: { day: "1", month: "9", year: "2026" },
-        missedTerm: "renew",
-        missedTermReason: "Biju komandējumā bez sakariem līdz oktobrim.",
-      },
+      change: { ruling: "another", ...TOLD },
       path: ["screening", "ruling", "ruling-told", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
       name: "no violation is named",
       change: { violations: [] },
-      path: ["screening", "ruling", "applicant", "scope", "dispute", "violations"],
+      path: [...KNOWN, "applicant", "scope", "dispute", "violations"],
       status: "incomplete",
     },
     {
@@ -117,7 +105,7 @@ export const cassationJourneys: FormJourneys = {
     },
     {
       name: "of the Economic Affairs Court, and not of a meeting",
-      change: { ...TYPED_RULING, rulingCourt: "ELT" },
+      change: { ...TOLD, rulingCourt: "ELT" },
       inCase: null,
       path: ["screening", "ruling-told", "case", "first-instance"],
       status: "stopped",
@@ -125,7 +113,7 @@ export const cassationJourneys: FormJourneys = {
     {
       name: "in an administrative case",
       change: {},
-      inCase: ADMINISTRATIVE_APPEALED,
+      inCase: ADMINISTRATIVE_CASE,
       path: ["screening", "administrative"],
       status: "stopped",
     },
@@ -141,7 +129,7 @@ export const cassationJourneys: FormJourneys = {
     refused({ cassationOf: "decision" }, "decision"),
     refused({ signer: "other" }, "who-may-file"),
     ...meansJourneys({
-      before: ["screening", "ruling", ...SUBSTANCE, "exemption", "exemption-ground"],
+      before: [...KNOWN, ...SUBSTANCE, "exemption", "exemption-ground"],
       after: ["attachments", "declaration"],
       due: "deposit",
     }),

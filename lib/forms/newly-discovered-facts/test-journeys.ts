@@ -1,4 +1,4 @@
-import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, FINAL_CASE } from "../parts/test-rulings";
+import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, FINAL_CASE, TYPED_RENEWAL } from "../parts/test-rulings";
 import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
 import type { TypedGroup } from "../typed";
@@ -14,7 +14,7 @@ const OLD_CASE = {
 const by = (circumstance: string, step: string, change: TypedGroup) => ({
   name: `by ${circumstance}`,
   change: { circumstance, ...change },
-  path: [...KNOWN, step, ...SUBSTANCE, ...END],
+  path: [...KNOWN, step, "missed-term", ...SUBSTANCE, ...END],
   status: "complete" as const,
 });
 
@@ -25,7 +25,8 @@ export const newFactsJourneys: FormJourneys = {
     ruling: "r-full",
     finalCourt: "RAT",
     circumstance: "unknownFact",
-    discoveredOn: on("1", "11", "2026"),
+    discoveredOn: on("1", "2", "2026"),
+    ...TYPED_RENEWAL,
     whyUnknown: "Vēstuli atrada mantiniece, pārņemot arhīvu.",
     ...TYPED_APPLICANT,
     newFacts: "Atrasta vēstule, kurā parādnieks parādu atzinis.",
@@ -39,24 +40,24 @@ export const newFactsJourneys: FormJourneys = {
   journeys: [
     by("unknownFact", "discovered", {}),
     by("falseEvidence", "criminal-ruling", {
-      criminalRulingOn: on("20", "10", "2026"),
+      criminalRulingOn: on("20", "1", "2026"),
       criminalRuling: "Kurzemes rajona tiesas spriedums lietā 11860004519",
     }),
     by("crime", "criminal-ruling", {
-      criminalRulingOn: on("20", "10", "2026"),
+      criminalRulingOn: on("20", "1", "2026"),
       criminalRuling: "Kurzemes rajona tiesas spriedums lietā 11860004519",
     }),
     by("quashed", "quashed", {
-      quashedOn: on("20", "10", "2026"),
+      quashedOn: on("20", "1", "2026"),
       quashedRuling: "Senāta spriedums lietā SKC-15/2026 atcelts",
     }),
     by("norm", "norm", {
-      normVoidOn: on("20", "10", "2026"),
+      normVoidOn: on("20", "1", "2026"),
       normRuling: "Satversmes tiesas spriedums lietā 2026-01-01",
     }),
     {
       ...by("international", "international", {
-        internationalOn: on("20", "10", "2026"),
+        internationalOn: on("20", "1", "2026"),
         internationalRuling: "Eiropas Cilvēktiesību tiesas spriedums",
       }),
       name: "by a ruling of an international court also after ten years",
@@ -82,6 +83,7 @@ export const newFactsJourneys: FormJourneys = {
         "in-force",
         "circumstance",
         "discovered",
+        "missed-term",
         ...SUBSTANCE,
         "what-changed",
         "scope",
@@ -91,16 +93,6 @@ export const newFactsJourneys: FormJourneys = {
         "attachments",
         "declaration",
       ],
-      status: "complete",
-    },
-    {
-      name: "later than three months",
-      change: {
-        discoveredOn: on("1", "8", "2026"),
-        missedTerm: "renew",
-        missedTermReason: "Vēstuli tulkoja līdz novembrim.",
-      },
-      path: [...KNOWN, "discovered", "missed-term", ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
@@ -143,7 +135,16 @@ export const newFactsJourneys: FormJourneys = {
       status: "stopped",
     },
     ...meansJourneys({
-      before: [...KNOWN, "discovered", ...SUBSTANCE, "scope", "request", "exemption", "exemption-ground"],
+      before: [
+        ...KNOWN,
+        "discovered",
+        "missed-term",
+        ...SUBSTANCE,
+        "scope",
+        "request",
+        "exemption",
+        "exemption-ground",
+      ],
       after: ["attachments", "declaration"],
       due: "deposit",
     }),

@@ -1,5 +1,6 @@
 import type { CaseFacts } from "../case-facts";
-import { JUDGED_CASE } from "../test-journey";
+import { JUDGED_CASE, TYPED_RULING } from "../test-journey";
+import type { TypedGroup } from "../typed";
 
 type Ruling = CaseFacts["rulings"][number];
 
@@ -24,15 +25,18 @@ const withRulings = (rulings: readonly Ruling[], change: Partial<CaseFacts> = {}
 /** A case whose full judgment can still be appealed. */
 export const APPEALABLE_CASE = withRulings([FULL]);
 export const APPEALABLE_SIMPLIFIED = withRulings([FULL], { processKind: "simplified" });
-/** The same, when the time has passed. */
-export const LATE_CASE = withRulings([{ ...FULL, appealBy: "2026-11-20" }]);
+/** The same, when the time has passed: the judgment is in force. */
+export const LATE_CASE = withRulings([{ ...FULL, appealBy: null, inForceSince: "2026-11-21" }], {
+  status: "inForce",
+});
 /** A decision in the course of a case. */
 export const DECISION_CASE = withRulings([{ ...FULL, id: "r-decision", kind: "decision" }], {
   status: "awaitingExplanation",
 });
-export const LATE_DECISION_CASE = withRulings([
-  { ...FULL, id: "r-decision", kind: "decision", appealBy: "2026-11-20" },
-]);
+export const LATE_DECISION_CASE = withRulings(
+  [{ ...FULL, id: "r-decision", kind: "decision", appealBy: null, inForceSince: "2026-11-21" }],
+  { status: "awaitingExplanation" },
+);
 /** A case judged by a court of appeal. */
 export const APPEALED_CASE = withRulings([{ ...FULL, appealBy: "2026-12-10" }], {
   courtId: "RAT",
@@ -56,4 +60,17 @@ export const ADMINISTRATIVE_APPEALED: CaseFacts = {
   ...ADMINISTRATIVE_CASE,
   courtId: "ADAT",
   courtName: "Administratīvā apgabaltiesa",
+};
+
+/** A ruling of long ago that was received late: told so, the way is the same on every day. */
+export const TYPED_OLD_RULING: TypedGroup = {
+  ...TYPED_RULING,
+  rulingDate: { day: "5", month: "1", year: "2026" },
+  missedTerm: "inTime",
+  missedTermReason: "Nolēmums izsniegts ārvalstī tikai šonedēļ.",
+};
+
+export const TYPED_RENEWAL: TypedGroup = {
+  missedTerm: "renew",
+  missedTermReason: "Ilgi ārstējos slimnīcā, izraksts pievienots.",
 };

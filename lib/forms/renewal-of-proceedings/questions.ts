@@ -1,4 +1,3 @@
-import { civilTermEnd } from "@/lib/deadlines/civil-terms";
 import { type AnswersIn, defineForm } from "../define-form";
 import { agreement } from "../fields/agreement";
 import { choice } from "../fields/choice";
@@ -14,6 +13,7 @@ import { withExemption } from "../parts/exemption";
 import { withMissedTerm } from "../parts/missed-term";
 import { futureIssue } from "../parts/not-in-future";
 import { withRuling } from "../parts/ruling";
+import { isLate } from "./is-late";
 
 /** Only the defendant, and only after a judgment that is called one by default: s. 208.1, 208.2(2), 208.4 and 208.5(1). */
 const screened = defineForm("renewal-of-proceedings", { version: 1 })
@@ -28,10 +28,7 @@ const ofRuling = withRuling(screened, {
   .stopIf(({ rulingKind }) => rulingKind === "decision", "not-default")
   .step("sent", { judgmentSentOn: date() }, (answers) => futureIssue(answers, "judgmentSentOn"));
 
-const substance = withMissedTerm(
-  ofRuling,
-  ({ judgmentSentOn, today }) => civilTermEnd("renewalOfProceedings", judgmentSentOn) < today,
-)
+const substance = withMissedTerm(ofRuling, (above) => isLate(above))
   .step("applicant", APPLICANT_FIELDS, applicantIssue)
   .step("account", ACCOUNT_FIELDS)
   .step("judgment", { judgmentGist: longText({ max: 2000, rows: 4 }) })

@@ -1,9 +1,10 @@
-import { ADMINISTRATIVE_CASE, APPEALABLE_CASE } from "../parts/test-rulings";
+import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, TYPED_RENEWAL } from "../parts/test-rulings";
 import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
 
 const DEFAULT_CASE = { ...APPEALABLE_CASE, ownRole: "defendant" } as const;
 const SUBSTANCE = ["applicant", "account", "judgment", "absence", "objections", "evidence", "other-requests"];
+const LATE = ["sent", "missed-term"];
 const END = ["exemption", "attachments", "declaration"];
 
 export const renewalJourneys: FormJourneys = {
@@ -11,7 +12,8 @@ export const renewalJourneys: FormJourneys = {
   typed: {
     renewalWho: "defendant",
     ruling: "r-full",
-    judgmentSentOn: { day: "12", month: "11", year: "2026" },
+    judgmentSentOn: { day: "12", month: "1", year: "2026" },
+    ...TYPED_RENEWAL,
     ...TYPED_APPLICANT,
     bankAccount: "LV97HABA0551000000017",
     judgmentGist: "No manis piedzīti 1200 eiro par remontu.",
@@ -27,7 +29,7 @@ export const renewalJourneys: FormJourneys = {
     {
       name: "of a judgment that the register knows",
       change: {},
-      path: ["screening", "ruling", "sent", ...SUBSTANCE, ...END],
+      path: ["screening", "ruling", ...LATE, ...SUBSTANCE, ...END],
       status: "complete",
     },
     {
@@ -43,7 +45,7 @@ export const renewalJourneys: FormJourneys = {
         "screening",
         "ruling-told",
         "case",
-        "sent",
+        ...LATE,
         ...SUBSTANCE,
         "exemption",
         "exemption-ground",
@@ -53,20 +55,10 @@ export const renewalJourneys: FormJourneys = {
       status: "complete",
     },
     {
-      name: "late: twenty days from the sending are over",
-      change: {
-        judgmentSentOn: { day: "30", month: "10", year: "2026" },
-        missedTerm: "renew",
-        missedTermReason: "Ārstējos slimnīcā līdz 20. novembrim.",
-      },
-      path: ["screening", "ruling", "sent", "missed-term", ...SUBSTANCE, ...END],
-      status: "complete",
-    },
-    {
-      name: "on the last day it is not late",
-      change: { judgmentSentOn: { day: "2", month: "11", year: "2026" } },
-      path: ["screening", "ruling", "sent", ...SUBSTANCE, ...END],
-      status: "complete",
+      name: "late without a word about it",
+      change: { missedTerm: "" },
+      path: ["screening", "ruling", ...LATE],
+      status: "incomplete",
     },
     {
       name: "sent tomorrow",
@@ -80,7 +72,7 @@ export const renewalJourneys: FormJourneys = {
       path: [
         "screening",
         "ruling",
-        "sent",
+        ...LATE,
         "applicant",
         "account",
         "judgment",
@@ -123,7 +115,7 @@ export const renewalJourneys: FormJourneys = {
       status: "stopped",
     },
     ...meansJourneys({
-      before: ["screening", "ruling", "sent", ...SUBSTANCE, "exemption", "exemption-ground"],
+      before: ["screening", "ruling", ...LATE, ...SUBSTANCE, "exemption", "exemption-ground"],
       after: ["attachments", "declaration"],
       due: "fee",
     }),

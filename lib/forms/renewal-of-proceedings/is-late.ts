@@ -1,0 +1,8 @@
+import type { Day } from "@/lib/core/day";
+import { civilTermEnd } from "@/lib/deadlines/civil-terms";
+
+type Sent = { readonly judgmentSentOn: Day; readonly today: Day };
+
+/** Civil Procedure Law, s. 208.5(1): twenty days from the day on which the default judgment was sent. */
+export const isLate = ({ judgmentSentOn, today }: Sent): boolean =>
+  civilTermEnd("renewalOfProceedings", judgmentSentOn) < today;
