@@ -107,6 +107,11 @@ export const CATALOG = {
     procedure: "claim",
     load: async () => (await import("./divorce/form")).divorce,
   },
+  "securing-claim": {
+    startedFrom: "caseIfAny",
+    procedure: "claim",
+    load: async () => (await import("./securing-claim/form")).securingClaim,
+  },
   "protection-from-violence": {
     startedFrom: "caseIfAny",
     procedure: "special",

@@ -26,6 +26,7 @@ import { attestationJourneys } from "./attestation/test-journeys";
 import { divorceJourneys } from "./divorce/test-journeys";
 import { feeRefundJourneys } from "./fee-refund/test-journeys";
 import { freeApplicationJourneys } from "./free-application/test-journeys";
+import { securingJourneys } from "./securing-claim/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -35,6 +36,7 @@ type Walked = "simplified-money-claim" | "correction";
 export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> = {
   "full-judgment-request": fullJudgmentJourneys,
   "protection-from-violence": protectionJourneys,
+  "securing-claim": securingJourneys,
   divorce: divorceJourneys,
   appeal: appealJourneys,
   "ancillary-complaint": ancillaryComplaintJourneys,

@@ -21,6 +21,7 @@ import lvPaymentOrder from "@/locales/lv/forms/payment-order.json" with { type: 
 import lvPaymentOrderResponse from "@/locales/lv/forms/payment-order-response.json" with { type: "json" };
 import lvProtectionFromViolence from "@/locales/lv/forms/protection-from-violence.json" with { type: "json" };
 import lvRenewalOfProceedings from "@/locales/lv/forms/renewal-of-proceedings.json" with { type: "json" };
+import lvSecuringClaim from "@/locales/lv/forms/securing-claim.json" with { type: "json" };
 import lvSettlement from "@/locales/lv/forms/settlement.json" with { type: "json" };
 import lvSimplifiedMaintenanceClaim from "@/locales/lv/forms/simplified-maintenance-claim.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
@@ -51,6 +52,7 @@ import enPaymentOrder from "@/locales/en/forms/payment-order.json" with { type: 
 import enPaymentOrderResponse from "@/locales/en/forms/payment-order-response.json" with { type: "json" };
 import enProtectionFromViolence from "@/locales/en/forms/protection-from-violence.json" with { type: "json" };
 import enRenewalOfProceedings from "@/locales/en/forms/renewal-of-proceedings.json" with { type: "json" };
+import enSecuringClaim from "@/locales/en/forms/securing-claim.json" with { type: "json" };
 import enSettlement from "@/locales/en/forms/settlement.json" with { type: "json" };
 import enSimplifiedMaintenanceClaim from "@/locales/en/forms/simplified-maintenance-claim.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
@@ -85,6 +87,7 @@ export const formResources = {
     "form-payment-order-response": lvPaymentOrderResponse,
     "form-protection-from-violence": lvProtectionFromViolence,
     "form-renewal-of-proceedings": lvRenewalOfProceedings,
+    "form-securing-claim": lvSecuringClaim,
     "form-settlement": lvSettlement,
     "form-simplified-maintenance-claim": lvSimplifiedMaintenanceClaim,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
@@ -117,6 +120,7 @@ export const formResources = {
     "form-payment-order-response": enPaymentOrderResponse,
     "form-protection-from-violence": enProtectionFromViolence,
     "form-renewal-of-proceedings": enRenewalOfProceedings,
+    "form-securing-claim": enSecuringClaim,
     "form-settlement": enSettlement,
     "form-simplified-maintenance-claim": enSimplifiedMaintenanceClaim,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
