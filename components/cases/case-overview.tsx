@@ -13,6 +13,7 @@ import type { Case } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
 import { caseAddress } from "./case-address";
 import { CaseFacts } from "./case-facts";
+import { CaseForms } from "./case-forms";
 import { CaseFrame, type CasePageContext } from "./case-frame";
 import { CaseTimeline } from "./case-timeline";
 import { DefectsSection } from "./defects-section";
@@ -65,6 +66,7 @@ export function CaseOverview({ visit, context }: CaseOverviewProps) {
       <Section id="payments" title={t("cases:payments.title")}>
         <DueSummary visit={visit} language={language} />
       </Section>
+      <CaseForms visit={visit} language={language} />
       <CaseFacts file={file} language={language} />
       <OwnFilings filings={visit.filings} language={language} />
     </CaseFrame>

@@ -11,9 +11,12 @@ export type Remedy = {
   readonly isOver: boolean;
 };
 
+/** What of a ruling tells its remedies. */
+type Challenged = Pick<Ruling, "kind" | "drawnUpOn" | "fullJudgmentRequestBy" | "appealBy" | "inForceSince">;
+
 type RemedyContext = {
   readonly processKind: CaseSummary["processKind"];
-  readonly rulings: readonly Ruling[];
+  readonly rulings: readonly Pick<Ruling, "kind">[];
   readonly today: Day;
 };
 
@@ -23,7 +26,7 @@ type RemedyContext = {
  * they are open: which decisions can be complained about the law says case by case. Terms of the Civil Procedure Law do not
  * run in administrative cases: there the register's day is told as it is.
  */
-export function remediesOf(ruling: Ruling, { processKind, rulings, today }: RemedyContext): Remedy[] {
+export function remediesOf(ruling: Challenged, { processKind, rulings, today }: RemedyContext): Remedy[] {
   const isReplaced = ruling.kind === "shortJudgment" && rulings.some(({ kind }) => kind === "fullJudgment");
   if (isReplaced || ruling.inForceSince !== null) return [];
   const remedy = (kind: RemedyKind, by: Day): Remedy => ({
@@ -40,7 +43,7 @@ export function remediesOf(ruling: Ruling, { processKind, rulings, today }: Reme
 }
 
 function fullJudgmentBy(
-  { kind, drawnUpOn, fullJudgmentRequestBy: told }: Ruling,
+  { kind, drawnUpOn, fullJudgmentRequestBy: told }: Challenged,
   processKind: CaseSummary["processKind"],
 ): Day | null {
   if (kind !== "shortJudgment") return null;
@@ -56,7 +59,7 @@ type Challenge = {
   readonly processKind: CaseSummary["processKind"];
 };
 
-function challengeBy({ appealBy, drawnUpOn }: Ruling, { challenge, processKind }: Challenge): Day | null {
+function challengeBy({ appealBy, drawnUpOn }: Challenged, { challenge, processKind }: Challenge): Day | null {
   if (appealBy === null) return null;
   const told = day(appealBy);
   return processKind === "administrative" ? told : safeTermEnd(challenge, day(drawnUpOn), told);
