@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Form } from "@/components/ui/form";
 import { WhileSaving } from "@/components/ui/while-saving";
 import { textOf } from "@/lib/forms/typed";
 import type { Page } from "./asked";
+import { DefectsOf } from "./defects-of";
 import type { DraftPage } from "./draft-frame";
 import { HiddenFields, type Place } from "./hidden-fields";
 import { LiveSums } from "./live-sums";
@@ -29,14 +30,16 @@ type StepFormProps = {
 export function StepForm({ of, page, place, action, submit, heading, children }: StepFormProps) {
   const { t } = of.words;
   const questions = Object.entries(page.fields).map(([name, field]) => (
-    <Question
-      key={name}
-      page={page}
-      name={name}
-      field={field}
-      isHeading={heading.isQuestion}
-      lead={heading.isQuestion ? heading.lead : undefined}
-    />
+    <Fragment key={name}>
+      <DefectsOf of={of} question={name} />
+      <Question
+        page={page}
+        name={name}
+        field={field}
+        isHeading={heading.isQuestion}
+        lead={heading.isQuestion ? heading.lead : undefined}
+      />
+    </Fragment>
   ));
   const content = (
     <>

@@ -34,7 +34,8 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
   const place: Place = { step: step.id, entry: null, back, stored: draft.typed };
   const state = pageState({ of, place, fields, held });
   const lead = words.maybe(`steps.${step.id}.lead`);
-  const isQuestion = isOneQuestion(step);
+  // The court's words stand before a question that is asked again, so it is no heading.
+  const isQuestion = draft.correction === null && isOneQuestion(step);
   const page = {
     words,
     fields,

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/core/language";
 import { allResources } from "@/lib/i18n/all-resources";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { borrowedKey } from "./question-name";
 
 type Values = Readonly<Record<string, string | number>>;
 type Loose = (key: string, params?: Values) => string;
@@ -29,8 +30,10 @@ function has(language: Language, name: string, key: string): boolean {
 /** "Yes" and "no" are the same everywhere. */
 const YES_NO = /^fields\.\w+\.options\.(yes|no)$/;
 
-/** Where a text stands: with the form, with what all forms share, or nowhere. */
+/** Where a text stands: with the form, with what all forms share, or nowhere. A borrowed question has its words with its own form. */
 function placeOf(language: Language, id: string, key: string): `form-${string}:${string}` | undefined {
+  const borrowed = borrowedKey(key);
+  if (borrowed !== undefined) return placeOf(language, borrowed.form, borrowed.key);
   const name = [id, COMMON].find((owner) => has(language, owner, key));
   if (name !== undefined) return `form-${name}:${key}`;
   const [, answer] = YES_NO.exec(key) ?? [];

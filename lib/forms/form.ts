@@ -71,9 +71,21 @@ export type Correction = {
   readonly courtName: string;
   readonly registrationNumber: string | null;
   readonly receivedOn: Day | null;
-  readonly defects: readonly { readonly field: string | null; readonly text: string }[];
+  readonly defects: readonly NamedDefect[];
+  /** The questions of the form that was filed which the defects name, under the names that they have in the correction. */
+  readonly asked: AskedAgain;
   readonly cureBy: Day | null;
 };
+
+export type NamedDefect = {
+  readonly field: string | null;
+  readonly text: string;
+  /** The name of the question that is asked again; null where the answer is a text. */
+  readonly question: string | null;
+};
+
+/** Questions that are asked once more, and what was typed the first time. */
+export type AskedAgain = { readonly fields: Fields; readonly typed: TypedGroup };
 
 /** For whom somebody else files, and what that rests on. */
 export type Principal = {

@@ -14,11 +14,15 @@ export function withKnown(form: Form, typed: TypedGroup, { attachments, correcti
     for (const [name, { widget }] of Object.entries(fields)) {
       if (widget.kind === "files") known[name] = attachments;
       if (widget.kind === "defects")
-        known[name] = { ...groupOf(typed[name]), known: correction?.defects.map(({ text }) => text) ?? [] };
+        known[name] = { ...groupOf(typed[name]), known: textDefects(correction) };
     }
   }
   return { ...typed, ...known };
 }
+
+/** The defects that are answered by a text: a question that is asked again is an answer of its own. */
+const textDefects = (correction: Correction | null): string[] =>
+  (correction?.defects ?? []).flatMap(({ text, question }) => (question === null ? [text] : []));
 
 /** What was confirmed on the check page counts for exactly what stood there: a change takes it back. */
 export function withoutConfirmations(form: Form, typed: TypedGroup): TypedGroup {

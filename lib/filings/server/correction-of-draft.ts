@@ -41,7 +41,7 @@ export async function correctionOfDraft(
 /** What was filed, as it was typed; nothing where its form is of another version, whose questions may have been others. */
 async function wantingOf(draft: Pick<Draft, "id" | "form" | "version" | "typed">): Promise<Wanting | null> {
   const form = await formById(draft.form);
-  if (form === undefined || form.version !== draft.version) return null;
+  if (form?.version !== draft.version) return null;
   const { typed } = draftContent.parse(JSON.parse(unseal(draft.typed, draftTypedPlace(draft.id))));
   return { form, typed };
 }

@@ -6,6 +6,7 @@ import { formTexts } from "../form-texts";
 import type { Correction, SubmitContext } from "../form";
 import { paperWords } from "../paper/paper-words";
 import { submitterBlocks } from "../paper/submitter";
+import { correctedBlocks } from "./corrected";
 import type { CorrectionAnswers } from "./questions";
 
 type Known = { readonly context: SubmitContext; readonly notice: Correction };
@@ -28,6 +29,8 @@ export function correctionDocument(
     ...whoFiles(context, t, language),
     { kind: "heading", level: 2, text: t("form-correction:document.corrected") },
     { kind: "rows", rows: noticeRows(notice, t, language) },
+    ...firstDay(notice, t, language),
+    ...correctedBlocks(answers, { context, notice }, language),
     ...answerBlocks(answers, t),
     { kind: "heading", level: 2, text: t("form-correction:document.attachments") },
     attachments.length === 0
@@ -81,7 +84,15 @@ function noticeRows(
   ];
 }
 
-function answerBlocks({ answers }: CorrectionAnswers, t: Translate): Block[] {
+/** S. 133(3): what is cured in its term counts as filed on its first day. */
+function firstDay({ receivedOn }: Correction, t: Translate, language: Language): Block[] {
+  if (receivedOn === null) return [];
+  const day = formatDay(receivedOn, language);
+  return [{ kind: "paragraph", text: t("form-correction:document.firstDay", { day }) }];
+}
+
+/** A text is asked for only where a defect names no question. */
+function answerBlocks({ answers = [] }: Partial<CorrectionAnswers>, t: Translate): Block[] {
   if (answers.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: t("form-correction:document.answers") },

@@ -3,7 +3,7 @@ import { agreement } from "../fields/agreement";
 import { defectAnswers } from "../fields/defect-answers";
 import { files } from "../fields/files";
 
-export const correctionQuestions = defineForm("correction", { version: 1 })
+export const correctionQuestions = defineForm("correction", { version: 2 })
   .step("defects", { answers: defectAnswers({ max: 4000 }) })
   .step("attachments", { attachments: files() })
   .confirm("declaration", { truth: agreement() });

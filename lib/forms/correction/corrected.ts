@@ -1,0 +1,60 @@
+import type { Language } from "@/lib/core/language";
+import type { Block } from "@/lib/documents/block";
+import { answerText, type FormSpeech } from "../answer-text";
+import { factsAmong, type Facts } from "../facts";
+import type { Field } from "../field";
+import type { Answers, Correction, SubmitContext } from "../form";
+import { heading, paperWords, rowsOf } from "../paper/paper-words";
+
+type Known = { readonly context: SubmitContext; readonly notice: Correction };
+
+/** Every question that was asked again: what the court said, what stood there, and what stands there now. */
+export function correctedBlocks(answers: object, { context, notice }: Known, language: Language): Block[] {
+  const words = paperWords("correction", language);
+  const facts = factsOf(context);
+  const asked = Object.entries(notice.asked.fields);
+  if (asked.length === 0) return [];
+  return [
+    heading(words.text("document.correctedAnswers")),
+    ...asked.flatMap(([name, field]) => [
+      heading(words.maybe(`fields.${name}.paper`) ?? words.text(`fields.${name}.label`), 3),
+      ...rowsOf([
+        [words.text("document.defect"), saidOf(notice, name)],
+        [
+          words.text("document.before"),
+          textOf(words, { name, field, facts, value: before(notice, name, field) }),
+        ],
+        [
+          words.text("document.now"),
+          textOf(words, { name, field, facts, value: (answers as Answers)[name] }),
+        ],
+      ]),
+    ]),
+  ];
+}
+
+type Said = {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly facts: Facts;
+  readonly value: unknown;
+};
+
+const textOf = (words: FormSpeech, { name, field, facts, value }: Said): string =>
+  answerText(words, { name, field, facts, value: value ?? null });
+
+/** All that the court said of a question. */
+const saidOf = ({ defects }: Correction, name: string): string =>
+  defects
+    .filter(({ question }) => question === name)
+    .map(({ text }) => text)
+    .join("\n");
+
+/** What was filed parses, or it could not have been filed. */
+function before({ asked }: Correction, name: string, { schema }: Field<unknown>): unknown {
+  const parsed = schema.safeParse(asked.typed[name]);
+  return parsed.success ? parsed.data : null;
+}
+
+const factsOf = ({ filer, day, inCase, principal }: SubmitContext): Facts =>
+  factsAmong({ filerCode: filer.personalCode, today: day, inCase, principal });
