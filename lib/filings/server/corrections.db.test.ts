@@ -44,12 +44,16 @@ async function save(draftId: string, step: string, posted: Posted) {
 }
 
 describe("a correction", () => {
-  async function filingWithout(progress: PlatformState["state"]): Promise<string> {
+  const ONE = [{ field: "claims", text: "Nav norādīts procentu aprēķins" }];
+
+  async function filingWithout(
+    progress: PlatformState["state"],
+    defects: PlatformState["defects"] = ONE,
+  ): Promise<string> {
     const draftId = await testDraft(ilze);
     const prepared = await prepareFiling({ draftId, viewer: ilze, requestId: "r" });
     if (!prepared.ok) throw new Error(prepared.refusal);
     const id = prepared.value.filingId;
-    const defects = [{ field: "claims", text: "Nav norādīts procentu aprēķins" }];
     const state: PlatformState = {
       state: progress,
       stateSince: now.toISOString(),
@@ -100,6 +104,32 @@ describe("a correction", () => {
         correction: { platformFilingId: `p-${filingId}` },
       },
     });
+  });
+
+  test("asks the question again that a defect names, with the first answer in it", async () => {
+    const filingId = await filingWithout("leftWithoutProgress", [
+      { field: "facts", text: "Nav norādīta vieta" },
+      { field: null, text: "Nav pievienots līgums" },
+    ]);
+    const wanted = { form: "correction", viewer: ilze, language: "lv", filingId, requestId: "r" } as const;
+    const made = await createDraft(wanted);
+    if (!made.ok) throw new Error(made.refusal);
+    const { draftId } = made.value;
+    const name = "simplified-money-claim__facts";
+    const first = await view(draftId);
+    expect(first.typed[name]).toMatch(/aizdevu naudu/);
+    expect(groupOf(first.typed["answers"])["known"]).toEqual(["Nav pievienots līgums"]);
+    expect(await save(draftId, "defects", { [name]: "", "answers-0": "Pievienots" })).toBe("issues");
+    const facts = "Rīgā 2025. gada 3. martā aizdevu naudu.";
+    expect(await save(draftId, "defects", { [name]: facts, "answers-0": "Pievienots" })).toBe("saved");
+    expect(await save(draftId, "declaration", { truth: "yes" })).toBe("saved");
+    const complete = await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now });
+    if (!complete.ok) throw new Error(complete.refusal);
+    const { answers, blocks } = complete.value;
+    expect(answers).toMatchObject({ [name]: facts, answers: [{ answer: "Pievienots" }] });
+    expect(JSON.stringify(blocks)).toContain(facts);
+    const prepared = await prepareFiling({ draftId, viewer: ilze, requestId: "r" });
+    expect(prepared.ok).toBe(true);
   });
 
   test("not of a filing that goes its way, nor of another's", async () => {
