@@ -54,7 +54,10 @@ for (const language of ["lv", "en"] as const) {
     await look(page);
 
     await desk.actOnFiling(filing, "leave-without-progress", {
-      defects: [{ field: null, text: "Nav pievienots līgums." }],
+      defects: [
+        { field: "facts", text: "Nav norādīta vieta." },
+        { field: null, text: "Nav pievienots līgums." },
+      ],
     });
     await becomes(page, "Nav pievienots līgums.");
     await look(page);
@@ -92,8 +95,11 @@ async function correct(page: Page, language: "lv" | "en"): Promise<void> {
   const t = translator(language);
   await page.locator("main form:has(input[name=form][value=correction]) button").first().click();
   await expect(page).toHaveURL(/\/forms\/correction\/[0-9a-f-]{36}\/defects/);
-  const answer = page.locator("main textarea").first();
-  await answer.fill("Pievienoju līgumu.");
+  // The question that the court names comes with its first answer; the other defect is answered by a text.
+  const facts = page.locator("main textarea").first();
+  await expect(facts).not.toBeEmpty();
+  await facts.fill("Rīgā aizdevu naudu; termiņš ir beidzies.");
+  await page.locator("main textarea").last().fill("Pievienoju līgumu.");
   await look(page);
   await page.getByRole("button", { name: t("forms:save"), exact: true }).click();
   await expect(page).toHaveURL(/attachments/);

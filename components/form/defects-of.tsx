@@ -6,7 +6,7 @@ export function DefectsOf({ of: { draft, words }, question }: { of: DraftPage; q
   const said = draft.correction?.defects.filter((defect) => defect.question === question) ?? [];
   return said.map(({ text }) => (
     <div key={text} lang="lv">
-      <Notice title={words.t("forms:defect.says", { text })} level={3} tone="warning" />
+      <Notice title={words.t("forms:defect.says", { text })} tone="warning" />
     </div>
   ));
 }
