@@ -1,3 +1,5 @@
+import { MEANS_STEPS } from "../parts/means-answers";
+import { TYPED_MEANS } from "../parts/test-means";
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
 import {
   ADMINISTRATIVE_APPEALED,
@@ -45,6 +47,7 @@ export const administrativeAppealJourneys: FormJourneys = {
         whyNotEarlier: "Par aktu uzzināju tikai spriedumā.",
         feeRelease: "means",
         feeReleaseReason: "Saņemu tikai invaliditātes pensiju.",
+        ...TYPED_MEANS,
       },
       path: [
         "screening",
@@ -54,6 +57,7 @@ export const administrativeAppealJourneys: FormJourneys = {
         "request",
         "fee-release",
         "fee-release-reason",
+        ...MEANS_STEPS,
         "attachments",
         "declaration",
       ],

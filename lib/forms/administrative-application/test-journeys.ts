@@ -1,3 +1,5 @@
+import { MEANS_STEPS } from "../parts/means-answers";
+import { TYPED_MEANS } from "../parts/test-means";
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
 import { TYPED_RENEWAL } from "../parts/test-rulings";
 import type { FormJourneys } from "../test-journey";
@@ -84,6 +86,7 @@ export const administrativeApplicationJourneys: FormJourneys = {
         otherRequests: "Izprasīt no iestādes darba uzdevumu.",
         feeRelease: "means",
         feeReleaseReason: "Saņemu tikai invaliditātes pensiju.",
+        ...TYPED_MEANS,
       },
       path: [
         ...WHO,
@@ -98,6 +101,7 @@ export const administrativeApplicationJourneys: FormJourneys = {
         "other",
         "fee-release",
         "fee-release-reason",
+        ...MEANS_STEPS,
         "attachments",
         "declaration",
       ],

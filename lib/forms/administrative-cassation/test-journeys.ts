@@ -1,3 +1,5 @@
+import { MEANS_STEPS } from "../parts/means-answers";
+import { TYPED_MEANS } from "../parts/test-means";
 import { TYPED_ADMINISTRATIVE } from "../parts/test-contact";
 import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, TYPED_OLD_RULING } from "../parts/test-rulings";
 import type { FormJourneys } from "../test-journey";
@@ -47,8 +49,17 @@ export const administrativeCassationJourneys: FormJourneys = {
         suspendEnforcement: "yes",
         feeRelease: "means",
         feeReleaseReason: "Saņemu tikai invaliditātes pensiju.",
+        ...TYPED_MEANS,
       },
-      path: [...KNOWN, ...SUBSTANCE, "fee-release", "fee-release-reason", "attachments", "declaration"],
+      path: [
+        ...KNOWN,
+        ...SUBSTANCE,
+        "fee-release",
+        "fee-release-reason",
+        ...MEANS_STEPS,
+        "attachments",
+        "declaration",
+      ],
       status: "complete",
     },
     {

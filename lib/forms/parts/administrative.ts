@@ -10,6 +10,7 @@ import { phone } from "../fields/phone";
 import type { SubmitContext } from "../form";
 import type { FormTexts } from "../form-texts";
 import { paragraph, type PaperWords } from "../paper/paper-words";
+import { withMeansAnswers } from "./means-answers";
 import { yesNo } from "./yes-no";
 
 /**
@@ -29,16 +30,22 @@ export const isCivilCase = ({ inCase }: Pick<Facts, "inCase">): boolean =>
 export const FEE_RELEASES = ["no", "means", "legalAidDecision"] as const;
 export type FeeRelease = (typeof FEE_RELEASES)[number];
 
-/** Whether the court is asked for its leave (s. 128(3)), or the law gives it itself (s. 128(1)). */
+/**
+ * Whether the court is asked for its leave (s. 128(3)), or the law gives it itself (s. 128(1)). Leave is for people alone, who are asked
+ * for what the court judges by.
+ */
 export const withFeeRelease = <Above extends Facts, Release extends FeeRelease>(
   form: FormBuilder<Above>,
   ...offered: readonly Release[]
 ) =>
-  form
-    .step("fee-release", { feeRelease: choice(...offered) })
-    .stepIf(({ feeRelease }) => feeRelease === "means", "fee-release-reason", {
-      feeReleaseReason: longText({ max: 2000, rows: 5 }),
-    });
+  withMeansAnswers(
+    form
+      .step("fee-release", { feeRelease: choice(...offered) })
+      .stepIf(({ feeRelease }) => feeRelease === "means", "fee-release-reason", {
+        feeReleaseReason: longText({ max: 2000, rows: 5 }),
+      }),
+    ({ feeRelease, principal }) => feeRelease === "means" && principal?.kind !== "company",
+  );
 
 type Released = { readonly feeRelease: FeeRelease };
 

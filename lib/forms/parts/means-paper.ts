@@ -2,20 +2,14 @@ import type { Block } from "@/lib/documents/block";
 import type { Cents } from "@/lib/core/money";
 import { heading, type PaperWords, paragraph, rowsOf } from "../paper/paper-words";
 import { COST_FIELDS_OF_MEANS, INCOME_FIELDS, type MeansAnswers, PROPERTY_FIELDS } from "./means-answers";
-import { isForMeans, type MeansRequest } from "./means";
+import type { MeansRequest } from "./means";
 import { meansSums } from "./means-sums";
 import { sumInFull } from "./sum-in-full";
 
 export type MeansDue = "fee" | "deposit";
 
 /** What only leads the way, or stands in the sentence of the request. */
-export const TOLD_IN_REQUEST = [
-  "meansWay",
-  "meansCanPay",
-  "meansUntil",
-  "meansPayments",
-  "meansPaidBy",
-] as const;
+export const TOLD_IN_REQUEST = ["meansWay", "meansCanPay", "meansUntil"] as const;
 
 /** What is asked of the court because of means, in a sentence with its article; nothing when nothing is. */
 export function meansRequests(request: MeansRequest, words: PaperWords, due: MeansDue): string[] {
@@ -29,15 +23,8 @@ export function meansRequests(request: MeansRequest, words: PaperWords, due: Mea
       return [text(`document.means.partly.${due}`, { sum: inFull(words, request.meansCanPay) })];
     case "defer":
       return [
-        text(`document.means.${isForMeans(request) ? "defer" : "deferDivorce"}`, {
+        text("document.means.defer", {
           day: request.meansUntil === undefined ? "" : day(request.meansUntil),
-        }),
-      ];
-    case "instalments":
-      return [
-        text("document.means.instalments", {
-          payments: request.meansPayments ?? 0,
-          day: request.meansPaidBy === undefined ? "" : day(request.meansPaidBy),
         }),
       ];
   }

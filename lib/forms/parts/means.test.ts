@@ -5,7 +5,6 @@ import { FORM_IDS, formById } from "../catalog";
 import { type AnswersIn, defineForm, type FormBuilder } from "../define-form";
 import { principalFact } from "../facts";
 import { agreement } from "../fields/agreement";
-import { exemptionGround } from "../fields/exemption-ground";
 import { files } from "../fields/files";
 import { filesField } from "../files-field";
 import type { Principal } from "../form";
@@ -23,11 +22,7 @@ const LATER = { day: "1", month: "3", year: "2027" };
 
 /** A form that asks for nothing but means, on one basis. */
 function formOn(basis: MeansBasis) {
-  const begun = defineForm("simplified-money-claim", { version: 1 }).stepIf(
-    () => basis !== "divorce",
-    "exemption-ground",
-    { exemptionGround: exemptionGround([COURTS_LEAVE]) },
-  );
+  const begun = defineForm("simplified-money-claim", { version: 1 });
   const questions = withMeans(begun, () => true, basis)
     .step("attachments", { attachments: files() })
     .confirm("declaration", { truth: agreement() });
@@ -37,8 +32,8 @@ function formOn(basis: MeansBasis) {
     stateFee(
       {
         date: TEST_CONTEXT.day,
-        claims: [{ item: basis === "deposit" ? "civil.cassation" : "civil.divorce" }],
-        exemption: basis === "divorce" ? undefined : COURTS_LEAVE,
+        claims: [{ item: basis === "deposit" ? "civil.cassation" : "civil.appeal" }],
+        exemption: { part: 4, point: null },
       },
       BUILT_IN_SCHEDULES,
     );
@@ -54,8 +49,7 @@ function formOn(basis: MeansBasis) {
   });
 }
 
-const COURTS_LEAVE = { part: 4, point: null } as const;
-const JOURNEY = { typed: { ...TYPED_REQUEST, exemptionGround: "4", truth: "yes" }, inCase: null };
+const JOURNEY = { typed: { ...TYPED_REQUEST, truth: "yes" }, inCase: null };
 
 const walked = (basis: MeansBasis, change: TypedGroup) =>
   walk(formOn(basis), { ...JOURNEY.typed, ...change }, TEST_CONTEXT.day);
@@ -65,15 +59,9 @@ describe("what may be asked for, by the article that allows it", () => {
     ["fee", "full", true],
     ["fee", "partly", true],
     ["fee", "defer", true],
-    ["fee", "instalments", false],
     ["deposit", "full", true],
     ["deposit", "partly", true],
     ["deposit", "defer", false],
-    ["deposit", "instalments", false],
-    ["divorce", "full", false],
-    ["divorce", "partly", false],
-    ["divorce", "defer", true],
-    ["divorce", "instalments", true],
   ] as const)("%s: %s is offered: %s", (basis, meansWay, isOffered) => {
     const { path } = walked(basis, { meansWay });
     expect(path.includes("means-request") && path.at(-1) !== "means-request").toBe(isOffered);
@@ -83,12 +71,6 @@ describe("what may be asked for, by the article that allows it", () => {
     expect(
       walked("fee", { meansWay: "defer", meansUntil: { day: "22", month: "11", year: "2026" } }),
     ).toMatchObject({ status: "incomplete", issues: [{ field: "meansUntil", code: "inPast" }] });
-  });
-
-  test("instalments have their number and their end", () => {
-    expect(
-      walked("divorce", { meansWay: "instalments", meansPayments: "6", meansPaidBy: LATER }),
-    ).toMatchObject({ status: "complete", answers: { meansPayments: 6, meansPaidBy: "2027-03-01" } });
   });
 });
 
@@ -120,7 +102,6 @@ describe("the means themselves", () => {
       document: null,
     };
     expect(walked("fee", principalFact(principal)).path).toEqual([
-      "exemption-ground",
       "means-request",
       "attachments",
       "declaration",
@@ -155,13 +136,6 @@ describe("the paper", () => {
       { meansWay: "defer", meansUntil: LATER },
       "līdz 01.03.2027. (Civilprocesa likuma 43. panta ceturtā daļa)",
       "atlikt",
-    ],
-    ["divorce", { meansWay: "defer", meansUntil: LATER }, "nepilngadīgs bērns", "43. panta piektā daļa"],
-    [
-      "divorce",
-      { meansWay: "instalments", meansPayments: "6", meansPaidBy: LATER },
-      "Maksājumu skaits: 6",
-      "43. panta piektā daļa",
     ],
   ] as const)("%s with %j asks for it by its article", (basis, change, request, law) => {
     const whole = said(basis, change);
