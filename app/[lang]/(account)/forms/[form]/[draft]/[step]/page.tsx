@@ -5,6 +5,7 @@ import { addressOf } from "@/components/form/draft-frame";
 import { ListPage } from "@/components/form/list-page";
 import { StepPage } from "@/components/form/step-page";
 import { heldInput } from "@/lib/filings/server/held-input";
+import { meansOffered } from "@/lib/filings/server/means-offered";
 import { askedStep, currentPage, pageOfStep } from "@/lib/forms/steps";
 import { definePage } from "@/lib/http/define-page";
 import { saveStep } from "../../../actions";
@@ -28,6 +29,17 @@ export default definePage({
     if (pageOfStep(form, step.id) !== step.id) redirect(addressOf(of, pageOfStep(form, step.id)));
     if (step.kind === "list") return <ListPage of={of} step={step} back={back} action={saveStep} />;
     const held = await heldInput({ personId: context.viewer.personId, draftId, step: step.id, entry: null });
-    return <StepPage of={of} step={step} back={back} held={held} filer={context.viewer} action={saveStep} />;
+    const meansFilledOn = await meansOffered(step.id, of.draft, context.viewer.personId);
+    return (
+      <StepPage
+        of={of}
+        step={step}
+        back={back}
+        held={held}
+        filer={context.viewer}
+        meansFilledOn={meansFilledOn}
+        action={saveStep}
+      />
+    );
   },
 });
