@@ -3,7 +3,7 @@ import { dayInRiga } from "@/lib/core/day";
 import type { CourtDocument, ExchangeEvent, Filing } from "@/lib/exchange/shapes";
 import { desk, exchange, listed, now, opened, withCourt } from "../test-court";
 import { FILING_KINDS, rulesOf } from "./rules-of-kind";
-import { filedOfKind, typedInto } from "./test-filings";
+import { filedOfKind, proceedingsOf, typedInto } from "./test-filings";
 
 withCourt({ resets: false });
 
@@ -73,7 +73,7 @@ describe("every kind of filing", () => {
     const registered = await exchange().filing(made.filingId);
     expect(registered).toMatchObject({ state: "registered" });
     expect(await exchange().caseOf(registered.caseId ?? "")).toMatchObject({
-      processKind: rulesOf(kind).newCase?.processKind ?? "simplified",
+      processKind: proceedingsOf(kind),
     });
   });
 

@@ -1,11 +1,7 @@
-import { z } from "zod";
-import { untilDay } from "../words";
-import { termEnd } from "../../legal-days";
-import { dayInRiga } from "@/lib/core/day";
 import { hearsSmallClaims } from "../../registers/courts";
 import { scaleFee } from "../dues";
-import { terminated, warned } from "./case-changes";
-import { decision } from "./decision";
+import { claimDefects, claimFee, isAboutChild, maintenanceDefects } from "./claim-defects";
+import { debtFee, noDebtor } from "./enforceable";
 import {
   type KindRules,
   type Refusal,
@@ -14,24 +10,15 @@ import {
   USUAL_PETITION,
   USUAL_REQUEST,
 } from "./kind-rules";
-import { ends, PETITION_DECISIONS } from "./petition-decisions";
-import { planFrom } from "./plan";
-import { grantRequest, noteRequest, refuseRequest } from "./usual-decisions";
+import { UNDISPUTED_DECISIONS, undisputedDefects } from "./undisputed-decisions";
+import { ANSWER_DECISIONS, answerRefusal, WARNING_DECISIONS, warningRefusal } from "./warning-decisions";
 
 /** Civil Procedure Law, s. 250.19(2): the limit of the simplified procedure, of the main debt. */
 const LIMIT_CENTS = 300_000;
-/** S. 406.5: the debtor answers a warning within fourteen days. */
-const DAYS_TO_ANSWER_WARNING = 14;
-
 export const noDefendant = ({ content }: Incoming): Refusal | null =>
   content.parties.some(({ role }) => role === "defendant")
     ? null
     : { code: "requestInvalid", detail: "/parties no defendant" };
-
-const noDebtor = ({ content }: Incoming): Refusal | null =>
-  content.parties.some(({ role }) => role === "debtor")
-    ? null
-    : { code: "requestInvalid", detail: "/parties no debtor" };
 
 const SIMPLIFIED: Omit<KindRules, "name"> = {
   ...USUAL_CLAIM,
@@ -41,23 +28,12 @@ const SIMPLIFIED: Omit<KindRules, "name"> = {
   feeCents: scaleFee,
 };
 
-const sendWarning = decision({
-  title: ["Nosūtīt brīdinājumu parādniekam", "Send the warning to the debtor"],
-  outcome: "registered",
-  needs: z.object({}),
-  isOffered: ({ file }) => file?.status === "opened",
-  paper: ({ filing, moment }) => ({
-    kind: "warning",
-    title: "Tiesas brīdinājums",
-    paragraphs: [
-      `Tiesa brīdina parādnieku par saistības piespiedu izpildīšanu: ${filing.content.subject}.`,
-      `Parādnieks samaksā parādu vai iesniedz tiesai iebildumus ${untilDay(termEnd(dayInRiga(moment.at), DAYS_TO_ANSWER_WARNING))}.`,
-    ],
-  }),
-  changes: (file, { moment, documentId }) =>
-    warned(file, { at: moment.at, documentId, days: DAYS_TO_ANSWER_WARNING }),
-  next: ({ moment }) => planFrom(moment.at, { days: DAYS_TO_ANSWER_WARNING + 3, decision: "grant" }),
-});
+/** S. 405, 406.4: the judge decides on such an application within seven days. */
+const ENFORCED = {
+  ...USUAL_PETITION,
+  newCase: { ...USUAL_PETITION.newCase, termDays: 7 },
+  feeCents: debtFee,
+};
 
 export const MONEY = {
   simplifiedMoneyClaim: {
@@ -80,6 +56,11 @@ export const MONEY = {
   },
   simplifiedMaintenanceClaim: {
     ...SIMPLIFIED,
+    // What concerns a child is kept from the public: this court closes it.
+    newCase: { ...USUAL_CLAIM.newCase, processKind: "simplified", isClosed: () => true },
+    // S. 43(1)3: nothing is due, whatever the portal said.
+    feeCents: () => 0,
+    defects: maintenanceDefects,
     name: {
       lv: "prasības pieteikums (vienkāršotā procedūra, uzturlīdzekļi)",
       lvOf: "prasības pieteikuma",
@@ -89,7 +70,10 @@ export const MONEY = {
   },
   claim: {
     ...USUAL_CLAIM,
+    newCase: { ...USUAL_CLAIM.newCase, isClosed: isAboutChild },
     refusal: noDefendant,
+    defects: claimDefects,
+    feeCents: claimFee,
     name: {
       lv: "prasības pieteikums",
       lvOf: "prasības pieteikuma",
@@ -98,24 +82,16 @@ export const MONEY = {
     },
   },
   paymentOrder: {
-    ...USUAL_PETITION,
-    newCase: { ...USUAL_PETITION.newCase, processKind: "warning" },
-    refusal: noDebtor,
+    ...ENFORCED,
+    newCase: { ...ENFORCED.newCase, processKind: "warning" },
+    refusal: warningRefusal,
     name: {
       lv: "pieteikums par saistību piespiedu izpildīšanu brīdinājuma kārtībā",
       lvOf: "pieteikuma par saistību piespiedu izpildīšanu brīdinājuma kārtībā",
       lvWhat: "pieteikumu par saistību piespiedu izpildīšanu brīdinājuma kārtībā",
       en: "application for a payment order",
     },
-    decisions: {
-      "send-warning": sendWarning,
-      grant: grantRequest({
-        title: ["Nolemt par piespiedu izpildi", "Order enforcement"],
-        isOffered: ({ file }) => file?.status === "warningSent",
-        changes: ends("granted", null),
-      }),
-      refuse: refuseRequest({ changes: ends("dismissed") }),
-    },
+    decisions: WARNING_DECISIONS,
     automatic: { days: 3, decision: "send-warning", input: {} },
   },
   paymentOrderResponse: {
@@ -126,23 +102,18 @@ export const MONEY = {
       lvWhat: "parādnieka atbildi uz brīdinājumu",
       en: "debtor's answer to a warning",
     },
+    refusal: answerRefusal,
     received: "explanationReceived",
     paperKind: "explanation",
-    decisions: {
-      grant: grantRequest({
-        title: ["Izbeigt tiesvedību par izpildi", "Terminate the enforcement proceedings"],
-        changes: (file, { moment, documentId }) => terminated(file, { at: moment.at, documentId }),
-      }),
-      note: noteRequest(),
-      refuse: refuseRequest(),
-    },
+    decisions: ANSWER_DECISIONS,
     automatic: { days: 1, decision: "grant", input: {} },
   },
   undisputedEnforcement: {
-    ...USUAL_PETITION,
-    newCase: { ...USUAL_PETITION.newCase, processKind: "undisputed" },
+    ...ENFORCED,
+    newCase: { ...ENFORCED.newCase, processKind: "undisputed" },
     refusal: noDebtor,
-    decisions: PETITION_DECISIONS,
+    defects: undisputedDefects,
+    decisions: UNDISPUTED_DECISIONS,
     name: {
       lv: "pieteikums par saistību bezstrīdus piespiedu izpildīšanu",
       lvOf: "pieteikuma par saistību bezstrīdus piespiedu izpildīšanu",

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayInRiga } from "@/lib/core/day";
-import type { Filing, NewFiling, Ruling } from "@/lib/exchange/shapes";
+import type { CaseSummary, Filing, NewFiling, Ruling } from "@/lib/exchange/shapes";
 import { desk, exchange, listed, now } from "../test-court";
 import type { Field } from "./asked";
 import type { FilingKind } from "./kind-rules";
@@ -42,16 +42,66 @@ export async function judgedCase(): Promise<{ caseId: string; rulingId: string }
   return { caseId, rulingId: ruling?.rulingId ?? "" };
 }
 
+type Decided = Pick<NewFiling, "caseId" | "concerns"> & { readonly caseId: string };
+
+/** A case of one of these kinds that was judged; the judgment can still be challenged. */
+export async function decidedCase(
+  kind: "simplifiedMoneyClaim" | "claim" | "administrativeApplication",
+): Promise<Decided> {
+  const { filingId } = await filedOfKind(kind);
+  await desk(`filings/${filingId}`, "register");
+  const caseId = (await exchange().filing(filingId)).caseId ?? "";
+  await desk(`cases/${caseId}`, "accept");
+  await desk(`cases/${caseId}`, "judgment", { outcome: "granted" });
+  const [ruling] = await listed<Ruling>("caseRulings", caseId);
+  return { caseId, concerns: { kind: "ruling", id: ruling?.rulingId ?? "" } };
+}
+
+/** A case in which a debtor was warned, seen by whoever asked for the warning. */
+export async function warnedCase(more: Partial<NewFiling> = {}): Promise<{ filing: Filing; caseId: string }> {
+  const filing = await filedOfKind("paymentOrder", more);
+  await desk(`filings/${filing.filingId}`, "decide", { decision: "send-warning" });
+  return { filing, caseId: (await exchange().filing(filing.filingId)).caseId ?? "" };
+}
+
+/** What belongs into a case that is no claim in the simplified procedure. */
+const IN_OTHER_PROCEEDINGS: Partial<Record<FilingKind, CaseSummary["processKind"]>> = {
+  paymentOrderResponse: "warning",
+  appeal: "claim",
+  cassation: "claim",
+  administrativeAppeal: "administrative",
+  administrativeCassation: "administrative",
+};
+
+/** In which proceedings a filing of this kind lies once it is registered. */
+export const proceedingsOf = (kind: FilingKind): CaseSummary["processKind"] =>
+  rulesOf(kind).newCase?.processKind ?? IN_OTHER_PROCEEDINGS[kind] ?? "simplified";
+
 /** What a kind needs to be taken at all, besides what every filing has. Rules that ask for more add to it here. */
 const FILED: Partial<Record<FilingKind, () => Promise<Partial<NewFiling>>>> = {
   videoconference: async () => {
     const { caseId, hearingId } = await runningCase();
     return { caseId, concerns: { kind: "hearing", id: hearingId } };
   },
+  paymentOrderResponse: async () => ({ caseId: (await warnedCase()).caseId }),
   writOfExecutionRequest: async () => {
     const { caseId, rulingId } = await judgedCase();
     return { caseId, concerns: { kind: "ruling", id: rulingId } };
   },
+};
+
+/** Complaints and their like are about a judgment. */
+const ABOUT: Partial<Record<FilingKind, () => Promise<Partial<NewFiling>>>> = {
+  appeal: () => decidedCase("claim"),
+  cassation: async () => ({ courtId: "RAT", ...(await decidedCase("claim")) }),
+  renewalOfProceedings: () => decidedCase("simplifiedMoneyClaim"),
+  newlyDiscoveredFacts: async () => ({ caseId: (await judgedCase()).caseId }),
+  fullJudgmentRequest: () => decidedCase("simplifiedMoneyClaim"),
+  administrativeAppeal: async () => ({ courtId: "ART", ...(await decidedCase("administrativeApplication")) }),
+  administrativeCassation: async () => ({
+    courtId: "ADAT",
+    ...(await decidedCase("administrativeApplication")),
+  }),
 };
 
 const OTHER_SIDE: Partial<Record<FilingKind, Party["role"]>> = {
@@ -71,7 +121,7 @@ export async function filedOfKind(kind: FilingKind, more: Partial<NewFiling> = {
     courtId: newCase?.processKind === "administrative" ? "ART" : "RPT",
     fee: null,
     ...place,
-    ...(await FILED[kind]?.()),
+    ...(await (FILED[kind] ?? ABOUT[kind])?.()),
     ...more,
   });
 }
