@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "@/lib/core/day";
+import { monthsTermEnd } from "@/lib/deadlines/months-term";
 import * as portal from "@/lib/deadlines/term";
-import { easterSunday, isDayOff, termEnd, workingDayFrom } from "./legal-days";
+import { easterSunday, isDayOff, monthEnd, termEnd, workingDayFrom } from "./legal-days";
 
 const someDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day("2000-01-01"), days));
 
@@ -49,6 +50,15 @@ describe("the days of the court", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 1, max: 60 }), (from, days) => {
         expect(termEnd(from, days)).toBe(portal.termEnd(from, days));
+      }),
+    );
+  });
+
+  test("and of terms of a month as well", () => {
+    expect(monthEnd(day("2026-01-31"))).toBe("2026-03-02");
+    fc.assert(
+      fc.property(someDay, (from) => {
+        expect(monthEnd(from)).toBe(monthsTermEnd(from, 1));
       }),
     );
   });

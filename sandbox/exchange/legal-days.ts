@@ -52,5 +52,13 @@ export const workingDayFrom = (from: Day): Day => (isDayOff(from) ? workingDayFr
 export const workingDayUntil = (until: Day): Day =>
   isDayOff(until) ? workingDayUntil(addDays(until, -1)) : until;
 
+/** The last day of a term of a month: the same date, or the last of the month (Administrative Procedure Law, s. 43). */
+export function monthEnd(from: Day): Day {
+  const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
+  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const end = new Date(Date.UTC(year, month, Math.min(date, lastOfNext)));
+  return workingDayFrom(day(end.toISOString().slice(0, 10)));
+}
+
 /** The last day of a term: counted from the next day on, moved off a day off (Civil Procedure Law, s. 47–48). */
 export const termEnd = (from: Day, days: number): Day => workingDayFrom(addDays(from, days));

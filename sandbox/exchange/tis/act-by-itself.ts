@@ -1,9 +1,10 @@
+import { dayInRiga } from "@/lib/core/day";
 import type { CaseStatus, Defect } from "@/lib/exchange/shapes";
 import type { Queries } from "../database";
 import { correctionsOf } from "./answer-corrections";
 import { deemNotFiled, leaveWithoutProgress, SHORTEST_CURE_DAYS } from "./answer-filing";
 import type { CaseFile } from "./case-file";
-import { caseFile } from "./case-store";
+import { caseFile, keepCase } from "./case-store";
 import { acceptClaim, endExplanationPeriod, holdHearing } from "./conduct-case";
 import { decideFiling } from "./decide-filing";
 import { duesOfFiling, isSettled } from "./dues";
@@ -16,6 +17,7 @@ import { registerFiling } from "./register-filing";
 import { issueJudgment, markInForce } from "./rule";
 
 const NOT_CURED = "Trūkumi noteiktajā termiņā nav novērsti (Civilprocesa likuma 133. pants).";
+const OPEN: readonly FilingFile["state"][] = [...UNANSWERED, "leftWithoutProgress"];
 const NO_CASE = "Tiesa neatrod lietu ar iesniegumā norādīto numuru.";
 
 type ByItself = (moment: Moment, file: CaseFile) => Promise<unknown>;
@@ -27,7 +29,7 @@ const ACTS: Record<CaseStatus, ByItself> = {
   awaitingExplanation: (moment, { caseId }) => endExplanationPeriod(moment, caseId),
   hearingSet: (moment, { caseId }) => holdHearing(moment, caseId),
   judgmentDateSet: (moment, { caseId }) => issueJudgment(moment, caseId, { outcome: "granted", text: "" }),
-  decided: (moment, { caseId }) => markInForce(moment, caseId),
+  decided: comeIntoForce,
   warningSent: nothing,
   underAppeal: nothing,
   inForce: nothing,
@@ -39,6 +41,21 @@ const ACTS: Record<CaseStatus, ByItself> = {
 /** What the court does with a case when its moment has come and nobody at the desk did anything. */
 export async function actByItself(moment: Moment, file: CaseFile): Promise<void> {
   await ACTS[file.status](moment, file);
+}
+
+/** S. 203(1): what was filed against the ruling keeps it out of force until it is answered; the court looks again on the next day. */
+async function comeIntoForce(moment: Moment, file: CaseFile): Promise<unknown> {
+  if (!(await isHeldBack(moment.queries, file))) return markInForce(moment, file.caseId);
+  return keepCase(moment.queries, { ...file, heldUntil: dayInRiga(moment.at) });
+}
+
+async function isHeldBack(queries: Queries, { filings }: CaseFile): Promise<boolean> {
+  for (const { filingId, kind } of filings) {
+    if (kind === undefined || !rulesOf(kind).holdsBack) continue;
+    const filing = await filingFile(queries, filingId);
+    if (filing !== null && OPEN.includes(filing.state)) return true;
+  }
+  return false;
 }
 
 async function decideOnClaim(moment: Moment, { caseId, filings }: CaseFile): Promise<void> {
@@ -63,6 +80,11 @@ async function decideByItself(moment: Moment, filing: FilingFile, plan: Plan): P
   const file = caseId === null ? null : await caseFile(moment.queries, caseId);
   const defects = UNANSWERED.includes(state) ? await defectsOf(moment.queries, filing) : [];
   const { isCurable, decisions } = rulesOf(kind);
+  const unpaid = reasonUnpaid(filing, file, defects);
+  if (unpaid !== null) {
+    await decideFiling(moment, filingId, { decision: "refuse", reason: unpaid });
+    return;
+  }
   if (defects.length > 0 && isCurable && file !== null) {
     await leaveWithoutProgress(moment, filingId, { defects, days: SHORTEST_CURE_DAYS });
     return;
@@ -73,6 +95,16 @@ async function decideByItself(moment: Moment, filing: FilingFile, plan: Plan): P
     await decideFiling(moment, filingId, { ...plan.input, decision: plan.decision });
   // What cannot be decided so any more is left to the desk.
   else await saveFiling(moment, { ...filing, planned: null });
+}
+
+/** Some complaints are not taken before they are paid: there is no term to cure that. */
+function reasonUnpaid(
+  { kind }: FilingFile,
+  file: CaseFile | null,
+  defects: readonly Defect[],
+): string | null {
+  if (!rulesOf(kind).isRefusedUnpaid(file)) return null;
+  return defects.find(({ field }) => field === "fee")?.text ?? null;
 }
 
 /** What belongs into a case that the court does not find, or has a defect for which there is no term to cure, is refused. */

@@ -39,7 +39,8 @@ const MOMENTS: Record<CaseStatus, (file: CaseFile) => Date | null> = {
   judgmentDateSet: ({ judgmentDate }) =>
     judgmentDate === null ? null : instantInRiga(day(judgmentDate), 12),
   hearingSet: ({ hearings }) => endOf(hearings.find(({ status }) => status === "scheduled")?.endsAt),
-  decided: ({ rulings }) => morningAfter(rulings.find(({ outcome }) => outcome !== null)?.appealBy),
+  decided: ({ rulings, heldUntil }) =>
+    morningAfter(laterOf(rulings.find(({ outcome }) => outcome !== null)?.appealBy, heldUntil)),
   warningSent: never,
   underAppeal: never,
   inForce: never,
@@ -47,6 +48,11 @@ const MOMENTS: Record<CaseStatus, (file: CaseFile) => Date | null> = {
   refused: never,
   deemedNotFiled: never,
 };
+
+function laterOf(by: string | null | undefined, until: string | undefined): string | null {
+  if (by === null || by === undefined) return null;
+  return until === undefined || until < by ? by : until;
+}
 
 const endOf = (instant: string | null | undefined): Date | null =>
   typeof instant === "string" ? new Date(instant) : null;

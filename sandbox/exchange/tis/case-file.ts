@@ -37,6 +37,10 @@ export type CaseFile = Omit<
   readonly summonsCodeHashes?: readonly string[];
   /** How it goes on: as a claim by acts of the case, or by decisions on its filing. Files of before there were others are claims. */
   readonly course?: "claim" | "decision";
+  /** Rulings that a later one took the place of, or that were set aside: they never come into force. */
+  readonly replaced?: readonly string[];
+  /** What was filed against the ruling is not answered: it does not come into force before this day is over (s. 203(1)). */
+  readonly heldUntil?: string;
   /** Closed to the public by law (Civil Procedure Law, s. 11(1)). */
   readonly isClosed?: boolean;
 };
@@ -78,6 +82,28 @@ export const sideOf = (role: CaseParticipant["role"]): "claimant" | "defendant" 
 export const roleOf = (file: CaseFile, personalCode: string): CaseParticipant["role"] | null =>
   file.participants.find(
     (participant) => participant.personalCode === personalCode && seesNow(file, participant),
+  )?.role ?? null;
+
+/** Whom a mandate is for. */
+export type Principal = Pick<CaseParticipant, "personalCode" | "registrationNumber">;
+
+/** In which role somebody takes part now, in person or for a principal who does. */
+export const partIn = (
+  file: CaseFile,
+  personalCode: string,
+  principal: Principal | null,
+): CaseParticipant["role"] | null =>
+  roleOf(file, personalCode) ?? (principal === null ? null : roleOfPrincipal(file, principal));
+
+const roleOfPrincipal = (
+  file: CaseFile,
+  { personalCode, registrationNumber }: Principal,
+): CaseParticipant["role"] | null =>
+  file.participants.find(
+    (participant) =>
+      seesNow(file, participant) &&
+      ((personalCode !== null && participant.personalCode === personalCode) ||
+        (registrationNumber !== null && participant.registrationNumber === registrationNumber)),
   )?.role ?? null;
 
 const seesNow = ({ sentToDefendantAt }: CaseFile, { role }: CaseParticipant): boolean =>

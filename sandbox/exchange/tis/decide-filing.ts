@@ -66,8 +66,7 @@ async function refuseUnpaid(
   { filingId }: FilingFile,
   decision: Decision,
 ): Promise<void> {
-  const asksForPayment = decision.outcome === "granted" || decision.outcome === "partlyGranted";
-  if (!asksForPayment || decision.isFree) return;
+  if (!decision.asksPayment || decision.isFree) return;
   if (!isSettled(await duesOfFiling(queries, filingId))) throw new DeskRefusal("feeUnpaid");
 }
 

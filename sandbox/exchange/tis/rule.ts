@@ -1,10 +1,11 @@
 import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
-import { termEnd } from "../legal-days";
+import { monthEnd, termEnd } from "../legal-days";
 import type { Ruling } from "@/lib/exchange/shapes";
 import { type CaseFile, moved, noted, withoutOpenHearings } from "./case-file";
 import { filePaper } from "./court-papers";
 import { caseIn, DeskRefusal, type Moment, saveCase } from "./moment";
+import { inForce } from "./kinds/higher-court";
 import { processWords } from "./process-words";
 import { inEuros, untilDay } from "./words";
 
@@ -14,7 +15,7 @@ type Judgment = {
   /** The operative part; made from the outcome when empty. */ readonly text: string;
 };
 
-/** S. 250.25(2.1) and s. 415: both run from the day on which the judgment is drawn up, which is when it is available here. */
+/** S. 250.25(2.1) and s. 415; a month in an administrative case (Administrative Procedure Law, s. 291): all run from the day on which the judgment is drawn up, which is when it is available here. */
 const FULL_JUDGMENT_DAYS = 10;
 const APPEAL_DAYS = 20;
 
@@ -39,7 +40,7 @@ export async function issueJudgment(
   const kind = isShort ? "shortJudgment" : "fullJudgment";
   const terms = {
     fullJudgmentRequestBy: isShort ? termEnd(today, FULL_JUDGMENT_DAYS) : null,
-    appealBy: termEnd(today, APPEAL_DAYS),
+    appealBy: open.processKind === "administrative" ? monthEnd(today) : termEnd(today, APPEAL_DAYS),
   };
   const summary = text.trim() === "" ? OPERATIVE[outcome](open) : text.trim();
   const { file, documentId } = await filePaper(moment, open, {
@@ -114,13 +115,5 @@ export async function issueDecision(moment: Moment, caseId: string, text: string
 /** The term of appeal has run out, or the desk says so. */
 export async function markInForce(moment: Moment, caseId: string): Promise<CaseFile> {
   const open = await caseIn(moment, caseId, ["decided"]);
-  const since = dayInRiga(moment.at);
-  const rulings = open.rulings.map((ruling) =>
-    ruling.outcome === null ? ruling : { ...ruling, inForceSince: since },
-  );
-  const told = noted(open, { at: moment.at, kind: "inForce" });
-  return saveCase(moment, {
-    ...moved(told, { at: moment.at, status: "inForce", nextStep: { who: null, by: null } }),
-    rulings,
-  });
+  return saveCase(moment, inForce(open, moment.at));
 }

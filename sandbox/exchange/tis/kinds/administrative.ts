@@ -1,11 +1,25 @@
+import type { Court } from "@/lib/exchange/shapes";
 import { hearsAdministrative } from "../../registers/courts";
+import { ADMINISTRATIVE_APPEAL, ADMINISTRATIVE_CASSATION } from "./appeal-courses";
+import { appealDecisions, cassationDecisions } from "./appeal-decisions";
 import { USUAL_APPEAL } from "./appeals";
+import { ofJudgment } from "./judged";
 import { type KindRules, USUAL_CLAIM } from "./kind-rules";
+
+/** Administrative Procedure Law, s. 190(1.1): the judge decides within seven days. */
+const TERM_OF_APPLICATION = 7;
+
+const judgesOnAppeal = ({ courtId }: Court): boolean => courtId === "ADAT";
 
 export const ADMINISTRATIVE = {
   administrativeApplication: {
     ...USUAL_CLAIM,
-    newCase: { ...USUAL_CLAIM.newCase, processKind: "administrative", role: "applicant" },
+    newCase: {
+      ...USUAL_CLAIM.newCase,
+      processKind: "administrative",
+      role: "applicant",
+      termDays: TERM_OF_APPLICATION,
+    },
     isFor: hearsAdministrative,
     refusal: ({ content }) =>
       content.parties.some(({ role }) => role === "authority")
@@ -20,6 +34,10 @@ export const ADMINISTRATIVE = {
   },
   administrativeAppeal: {
     ...USUAL_APPEAL,
+    isFor: hearsAdministrative,
+    refusal: ofJudgment("administrative"),
+    // S. 329: a month to bring a cassation complaint.
+    decisions: appealDecisions({ course: ADMINISTRATIVE_APPEAL, termOf: () => "month" }),
     name: {
       lv: "apelācijas sūdzība (administratīvais process)",
       lvOf: "apelācijas sūdzības",
@@ -29,6 +47,9 @@ export const ADMINISTRATIVE = {
   },
   administrativeCassation: {
     ...USUAL_APPEAL,
+    isFor: (court) => hearsAdministrative(court) || judgesOnAppeal(court),
+    refusal: ofJudgment("administrative"),
+    decisions: cassationDecisions(ADMINISTRATIVE_CASSATION),
     name: {
       lv: "kasācijas sūdzība (administratīvais process)",
       lvOf: "kasācijas sūdzības",

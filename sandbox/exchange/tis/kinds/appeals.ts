@@ -1,36 +1,35 @@
-import type { KindRules } from "./kind-rules";
-import { USUAL_REQUEST } from "./kind-rules";
-import { renewed, underAppeal } from "./case-changes";
-import { grantRequest, refuseRequest } from "./usual-decisions";
+import { hearsAdministrative } from "../../registers/courts";
+import { appealDecisions, cassationDecisions } from "./appeal-decisions";
+import { CIVIL_APPEAL, CIVIL_CASSATION } from "./appeal-courses";
+import { COMPLAINT_DECISIONS } from "./complaint-decisions";
+import { inCassation, ofCivilCase, ofJudgment, ofRuling, ofShortJudgment } from "./judged";
+import { type KindRules, USUAL_REQUEST } from "./kind-rules";
+import { FULL_JUDGMENT_DECISIONS, NEW_FACTS_DECISIONS, RENEWAL_DECISIONS } from "./renewal-decisions";
 
-/** An appeal or a complaint that is taken goes to the court above with the case. */
+/** A complaint about a judgment: taken by the court that judged, on the next working day when nobody acts, and sent up. */
 export const USUAL_APPEAL = {
   ...USUAL_REQUEST,
   isCurable: true,
-  decisions: {
-    grant: grantRequest({
-      title: ["Pieņemt un nosūtīt augstākai tiesai", "Take it and send it to the court above"],
-      changes: (file, { moment, documentId }) => underAppeal(file, { at: moment.at, documentId }),
-    }),
-    refuse: refuseRequest({ title: ["Atteikties pieņemt", "Refuse to take it"] }),
-  },
+  holdsBack: true,
+  automatic: { days: 1, decision: "take", input: {} },
 } as const satisfies Omit<KindRules, "name">;
 
-const USUAL_RENEWAL = {
-  ...USUAL_REQUEST,
-  isCurable: true,
-  decisions: {
-    grant: grantRequest({
-      title: ["Apmierināt un atsākt izskatīšanu", "Grant and hear the case again"],
-      changes: (file, { moment, documentId }) => renewed(file, { at: moment.at, documentId }),
-    }),
-    refuse: refuseRequest(),
-  },
-} as const satisfies Omit<KindRules, "name">;
+/** S. 454: days to bring a cassation complaint about a judgment of a court of appeal. */
+const CASSATION_DAYS = 30;
+/** S. 208.7(2). */
+const DAYS_TO_RENEW = 5;
 
 export const APPEALS = {
   appeal: {
     ...USUAL_APPEAL,
+    isFor: (court) => court.level === "first" && !hearsAdministrative(court),
+    refusal: ofJudgment("civil"),
+    // S. 420(1)3 leaves it without progress, s. 440.6 does not take it in a simplified case.
+    isRefusedUnpaid: (file) => file?.processKind === "simplified",
+    decisions: appealDecisions({
+      course: CIVIL_APPEAL,
+      termOf: ({ processKind }) => (processKind === "simplified" ? null : CASSATION_DAYS),
+    }),
     name: {
       lv: "apelācijas sūdzība",
       lvOf: "apelācijas sūdzības",
@@ -40,6 +39,10 @@ export const APPEALS = {
   },
   ancillaryComplaint: {
     ...USUAL_APPEAL,
+    holdsBack: false,
+    refusal: ofCivilCase,
+    isRefusedUnpaid: () => true,
+    decisions: COMPLAINT_DECISIONS,
     name: {
       lv: "blakus sūdzība",
       lvOf: "blakus sūdzības",
@@ -49,6 +52,10 @@ export const APPEALS = {
   },
   cassation: {
     ...USUAL_APPEAL,
+    isFor: (court) => court.level !== "cassation" && !hearsAdministrative(court),
+    refusal: inCassation,
+    isRefusedUnpaid: () => true,
+    decisions: cassationDecisions(CIVIL_CASSATION),
     name: {
       lv: "kasācijas sūdzība",
       lvOf: "kasācijas sūdzības",
@@ -57,7 +64,13 @@ export const APPEALS = {
     },
   },
   renewalOfProceedings: {
-    ...USUAL_RENEWAL,
+    ...USUAL_REQUEST,
+    isCurable: true,
+    holdsBack: true,
+    isFor: (court) => court.level === "first" && !hearsAdministrative(court),
+    refusal: ofRuling,
+    decisions: RENEWAL_DECISIONS,
+    automatic: { days: DAYS_TO_RENEW, decision: "grant", input: {} },
     name: {
       lv: "pieteikums par tiesvedības atjaunošanu",
       lvOf: "pieteikuma par tiesvedības atjaunošanu",
@@ -66,7 +79,12 @@ export const APPEALS = {
     },
   },
   newlyDiscoveredFacts: {
-    ...USUAL_RENEWAL,
+    ...USUAL_REQUEST,
+    isCurable: true,
+    refusal: ofRuling,
+    isRefusedUnpaid: () => true,
+    decisions: NEW_FACTS_DECISIONS,
+    automatic: { days: 10, decision: "grant", input: {} },
     name: {
       lv: "pieteikums sakarā ar jaunatklātiem apstākļiem",
       lvOf: "pieteikuma sakarā ar jaunatklātiem apstākļiem",
@@ -76,6 +94,10 @@ export const APPEALS = {
   },
   fullJudgmentRequest: {
     ...USUAL_REQUEST,
+    holdsBack: true,
+    refusal: ofShortJudgment,
+    decisions: FULL_JUDGMENT_DECISIONS,
+    automatic: { days: 10, decision: "grant", input: {} },
     name: {
       lv: "lūgums sastādīt pilnu spriedumu",
       lvOf: "lūguma sastādīt pilnu spriedumu",

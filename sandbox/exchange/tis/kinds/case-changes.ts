@@ -1,7 +1,7 @@
-import { dayInRiga } from "@/lib/core/day";
+import { type Day, dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import type { Ruling } from "@/lib/exchange/shapes";
-import { termEnd } from "../../legal-days";
+import { monthEnd, termEnd } from "../../legal-days";
 import { type CaseFile, moved, noted, withoutOpenHearings } from "../case-file";
 
 /** When it happens, by which paper, and in which words. */
@@ -18,12 +18,18 @@ export const terminated = (file: CaseFile, about: About): CaseFile =>
   });
 
 /** The case goes to the court above. */
-export const underAppeal = (file: CaseFile, about: About): CaseFile =>
-  moved(noted(file, { ...about, kind: "underAppeal" }), {
+export const underAppeal = (
+  file: CaseFile,
+  about: About,
+  instance: CaseFile["instance"] = "appeal",
+): CaseFile => ({
+  ...moved(noted(file, { ...about, kind: "underAppeal" }), {
     at: about.at,
     status: "underAppeal",
     nextStep: { who: "court", by: null },
-  });
+  }),
+  instance,
+});
 
 /** A case that was decided or ended is heard again from the beginning of its hearing. */
 export const renewed = (file: CaseFile, about: About): CaseFile =>
@@ -53,6 +59,13 @@ export const sentOut = (file: CaseFile, at: Date): CaseFile => ({
   sentToDefendantAt: file.sentToDefendantAt ?? at.toISOString(),
 });
 
+export type Term = number | "month" | null;
+
+function endOf(term: Term, from: Day): Day | null {
+  if (term === null) return null;
+  return term === "month" ? monthEnd(from) : termEnd(from, term);
+}
+
 type Issued = {
   readonly at: Date;
   readonly documentId: string | null;
@@ -60,8 +73,8 @@ type Issued = {
   /** Null for a decision in the course of the case, which ends nothing. */
   readonly outcome: Ruling["outcome"];
   readonly summary: string;
-  /** Days to appeal or complain from today; null where nothing can be brought. */
-  readonly appealDays: number | null;
+  /** Days, or a month, to appeal or complain from today; null where nothing can be brought. */
+  readonly appealDays: Term;
 };
 
 /** A ruling of the court stands in the case; its paper is the one that was drawn up. */
@@ -75,7 +88,7 @@ export function ruled(file: CaseFile, { at, documentId, appealDays, ...ruling }:
     drawnUpOn: today,
     documentId,
     fullJudgmentRequestBy: null,
-    appealBy: appealDays === null ? null : termEnd(today, appealDays),
+    appealBy: endOf(appealDays, today),
     inForceSince: null,
   };
   return { ...file, rulings: [issued, ...file.rulings] };

@@ -24,6 +24,8 @@ export type DecisionRules<Shape extends z.ZodRawShape> = {
   readonly from?: readonly FilingState[];
   /** Whether it may be taken now; usually always. */
   readonly isOffered?: (matter: Matter) => boolean;
+  /** True where it is not taken before it is paid, although it grants nothing yet. */
+  readonly asksPayment?: boolean;
   /** True where what is owed does not keep it back; usually nothing is granted before it is paid. */
   readonly isFree?: boolean;
   /** What the person is told as the reason. */
@@ -56,6 +58,7 @@ export type Decision = {
   readonly from: readonly FilingState[];
   readonly fields: readonly (readonly [name: string, field: Field])[];
   readonly isFree: boolean;
+  readonly asksPayment: boolean;
   readonly event: ExchangeEvent["type"] | null;
   readonly isOffered: (matter: Matter) => boolean;
   readonly prepared: (deciding: Deciding<unknown>) => Prepared;
@@ -66,12 +69,14 @@ export const UNANSWERED: readonly FilingState[] = ["received", "registered"];
 /** Each decision needs other things; the table knows only that each parses what it is given. */
 export function decision<Shape extends z.ZodRawShape>(rules: DecisionRules<Shape>): Decision {
   const { title, outcome, needs, from = UNANSWERED, isOffered = () => true, isFree = false, event } = rules;
+  const { asksPayment = outcome === "granted" || outcome === "partlyGranted" } = rules;
   return {
     title,
     outcome,
     from,
     isOffered,
     isFree,
+    asksPayment,
     event: event ?? null,
     fields: fieldsOf(needs),
     prepared: ({ input: given, ...matter }) => {

@@ -73,6 +73,10 @@ export type KindRules = {
   readonly defects: (judged: Judged) => readonly Defect[];
   /** Whether it may be left without progress, with a term to cure (s. 133); else a defect is a reason to refuse. */
   readonly isCurable: boolean;
+  /** Whether it is refused while it is unpaid, instead of being left without progress (s. 440.6, 445(2), 453(6), 478(4)). */
+  readonly isRefusedUnpaid: (file: CaseFile | null) => boolean;
+  /** Whether the ruling stays out of force until it is answered (s. 203(1)). */
+  readonly holdsBack: boolean;
   /** What the court names where the portal knew no sum; null where the court does not know either. */
   readonly feeCents: (content: NewFiling) => number | null;
   /** What the desk may answer, by code; the order is that of the desk. */
@@ -87,6 +91,8 @@ const COMMON = {
   refusal: () => null,
   defects: () => [],
   feeCents: () => null,
+  isRefusedUnpaid: () => false,
+  holdsBack: false,
   audience: "all",
   received: "requestReceived",
 } as const satisfies Partial<Usual>;

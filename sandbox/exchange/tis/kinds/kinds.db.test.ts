@@ -103,7 +103,7 @@ describe("every kind of filing", () => {
 
   test("is decided by the court itself when time passes", async () => {
     const made = await Promise.all(AUTOMATIC.map((kind) => filedOfKind(kind)));
-    await exchange().command("/sandbox/time", { days: 35 });
+    await exchange().command("/sandbox/time", { days: 70 });
     for (const { filingId, kind } of made) {
       const { state } = await exchange().filing(filingId);
       expect(["received", "registered"], `${kind} is ${state}`).not.toContain(state);
