@@ -22,14 +22,19 @@ const REPRESENTATIVE_FIELDS = {
   representativePhone: optional(phone()),
 };
 
-/** Asks who will act for the one who files, if anybody (Civil Procedure Law, s. 82, 85 and 128(2)3). */
+/**
+ * Asks who will act for the one who files, if anybody (Civil Procedure Law, s. 82, 85 and 128(2)3). Whoever files for somebody else
+ * is the representative, by the mandate that the sign-in knows, and is not asked.
+ */
 export const withRepresentative = <Above extends Facts>(form: FormBuilder<Above>) =>
-  form.step("representation", { hasRepresentative: yesNo() }).stepIf(
-    ({ hasRepresentative }) => hasRepresentative === "yes",
-    "representative",
-    REPRESENTATIVE_FIELDS,
-    (answers) => ownRepresentativeIssue(answers),
-  );
+  form
+    .stepIf(({ principal }) => principal === null, "representation", { hasRepresentative: yesNo() })
+    .stepIf(
+      ({ hasRepresentative }) => hasRepresentative === "yes",
+      "representative",
+      REPRESENTATIVE_FIELDS,
+      (answers) => ownRepresentativeIssue(answers),
+    );
 
 type Represented = {
   readonly representativeName?: string | undefined;
