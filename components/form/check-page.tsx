@@ -20,7 +20,7 @@ import { pageState } from "./page-state";
 import { ScanNotice } from "./scan-notice";
 import { type SaveAction, StepForm } from "./step-form";
 import type { Posted } from "@/lib/forms/read-posted";
-import type { QuestionStep } from "@/lib/forms/form";
+import { isReasoned, type QuestionStep } from "@/lib/forms/form";
 import type { ActFinding } from "@/lib/mandates/act-findings";
 
 type CheckPageProps = {
@@ -112,8 +112,7 @@ function Warnings({ of, warnings }: { of: DraftPage; warnings: DraftPreview["war
 /** The court with its reason, and what is to be paid. */
 function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
   const { t, language } = words;
-  const doubt =
-    court.reason === "sameCourt" || court.confidence === "high" ? undefined : (court.doubt ?? "medium");
+  const doubt = !isReasoned(court) || court.confidence === "high" ? undefined : (court.doubt ?? "medium");
   const total = fee?.total ?? null;
   return (
     <>

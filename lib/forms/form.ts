@@ -137,6 +137,9 @@ export type Warning = {
   readonly params: Readonly<Record<string, string>>;
 };
 
+/** Somebody who must sign, by the code under which they sign in. */
+export type Signatory = { readonly name: string; readonly personalCode: string };
+
 /** What comes of the answers. All of it is pure. */
 export type Submit<Meant> = {
   /** What the registers know, as if it had been typed. */
@@ -157,19 +160,30 @@ export type Submit<Meant> = {
    */
   confidential?(answers: Meant, context: SubmitContext): readonly Block[] | null;
   warnings(answers: Meant): readonly Warning[];
+  /** Who must sign besides the one who files; nobody where the form does not say. */
+  signatories?(answers: Meant, context: SubmitContext): readonly Signatory[];
 };
 
 /** A court with its reason; where it is handed in is said only if that is another court than the one addressed. */
 type ReasonedCourt = Pick<CourtChoice, "courtId" | "courtName" | "reason" | "confidence" | "municipality"> &
   Partial<Pick<CourtChoice, "handInCourtId" | "doubt" | "housePlace">>;
 
-/** A court with its reason, or the court whose notice is answered. */
-export type FilingCourt =
-  ReasonedCourt | { readonly courtId: string; readonly courtName: string; readonly reason: "sameCourt" };
+/** The court whose notice is answered, or which somebody turns to without there being a case: no law has to lead there. */
+type NamedCourt = {
+  readonly courtId: string;
+  readonly courtName: string;
+  readonly reason: "sameCourt" | "addressed";
+};
+
+export type FilingCourt = ReasonedCourt | NamedCourt;
+
+/** Whether the law leads to the court. */
+export const isReasoned = (court: FilingCourt): court is ReasonedCourt =>
+  court.reason !== "sameCourt" && court.reason !== "addressed";
 
 /** The court to which the filing goes; the one addressed may be the court above it. */
 export const handInCourt = (court: FilingCourt): string =>
-  court.reason === "sameCourt" ? court.courtId : (court.handInCourtId ?? court.courtId);
+  isReasoned(court) ? (court.handInCourtId ?? court.courtId) : court.courtId;
 
 /** A form is a value: what is asked, when, and what comes of it. Methods, so that a form of certain answers is also a form of any. */
 export type Form<Meant = Answers> = Submit<Meant> & {

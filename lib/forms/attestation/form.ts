@@ -14,7 +14,12 @@ export const attestation = attestationQuestions.submit({
   prefill: prefillApplicant,
   court,
   fee: () => null,
-  document: paper(attestationQuestions, { court, fee: () => null, requests: statements }),
+  document: paper(attestationQuestions, {
+    court,
+    fee: () => null,
+    requests: statements,
+    title: ({ attests }, { text }) => text(`document.subjectOf.${attests}`),
+  }),
   filed: (answers) =>
     // What is filed is Latvian, whatever language the pages were read in.
     filedInCase(

@@ -4,7 +4,8 @@ import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
 import type { PaperWords } from "../paper/paper-words";
 import { prefillApplicant } from "../parts/applicant";
-import { courtInCase, filedInCase } from "../parts/in-case";
+import { courtIfAnyCase } from "../parts/case-if-any";
+import { filedInCase } from "../parts/in-case";
 import { type CertificateAnswers, certificateQuestions } from "./questions";
 
 /** Asks the court to certify a fact of a case: a paid service (Cabinet Regulation No. 96 of 2013), each certificate by itself. */
@@ -20,7 +21,7 @@ export const certificateRequest = certificateQuestions.submit({
 });
 
 function court(answers: CertificateAnswers, context: SubmitContext): FilingCourt {
-  return courtInCase(answers, context);
+  return courtIfAnyCase(answers, context);
 }
 
 function fee({ certificateCount }: CertificateAnswers, { day, schedules }: SubmitContext): StateFee {

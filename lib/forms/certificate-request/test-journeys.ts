@@ -25,7 +25,7 @@ export const certificateJourneys: FormJourneys = {
       name: "two, on paper, for abroad, in a case that the portal does not see",
       change: {
         caseNumber: "C33359926",
-        caseCourt: "RRT",
+        askedCourt: "RRT",
         certificatePurpose: "Pensijas piešķiršanai citā valstī",
         certificateLanguage: "foreign",
         certificateLanguageName: "angļu",
@@ -40,7 +40,7 @@ export const certificateJourneys: FormJourneys = {
       name: "where there is no case",
       change: {
         caseNumber: "",
-        caseCourt: "RPT",
+        askedCourt: "RPT",
         certifies: "other",
         certifiedFact: "Ka tiesā nav lietas par mani",
       },

@@ -20,7 +20,7 @@ export const explanation = explanationQuestions.submit({
     court,
     fee: () => null,
     requests,
-    leftOut: ["otherRequests"],
+    leftOut: ["evidenceRequest", "otherRequests"],
   }),
   filed: (answers) => ({
     // What is filed is Latvian, whatever language the pages were read in.
@@ -43,6 +43,9 @@ function requests(answers: ExplanationAnswers, words: PaperWords): string[] {
     ...(costs === null ? [] : [text("document.requestCosts", { sum: sumInFull(words, costs) })]),
     ...(answers.hearing === "yes" ? [text("document.requestHearing")] : []),
     ...(answers.mediationAgreed === "yes" ? [text("document.requestMediation")] : []),
+    ...(answers.evidenceRequest === null
+      ? []
+      : [text("document.requestEvidence", { evidence: answers.evidenceRequest })]),
     ...(answers.otherRequests === null ? [] : [answers.otherRequests]),
   ];
 }

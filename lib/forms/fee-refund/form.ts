@@ -3,7 +3,8 @@ import type { Filed, FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
 import type { PaperWords } from "../paper/paper-words";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
-import { courtInCase, filedInCase } from "../parts/in-case";
+import { courtIfAnyCase } from "../parts/case-if-any";
+import { filedInCase } from "../parts/in-case";
 import { sumInFull } from "../parts/sum-in-full";
 import { knownPayment, paidOf } from "./paid-due";
 import { type FeeRefundAnswers, feeRefundQuestions } from "./questions";
@@ -14,13 +15,19 @@ export const feeRefund = feeRefundQuestions.submit({
   prefill: (known) => ({ ...prefillApplicant(known), ...prefillAccount(known) }),
   court,
   fee: () => null,
-  document: paper(feeRefundQuestions, { court, fee: () => null, requests }),
+  document: paper(feeRefundQuestions, {
+    court,
+    fee: () => null,
+    requests,
+    title: ({ refundGround }, { text }) =>
+      text(refundGround === "deposit" ? "document.titleOfDeposit" : "document.title"),
+  }),
   filed,
   warnings: () => [],
 });
 
 function court(answers: FeeRefundAnswers, context: SubmitContext): FilingCourt {
-  return courtInCase(answers, context, "feeRefund");
+  return courtIfAnyCase(answers, context, "feeRefund");
 }
 
 function requests(answers: FeeRefundAnswers, words: PaperWords, context: SubmitContext): string[] {

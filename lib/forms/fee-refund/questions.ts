@@ -15,7 +15,10 @@ import { groundIssue, isToldPayment, overpaidIssue, paidDues, paymentOptions } f
 import { isOverpaid, isTooLate, REFUND_GROUNDS } from "./refund-rules";
 
 export const feeRefundQuestions = withCaseIfAny(defineForm("fee-refund", { version: 1 }))
-  .stopIf(isAdministrativeCase, "administrative-case")
+  .stopIf(
+    ({ inCase, askedCourt }) => isAdministrativeCase({ inCase, caseCourt: askedCourt }),
+    "administrative-case",
+  )
   .stepIf((above) => paidDues(above).length > 0, "payment", { payment: pick(paymentOptions) })
   .stepIf(
     isToldPayment,

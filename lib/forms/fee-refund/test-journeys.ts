@@ -15,7 +15,7 @@ const DEPOSIT: CaseFacts = {
 
 const UNSEEN = {
   caseNumber: "",
-  caseCourt: "RRT",
+  askedCourt: "RRT",
   paidOn: { day: "2", month: "11", year: "2026" },
   paidSum: "150",
   paidFor: "Maksājums Nr. 55, Ilze Bērziņa-Ķēniņa",
@@ -111,7 +111,7 @@ export const feeRefundJourneys: FormJourneys = {
     },
     {
       name: "an administrative court",
-      change: { ...UNSEEN, caseCourt: "ART" },
+      change: { ...UNSEEN, askedCourt: "ART" },
       inCase: null,
       path: ["case-if-any", "administrative-case"],
       status: "stopped",

@@ -2,7 +2,8 @@ import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
 import type { PaperWords } from "../paper/paper-words";
 import { prefillApplicant } from "../parts/applicant";
-import { courtInCase, filedInCase } from "../parts/in-case";
+import { courtIfAnyCase } from "../parts/case-if-any";
+import { filedInCase } from "../parts/in-case";
 import { type FreeApplicationAnswers, freeApplicationQuestions } from "./questions";
 
 /** Whatever a court is to be told or asked for which there is no form of its own, in one's own words. */
@@ -16,7 +17,7 @@ export const freeApplication = freeApplicationQuestions.submit({
 });
 
 function court(answers: FreeApplicationAnswers, context: SubmitContext): FilingCourt {
-  return courtInCase(answers, context);
+  return courtIfAnyCase(answers, context);
 }
 
 /** Those who wanted something else were sent to its form before. */

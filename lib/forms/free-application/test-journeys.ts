@@ -18,7 +18,7 @@ export const freeApplicationJourneys: FormJourneys = {
       change: {
         writesTo: "ask",
         caseNumber: "",
-        caseCourt: "RPT",
+        askedCourt: "RPT",
         freeSubject: "Par tiesas darba laiku",
         freeText: "Lūdzu pateikt, kad var iepazīties ar lietu",
       },
@@ -28,7 +28,7 @@ export const freeApplicationJourneys: FormJourneys = {
     },
     {
       name: "adds documents, in a case that the portal does not see",
-      change: { writesTo: "documents", caseNumber: "C33359926", caseCourt: "RRT" },
+      change: { writesTo: "documents", caseNumber: "C33359926", askedCourt: "RRT" },
       inCase: null,
       path: ["screening", "case-if-any", ...END],
       status: "complete",

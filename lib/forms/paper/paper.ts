@@ -5,7 +5,14 @@ import type { StateFee } from "@/lib/fees/state-fee";
 import { courtHouse, courtReason } from "../court-words";
 import { factsAmong, type Facts, filingCode } from "../facts";
 import { courtName } from "@/lib/courts/court-name";
-import { type Answers, type FilingCourt, handInCourt, type Step, type SubmitContext } from "../form";
+import {
+  type Answers,
+  type FilingCourt,
+  handInCourt,
+  isReasoned,
+  type Step,
+  type SubmitContext,
+} from "../form";
 import { meansBlocks, meansRequests, TOLD_IN_REQUEST } from "../parts/means-paper";
 import { closing } from "./closing";
 import { heading, paragraph, type PaperWords, paperWords, numbered } from "./paper-words";
@@ -19,6 +26,8 @@ type Asked = { readonly id: string; readonly steps: readonly Step[] };
 export type PaperPlan<Meant> = {
   readonly court: (answers: Meant, context: SubmitContext) => FilingCourt;
   readonly fee: (answers: Meant, context: SubmitContext) => StateFee | null;
+  /** What stands over it, where one form makes papers of several names. */
+  readonly title?: (answers: Meant, words: PaperWords) => string;
   /** What is asked of the court, sentence by sentence: the operative part, which every paper has. */
   readonly requests: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly string[];
   /** Questions that only lead the way, and answers that stand elsewhere in the paper. */
@@ -47,7 +56,7 @@ export function paper<Meant>(
     const fee = plan.fee(answers, context);
     return [
       { kind: "addressee", lines: addressee(words, court) },
-      titleOf(words),
+      titleOf(words, plan.title?.(answers, words)),
       ...submitterBlocks(words, context),
       ...caseBlocks(words, context),
       ...(plan.before?.(answers, words, context) ?? []),
@@ -77,9 +86,9 @@ function addressee(words: PaperWords, court: FilingCourt): string[] {
 const factsOf = ({ filer, principal, day, inCase }: SubmitContext): Facts =>
   factsAmong({ filerCode: filingCode(filer, principal), principal, today: day, inCase });
 
-const titleOf = ({ text, maybe }: PaperWords): Block => ({
+const titleOf = ({ text, maybe }: PaperWords, title: string | undefined): Block => ({
   kind: "title",
-  text: text("document.title"),
+  text: title ?? text("document.title"),
   subtitle: maybe("document.subtitle") ?? null,
 });
 
@@ -102,9 +111,9 @@ function caseBlocks({ text, t }: PaperWords, { inCase }: SubmitContext): Block[]
 
 /** Where the case is already the court needs no reason. */
 const courtBlocks = (words: PaperWords, court: FilingCourt): Block[] =>
-  court.reason === "sameCourt"
-    ? []
-    : [heading(words.text("document.jurisdiction")), paragraph(courtReason(words, court))];
+  isReasoned(court)
+    ? [heading(words.text("document.jurisdiction")), paragraph(courtReason(words, court))]
+    : [];
 
 const dueOf = (fee: StateFee | null): "fee" | "deposit" =>
   fee !== null && dueKind(fee) === "deposit" ? "deposit" : "fee";

@@ -7,6 +7,7 @@ import { courtInCase, filedInCase } from "../parts/in-case";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { sumInFull } from "../parts/sum-in-full";
 import { type SettlementAnswers, settlementQuestions } from "./questions";
+import { signatories } from "./signatories";
 
 /**
  * A settlement with what Civil Procedure Law, s. 227(2) lists. The court approves it and terminates the proceedings (s. 228), half of
@@ -21,6 +22,7 @@ export const settlement = settlementQuestions.submit({
     // What is filed is Latvian, whatever language the pages were read in.
     filedInCase("settlement", translator("lv")("form-settlement:document.subject"), answers),
   warnings,
+  signatories,
 });
 
 function court(answers: SettlementAnswers, context: SubmitContext): FilingCourt {
@@ -58,7 +60,7 @@ function warnings({ otherParties, signedBy, attachments }: SettlementAnswers): W
     "otherParties",
     otherParties.map(({ otherParty }) => codeOf(otherParty)),
   );
-  return signedBy !== "separately" && attachments.length === 0
+  return (signedBy === "attached" || signedBy === "notarial") && attachments.length === 0
     ? [...mistyped, { step: "attachments", code: "settlementNotAttached", params: {} }]
     : mistyped;
 }

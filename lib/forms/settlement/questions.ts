@@ -17,6 +17,7 @@ import { isAdministrativeCase } from "../parts/civil-case";
 import { withCase } from "../parts/in-case";
 import { yesNo } from "../parts/yes-no";
 import { ownOtherPartyIssue } from "./own-other-party";
+import { signedByIssue } from "./signatories";
 
 /** Civil Procedure Law, s. 80(2): who takes part without a claim of his own cannot settle. */
 const CANNOT_SETTLE: readonly Role[] = ["thirdPerson", "interestedPerson", "child"];
@@ -65,7 +66,7 @@ export const settlementQuestions = withCase(screened)
   })
   .step("fee-back", { feeHalfBack: yesNo() })
   .stepIf(({ feeHalfBack }) => feeHalfBack === "yes", "account", ACCOUNT_FIELDS)
-  .step("signatures", { signedBy: choice("attached", "notarial", "separately") })
+  .step("signatures", { signedBy: choice("portal", "attached", "notarial", "separately") }, signedByIssue)
   .step("consequences", { settlementUnderstood: agreement() })
   .step("attachments", { attachments: files({ purposes: ["other", "evidence", "powerOfAttorney"] }) })
   .confirm("declaration", { truth: agreement() });

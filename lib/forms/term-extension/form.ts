@@ -14,7 +14,12 @@ export const termExtension = termExtensionQuestions.submit({
   prefill: prefillApplicant,
   court,
   fee: () => null,
-  document: paper(termExtensionQuestions, { court, fee: () => null, requests }),
+  document: paper(termExtensionQuestions, {
+    court,
+    fee: () => null,
+    requests,
+    title: ({ wanted }, { text }) => text(`document.titleOf.${wanted}`),
+  }),
   filed: (answers) =>
     // What is filed is Latvian, whatever language the pages were read in.
     filedInCase(

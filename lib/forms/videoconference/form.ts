@@ -17,7 +17,13 @@ export const videoconference = videoconferenceQuestions.submit({
   prefill: prefillApplicant,
   court,
   fee: () => null,
-  document: paper(videoconferenceQuestions, { court, fee: () => null, requests }),
+  document: paper(videoconferenceQuestions, {
+    court,
+    fee: () => null,
+    requests,
+    // The request says for whom it is.
+    leftOut: ["videoFor"],
+  }),
   filed: (answers, context) => ({
     // What is filed is Latvian, whatever language the pages were read in.
     ...filedInCase("videoconference", translator("lv")("form-videoconference:document.subject"), answers),

@@ -19,6 +19,7 @@ export const withdrawal = withdrawalQuestions.submit({
     court,
     fee: () => null,
     requests,
+    title: (answers, { text }) => text(`document.titleOf.${byOf(answers)}`),
     after: ({ waiverUnderstood }, { text }) =>
       waiverUnderstood === undefined
         ? []
