@@ -112,6 +112,11 @@ export const CATALOG = {
     procedure: "claim",
     load: async () => (await import("./securing-claim/form")).securingClaim,
   },
+  "special-procedure": {
+    startedFrom: "catalogue",
+    procedure: "special",
+    load: async () => (await import("./special-procedure/form")).specialProcedure,
+  },
   "protection-from-violence": {
     startedFrom: "caseIfAny",
     procedure: "special",

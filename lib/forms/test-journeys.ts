@@ -27,6 +27,7 @@ import { divorceJourneys } from "./divorce/test-journeys";
 import { feeRefundJourneys } from "./fee-refund/test-journeys";
 import { freeApplicationJourneys } from "./free-application/test-journeys";
 import { securingJourneys } from "./securing-claim/test-journeys";
+import { specialJourneys } from "./special-procedure/test-journeys";
 import type { FormJourneys } from "./test-journey";
 
 /** Forms whose own tests walk them. */
@@ -37,6 +38,7 @@ export const JOURNEYS: Readonly<Record<Exclude<FormId, Walked>, FormJourneys>> =
   "full-judgment-request": fullJudgmentJourneys,
   "protection-from-violence": protectionJourneys,
   "securing-claim": securingJourneys,
+  "special-procedure": specialJourneys,
   divorce: divorceJourneys,
   appeal: appealJourneys,
   "ancillary-complaint": ancillaryComplaintJourneys,

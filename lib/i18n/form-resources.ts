@@ -25,6 +25,7 @@ import lvSecuringClaim from "@/locales/lv/forms/securing-claim.json" with { type
 import lvSettlement from "@/locales/lv/forms/settlement.json" with { type: "json" };
 import lvSimplifiedMaintenanceClaim from "@/locales/lv/forms/simplified-maintenance-claim.json" with { type: "json" };
 import lvSimplifiedMoneyClaim from "@/locales/lv/forms/simplified-money-claim.json" with { type: "json" };
+import lvSpecialProcedure from "@/locales/lv/forms/special-procedure.json" with { type: "json" };
 import lvTermExtension from "@/locales/lv/forms/term-extension.json" with { type: "json" };
 import lvUndisputedEnforcement from "@/locales/lv/forms/undisputed-enforcement.json" with { type: "json" };
 import lvVideoconference from "@/locales/lv/forms/videoconference.json" with { type: "json" };
@@ -56,6 +57,7 @@ import enSecuringClaim from "@/locales/en/forms/securing-claim.json" with { type
 import enSettlement from "@/locales/en/forms/settlement.json" with { type: "json" };
 import enSimplifiedMaintenanceClaim from "@/locales/en/forms/simplified-maintenance-claim.json" with { type: "json" };
 import enSimplifiedMoneyClaim from "@/locales/en/forms/simplified-money-claim.json" with { type: "json" };
+import enSpecialProcedure from "@/locales/en/forms/special-procedure.json" with { type: "json" };
 import enTermExtension from "@/locales/en/forms/term-extension.json" with { type: "json" };
 import enUndisputedEnforcement from "@/locales/en/forms/undisputed-enforcement.json" with { type: "json" };
 import enVideoconference from "@/locales/en/forms/videoconference.json" with { type: "json" };
@@ -91,6 +93,7 @@ export const formResources = {
     "form-settlement": lvSettlement,
     "form-simplified-maintenance-claim": lvSimplifiedMaintenanceClaim,
     "form-simplified-money-claim": lvSimplifiedMoneyClaim,
+    "form-special-procedure": lvSpecialProcedure,
     "form-term-extension": lvTermExtension,
     "form-undisputed-enforcement": lvUndisputedEnforcement,
     "form-videoconference": lvVideoconference,
@@ -124,6 +127,7 @@ export const formResources = {
     "form-settlement": enSettlement,
     "form-simplified-maintenance-claim": enSimplifiedMaintenanceClaim,
     "form-simplified-money-claim": enSimplifiedMoneyClaim,
+    "form-special-procedure": enSpecialProcedure,
     "form-term-extension": enTermExtension,
     "form-undisputed-enforcement": enUndisputedEnforcement,
     "form-videoconference": enVideoconference,
