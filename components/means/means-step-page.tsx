@@ -1,6 +1,5 @@
 import { Errors } from "@/components/form/draft-notices";
 import { Question } from "@/components/form/question";
-import type { SaveAction } from "@/components/form/step-form";
 import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
@@ -8,7 +7,6 @@ import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Form } from "@/components/ui/form";
 import { Paragraph } from "@/components/ui/paragraph";
-import { WhileSaving } from "@/components/ui/while-saving";
 import type { Language } from "@/lib/core/language";
 import type { Issue } from "@/lib/forms/issue";
 import { MEANS_STEPS, type MeansStep } from "@/lib/forms/parts/means-answers";
@@ -24,11 +22,10 @@ type MeansStepPageProps = {
   issues: readonly Issue[];
   viewer: Viewer;
   language: Language;
-  action: SaveAction;
 };
 
 /** One step of the means test on the person's own pages: the questions that forms ask, kept for the next one. */
-export function MeansStepPage({ step, typed, issues, viewer, language, action }: MeansStepPageProps) {
+export function MeansStepPage({ step, typed, issues, viewer, language }: MeansStepPageProps) {
   const words = meansWords(language);
   const { t, text } = words;
   const { fields } = meansStep(step);
@@ -48,23 +45,22 @@ export function MeansStepPage({ step, typed, issues, viewer, language, action }:
       <Paragraph size="lead">
         {step === "means-household" ? t("means:householdLead") : text(`steps.${step}.lead`)}
       </Paragraph>
-      <Form action={action}>
+      <Form action="/api/means" method="post">
+        <input type="hidden" name="language" value={language} />
         <input type="hidden" name="step" value={step} />
-        <WhileSaving words={t("forms:saving")}>
-          {/* The Enter key presses the first button of a form: it shall be the one that goes on. */}
-          <button type="submit" name="intent" value="continue" hidden />
-          {Object.entries(fields).map(([name, field]) => (
-            <Question key={name} page={page} name={name} field={field} isHeading={false} lead={undefined} />
-          ))}
-          <ButtonRow>
-            <Button name="intent" value="continue">
-              {t("forms:save")}
-            </Button>
-            <Button variant="secondary" name="intent" value="leave">
-              {t("means:leave")}
-            </Button>
-          </ButtonRow>
-        </WhileSaving>
+        {/* The Enter key presses the first button of a form: it shall be the one that goes on. */}
+        <button type="submit" name="intent" value="continue" hidden />
+        {Object.entries(fields).map(([name, field]) => (
+          <Question key={name} page={page} name={name} field={field} isHeading={false} lead={undefined} />
+        ))}
+        <ButtonRow>
+          <Button name="intent" value="continue">
+            {t("forms:save")}
+          </Button>
+          <Button variant="secondary" name="intent" value="leave">
+            {t("means:leave")}
+          </Button>
+        </ButtonRow>
       </Form>
     </Page>
   );

@@ -67,13 +67,15 @@ describe("answers about means in a draft", () => {
 
   test("come into nobody else's draft, and from nobody who keeps none", async () => {
     const draftId = await begin(ilze, "simplified-money-claim");
-    expect(await take(draftId, andris)).toEqual({ ok: false, refusal: "noMeans" });
+    expect(await take(draftId, andris)).toEqual({ ok: false, refusal: "notFound" });
     const other = await begin(andris, "simplified-money-claim");
     expect(await take(other, ilze)).toEqual({ ok: false, refusal: "notFound" });
+    expect(await take(other, andris)).toEqual({ ok: false, refusal: "noMeans" });
   });
 
   test("are not those of a principal", async () => {
     const draftId = await begin(ilze, "simplified-money-claim");
+    await db().draft.update({ where: { id: draftId }, data: { mandateId: "m-1" } });
     const asOfficer = { personId: ilze.personId, mandateId: "m-1" };
     expect(
       await takeMeans({ draftId, step: "means-household", ...asOfficer, now: new Date(), requestId: "r" }),

@@ -29,12 +29,12 @@ export async function takeMeans({
   ...owner
 }: Taking): Promise<Result<null, "notFound" | "filed" | "noMeans">> {
   const kept = owner.mandateId === null ? await meansOfPerson(owner.personId, now) : undefined;
-  if (kept === undefined) return err("noMeans");
   return inTransaction(async (tx) => {
     const locked = await lockDraft(tx, { ...owner, draftId });
     if (!locked.ok) return locked;
     const draft = locked.value;
     if (!asksMeans(draft.form)) return err("notFound");
+    if (kept === undefined) return err("noMeans");
     const typed = withoutConfirmations(draft.form, { ...draft.typed, ...meansTyped(kept.typed) });
     await writeDraft(tx, { draft, now, place: step, typed, note: null });
     await audit(tx, {

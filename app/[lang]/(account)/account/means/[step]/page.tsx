@@ -1,14 +1,22 @@
+import type { Metadata } from "next";
 import { z } from "zod";
-import { pageMetadata } from "@/components/layout/page-metadata";
+import { languageOf, metadataOf } from "@/components/layout/page-metadata";
 import { MeansStepPage } from "@/components/means/means-step-page";
+import { meansWords } from "@/components/means/means-words";
 import { dayInRiga } from "@/lib/core/day";
 import { MEANS_STEPS } from "@/lib/forms/parts/means-answers";
-import { definePage } from "@/lib/http/define-page";
+import { definePage, type PageProps } from "@/lib/http/define-page";
 import { EMPTY_MEANS, issuesOfMeans } from "@/lib/means/kept-means";
 import { meansOfPerson } from "@/lib/means/server/means-of-person";
-import { saveMeans } from "../actions";
 
-export const generateMetadata = pageMetadata((t) => ({ title: t("means:title") }));
+/** The step, what it belongs to, and the word that something must be corrected. */
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const [language, { step }, { check }] = await Promise.all([languageOf(params), params, searchParams]);
+  const words = meansWords(language);
+  const own = words.maybe(`steps.${String(step)}.title`);
+  const title = [own, words.t("means:title")].filter((part) => part !== undefined).join(" – ");
+  return metadataOf(language, { title, hasErrors: check !== undefined });
+}
 
 export default definePage({
   access: "citizen",
@@ -19,15 +27,6 @@ export default definePage({
     const now = new Date();
     const { typed } = (await meansOfPerson(viewer.personId, now)) ?? EMPTY_MEANS;
     const issues = check === undefined ? [] : issuesOfMeans(step, typed, dayInRiga(now));
-    return (
-      <MeansStepPage
-        step={step}
-        typed={typed}
-        issues={issues}
-        viewer={viewer}
-        language={language}
-        action={saveMeans}
-      />
-    );
+    return <MeansStepPage step={step} typed={typed} issues={issues} viewer={viewer} language={language} />;
   },
 });
