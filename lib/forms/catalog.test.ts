@@ -13,7 +13,7 @@ function keysOf(tree: unknown, at = ""): string[] {
 }
 
 /** What several forms are made of. */
-const SHARED = new Set(["fields", "paper", "parts"]);
+const SHARED = new Set(["contents", "fields", "paper", "parts"]);
 
 const isOwn = (id: string, language: Language, key: string): boolean =>
   keysOf(allResources[language][`form-${id}`]).includes(key);

@@ -1,0 +1,82 @@
+import {
+  chosenCourt,
+  ending,
+  evidence,
+  exemption,
+  fee,
+  powerEnclosed,
+  representative,
+  submitter,
+  truth,
+} from "./common";
+import { enclose, type Family, notEnclosed, want } from "./law-contents";
+
+/** Civil Procedure Law, s. 251–254 and the chapters of the kinds. */
+export const SPECIAL = {
+  "special-procedure": {
+    document: "Sevišķā kārtība",
+    law: "CPL s. 251–254 and the chapter of each kind",
+    filedAt: "The court of first instance that has jurisdiction",
+    courtRule: "CPL, the chapter of each kind: residence, place of the thing or of the issue",
+    fee: {
+      items: ["civil.special_procedure"],
+      law: "CPL s. 34, Annex 3; exempt: s. 43(1)6, 6.1, 7 and 17",
+    },
+    contents: [
+      chosenCourt("CPL s. 254", "by the kind and the places that its chapter names"),
+      ...submitter("CPL s. 254"),
+      representative("CPL s. 254"),
+      want("Subject and ground", "CPL s. 254", "kind.specialKind", "tie.tie", "subject.applicationSubject"),
+      want("Facts", "CPL s. 254", "subject.facts"),
+      want("Law", "CPL s. 254", "subject.law"),
+      evidence("CPL s. 254"),
+      want(
+        "Whom it is about",
+        "the chapter of the kind",
+        "person.concernedName",
+        "person.concernedCode",
+        "person.concernedAddress",
+      ),
+      want(
+        "Interested persons, code if known",
+        "CPL s. 254",
+        "others.hasInterested",
+        "interested.interestedPerson",
+        "interested.interestedAddress",
+      ),
+      want(
+        "What the chapter of the kind wants beside",
+        "CPL s. 265, 270.3, 272(1) and others",
+        "limits.limits",
+        "hearing.hearing",
+        "missing.missingBirth",
+        "missing.missingSince",
+        "missing.lastNews",
+        "absent-property.absentProperty",
+        "fact.factPurpose",
+        "fact.factDocuments",
+        "summons.absenceEffect",
+        "lost-document.lostDocument",
+        "lost-document.lossCircumstances",
+        "redemption.redeemedProperty",
+        "redemption.acquirer",
+        "redemption.redemptionRight",
+      ),
+      want("Request", "CPL s. 254", "request.request"),
+      fee("CPL s. 34", "the platform names it: the row of Annex 3 was not read"),
+      exemption("CPL s. 43", "means-later.meansUntil"),
+      ...ending("CPL s. 254"),
+      truth("template of the portal"),
+    ],
+    enclosed: [
+      enclose("Evidence", "CPL s. 254", "evidence"),
+      enclose("That a child was born, where it matters", "CPL s. 254", "birthFacts"),
+      notEnclosed(
+        "Proof that the fee is paid",
+        "CPL s. 129",
+        "not needed for what is paid through the portal",
+      ),
+      powerEnclosed,
+    ],
+  },
+} as const satisfies Family;
