@@ -4,7 +4,7 @@ import type { StateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import type { Filed, FilingCourt, SubmitContext, Warning } from "../form";
 import { paper } from "../paper/paper";
-import { heading, type PaperWords, rowsOf } from "../paper/paper-words";
+import { heading, paragraph, type PaperWords, rowsOf } from "../paper/paper-words";
 import { administrativeFee, drawnUp, releaseRequest } from "../parts/administrative";
 import { prefillApplicant } from "../parts/applicant";
 import { missedTermRequest } from "../parts/missed-term";
@@ -31,7 +31,7 @@ export const administrativeApplication = administrativeApplicationQuestions.subm
     ],
     before: ({ preTrial }, words) => [
       heading(words.text("document.preTrial")),
-      ...rowsOf([[words.text("fields.preTrial.label"), words.text(`fields.preTrial.options.${preTrial}`)]]),
+      paragraph(words.text(`document.preTrialOf.${preTrial}`)),
     ],
     after: (answers, words, context) => [...sums(answers, words), drawnUp(words, context)],
     requests,
