@@ -4,7 +4,8 @@ import { heading, type PaperWords } from "../paper/paper-words";
 import { sumInFull } from "../parts/sum-in-full";
 import { totalBlock } from "../parts/sums-paper";
 import { claimTotal } from "../parts/claim-total";
-import { claimSum, reckonedClaims } from "./amounts";
+import { owesFee } from "../parts/exemption";
+import { claimSum, costsSomething, reckonedClaims } from "./amounts";
 import type { ClaimAnswers } from "./questions";
 
 /** Civil Procedure Law, s. 128(2)4: the amount of the claim, claim by claim, and in words. */
@@ -48,7 +49,9 @@ export function claimRequests(answers: ClaimAnswers, words: PaperWords): string[
       text("document.requestPeriodic", { about: periodicAbout, sum: inFull(monthlyPayment) }),
     ),
     ...unvaluedClaims.map(({ unvaluedAbout }) => unvaluedAbout),
-    answers.feeBack === "yes" ? text("document.requestFee") : "",
+    answers.feeBack === "yes" && owesFee(answers) && costsSomething(answers)
+      ? text("document.requestFee")
+      : "",
     answers.costList === undefined ? "" : text("document.requestCosts", { list: answers.costList }),
     answers.otherRequests ?? "",
   ].filter(Boolean);

@@ -199,6 +199,13 @@ test("CPL 128(2): the paper tells parties, amounts in figures and words, facts, 
     expect(whole).toContain(part);
 });
 
+test("no fee is asked back of the one who pays none", () => {
+  const back = "samaksāto valsts nodevu";
+  expect(paperText(form, answersOf({}))).toContain(back);
+  expect(paperText(form, answersOf({ exempt: "yes", exemptionGround: "1:16" }))).not.toContain(back);
+  expect(paperText(form, answersOf({ disputeKind: "labour", court: "RRT" }))).not.toContain(back);
+});
+
 describe("what is looked at once more", () => {
   const codesOf = (change: TypedGroup): string[] => form.warnings(answersOf(change)).map(({ code }) => code);
   const represented = {

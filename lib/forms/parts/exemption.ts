@@ -41,3 +41,7 @@ export const PERSONAL_EXEMPTIONS: readonly Exemption[] = [
   { part: 3, point: null },
   { part: 4, point: null },
 ];
+
+/** Whether the fee is owed, at least until the court has decided otherwise: else there is nothing to be paid back. */
+export const owesFee = ({ exemptionGround }: { readonly exemptionGround?: Exemption | undefined }): boolean =>
+  exemptionGround === undefined || exemptionGround.part === 4;

@@ -10,7 +10,7 @@ import { paper } from "../paper/paper";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { chosenCourt } from "../parts/chosen-court";
 import { claimTotal } from "../parts/claim-total";
-import { exemptionTyped, PERSONAL_EXEMPTIONS } from "../parts/exemption";
+import { exemptionTyped, owesFee, PERSONAL_EXEMPTIONS } from "../parts/exemption";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { filedOpponents, opponentPlaces } from "../parts/opponents";
 import { sumInFull } from "../parts/sum-in-full";
@@ -75,7 +75,7 @@ function requests(answers: PaymentOrderAnswers, words: PaperWords): string[] {
       sum: sumInFull(words, claimTotal(answers)),
     }),
     text("document.requestDecision"),
-    answers.feeBack === "yes" ? text("document.requestFee") : "",
+    answers.feeBack === "yes" && owesFee(answers) ? text("document.requestFee") : "",
   ].filter(Boolean);
 }
 

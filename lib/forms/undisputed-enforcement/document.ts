@@ -1,9 +1,9 @@
 import type { Block } from "@/lib/documents/block";
 import { heading, paragraph, type PaperWords } from "../paper/paper-words";
+import { owesFee } from "../parts/exemption";
 import { sumInFull } from "../parts/sum-in-full";
 import { totalBlock } from "../parts/sums-paper";
 import { undisputedTotal } from "./fee";
-import { hasImmovables } from "./obligations";
 import type { UndisputedAnswers } from "./questions";
 
 /** On which point of the list it rests, and that the debtor was warned: asked first, and told here (Civil Procedure Law, s. 400, 404). */
@@ -28,12 +28,19 @@ const namesOf = ({ defendants }: UndisputedAnswers): string =>
 const immovablesOf = ({ immovables }: UndisputedAnswers): string =>
   (immovables ?? []).map(({ immovable }) => immovable).join("; ");
 
+/** What is pledged: described, or the immovables that are mortgaged; a lease pledges nothing. */
+function pledgedIn(answers: UndisputedAnswers): string | null {
+  if (answers.pledge !== undefined) return answers.pledge;
+  return answers.obligationBasis === "immovablePledge" ? immovablesOf(answers) : null;
+}
+
 /** What is asked of the court, by what the obligation is. */
 export function undisputedRequests(answers: UndisputedAnswers, words: PaperWords): string[] {
   const { text } = words;
-  const { deed, thing, pledge, leaseDemand, mainDebt, obligationBasis, feeBack } = answers;
+  const { deed, thing, leaseDemand, mainDebt, feeBack } = answers;
   const total = undisputedTotal(answers);
   const debtor = namesOf(answers);
+  const pledge = pledgedIn(answers);
   return [
     text("document.requestEnforce", { deed }),
     mainDebt === undefined || total === null
@@ -43,10 +50,7 @@ export function undisputedRequests(answers: UndisputedAnswers, words: PaperWords
     leaseDemand?.includes("vacate") === true
       ? text("document.requestVacate", { debtor, immovables: immovablesOf(answers) })
       : "",
-    pledge === undefined ? "" : text("document.requestPledge", { pledge }),
-    hasImmovables(obligationBasis) && obligationBasis !== "leaseOfImmovable"
-      ? text("document.requestPledge", { pledge: immovablesOf(answers) })
-      : "",
-    feeBack === "yes" ? text("document.requestFee") : "",
+    pledge === null ? "" : text("document.requestPledge", { pledge }),
+    feeBack === "yes" && owesFee(answers) ? text("document.requestFee") : "",
   ].filter(Boolean);
 }
