@@ -191,6 +191,7 @@ export async function fileClaim(reader: Reader): Promise<{ filingId: string; pla
       kind: "sandbox",
       evidence: new UnsecuredJWT({ personalCode: acting.person.personalCode }).encode(),
     },
+    signatures: [],
     documents: [{ ...document, purpose: "filing", name: "Prasība.txt", size: bytes.length }],
   });
   return { filingId, platform };

@@ -164,6 +164,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/classifiers/filing-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every kind of filing that the platform knows, each with the legal days on which it is accepted. A kind that is not listed is not accepted. What counts is the day of `receivedAt`: what was received while its kind was accepted is registered whenever it arrives, what was received on another day is refused (422 `kindClosed`). */
+        get: operations["filingKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outages": {
         parameters: {
             query?: never;
@@ -786,6 +803,21 @@ export interface components {
         FeeScheduleList: {
             items: components["schemas"]["FeeSchedule"][];
         };
+        AcceptedKind: {
+            kind: components["schemas"]["FilingKind"];
+            /** @description The first day */
+            acceptedFrom: components["schemas"]["Day"];
+            /** @description The last day; null while no end is known */
+            acceptedUntil: components["schemas"]["Day"] | null;
+            /** @description Why it is not accepted before or after, with the law */
+            reason: null | {
+                lv: string;
+                en: string;
+            };
+        };
+        AcceptedKindList: {
+            items: components["schemas"]["AcceptedKind"][];
+        };
         Outage: {
             outageId: components["schemas"]["Id"];
             from: components["schemas"]["Instant"];
@@ -892,6 +924,13 @@ export interface components {
                 /** @description Sandbox signer: compact JWS with documentSha256, personalCode, signedAt */
                 evidence: string;
             };
+            /** @description Of everybody who signed besides the submitter, each as `signature` and by the personal code that was asked. Where a company acts only by several officers together, all of them; a filing without is answered `deemedNotFiled` */
+            signatures: {
+                name: string;
+                personalCode: components["schemas"]["PersonalCode"];
+                kind: string;
+                evidence: string;
+            }[];
             documents: components["schemas"]["FiledDocument"][];
         };
         /** @description The fee as the portal assessed it; the register confirms or names another */
@@ -1145,7 +1184,7 @@ export interface components {
             source: string;
             /** @enum {unknown} */
             type: "lv.elieta.filing.state" | "lv.elieta.case.changed" | "lv.elieta.case.document" | "lv.elieta.hearing.set" | "lv.elieta.hearing.changed" | "lv.elieta.ruling.issued" | "lv.elieta.due.changed" | "lv.elieta.mandate.changed" | "lv.elieta.public.changed";
-            /** @description `filings/{id}`, `cases/{id}`, `mandates/{id}`, or, for public data, `public/{hearings|proceedings|courts|fees|outages}` */
+            /** @description `filings/{id}`, `cases/{id}`, `mandates/{id}`, or, for public data, `public/{hearings|proceedings|courts|fees|outages|filing-kinds}` */
             subject: string;
             time: components["schemas"]["Instant"];
             /** @constant */
@@ -1463,6 +1502,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeeScheduleList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    filingKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds of filings */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedKindList"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 /** The name of each operation of the contract. */
 export type Operation = keyof operations;
 
+export type AcceptedKind = Schemas["AcceptedKind"];
 export type Case = Schemas["Case"];
 export type CaseStatus = Schemas["CaseStatus"];
 export type CaseSummary = Schemas["CaseSummary"];
@@ -17,6 +18,7 @@ export type ExchangeEvent = Schemas["Event"];
 export type FiledDocument = Schemas["FiledDocument"];
 export type ExchangeFeeSchedule = Schemas["FeeSchedule"];
 export type Filing = Schemas["Filing"];
+export type FilingKind = Schemas["FilingKind"];
 export type FilingState = Filing["state"];
 export type Hearing = Schemas["Hearing"];
 export type Mandate = Schemas["Mandate"];

@@ -133,6 +133,7 @@ function contentOf({ at }: Moment, claim: SeedClaim, document: FiledDocument): N
     fee: { kind: "stateFee", amountCents: null, exemption: null },
     answers: {},
     signature: null,
+    signatures: [],
     documents: [document],
   };
 }

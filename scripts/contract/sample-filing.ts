@@ -64,6 +64,7 @@ export async function sampleFiling(caller: Caller, more: Partial<NewFiling> = {}
       kind: "sandbox",
       evidence: await caller.signed("signature+jwt", { personalCode, kind: "sandbox" }),
     },
+    signatures: [],
     documents: more.documents ?? [await handOver(caller, person)],
     ...more,
   };

@@ -5,7 +5,9 @@ import { filingContent, type FilingContent } from "../filing-content";
 import { filingState, type FilingState } from "../filing-state";
 import type { FilingFile } from "../frozen-files";
 import { signature, signaturePlace, type Signature } from "../signature";
+import type { KnownSignatory } from "../signatory";
 import { fileOf } from "./file-of";
+import { signatoryOf } from "./signatories-of-filing";
 
 /** A filing on its way to the court, as the worker sees it. */
 export type AcceptedFiling = {
@@ -15,6 +17,8 @@ export type AcceptedFiling = {
   readonly content: FilingContent;
   readonly files: readonly FilingFile[];
   readonly signature: Signature;
+  /** Who signed besides the submitter. */
+  readonly signatories: readonly KnownSignatory[];
   /** The portal's id of what must be paid for it. */
   readonly dueId: string | null;
 };
@@ -25,6 +29,7 @@ export async function acceptedFiling(filingId: string): Promise<AcceptedFiling |
     where: { id: filingId },
     include: {
       documents: { orderBy: { position: "asc" } },
+      signatories: { orderBy: { position: "asc" } },
       draft: { select: { due: { select: { id: true } } } },
     },
   });
@@ -42,6 +47,7 @@ export async function acceptedFiling(filingId: string): Promise<AcceptedFiling |
     content: filingContent.parse(content),
     files: filing.documents.map(fileOf),
     signature: signature.parse(signed),
+    signatories: filing.signatories.map(signatoryOf),
     dueId: filing.draft.due?.id ?? null,
   };
 }

@@ -58,6 +58,8 @@ const WORDS: Readonly<Record<string, readonly [lv: string, en: string]>> = {
   notChecked: ["ir, nav pārbaudīts", "present, not checked"],
   missing: ["nav", "missing"],
   otherPerson: ["parakstījis cits", "signed by somebody else"],
+  otherMissing: ["nav parakstījuši visi", "not signed by all"],
+  otherBroken: ["kāds paraksts nav derīgs", "a signature is not valid"],
   broken: ["nederīgs", "not valid"],
   unpaid: ["nav samaksāta", "unpaid"],
   paid: ["samaksāta", "paid"],

@@ -59,6 +59,7 @@ function headRows(view: View): Row[] {
     [t.mainDebt, sum(content.mainDebtCents)],
     [t.hearingAsked, content.hearing.requested ? `${t.yes}: ${content.hearing.reason ?? ""}` : t.no],
     [t.signature, inWords(file.signature, language)],
+    ...signatureRows(content, language),
     ...dues.map((due): Row => [
       inWords(due.kind, language),
       `${sum(due.amountCents)}, ${inWords(due.state, language)} (${due.reference})`,
@@ -126,6 +127,10 @@ const partyRows = ({ content }: FilingFile, language: DeskLanguage): Row[] => [
     ];
   }),
 ];
+
+/** Who signed besides the submitter; what was filed before there were such signatures has none. */
+const signatureRows = ({ signatures = [] }: Partial<FilingFile["content"]>, language: DeskLanguage): Row[] =>
+  signatures.map(({ name, personalCode }): Row => [textsOf(language).signsToo, `${name}, ${personalCode}`]);
 
 /** For whom, and on what that rests. */
 function principalRows(actingFor: FilingFile["content"]["actingFor"], language: DeskLanguage): Row[] {

@@ -6,6 +6,7 @@ import { cursorOf, limitOf, positionOf } from "../http/cursor";
 import { idempotent } from "../http/idempotent";
 import { notFound, PlatformProblem } from "../http/problem";
 import type { Answer } from "../http/send-answer";
+import { mandateNumbered } from "../registers/mandate-store";
 import type { World } from "../world";
 import { caseFor, caseSummaryFor, documentsFor } from "./case-answers";
 import { audienceOf, type CaseFile } from "./case-file";
@@ -113,7 +114,11 @@ async function createFiling(world: World, asked: Asked, acting: Acting): Promise
   if (!acting.acr.endsWith("high")) throw new PlatformProblem(403, "assuranceTooLow");
   if (content.submitter.personalCode !== acting.person.personalCode)
     throw new PlatformProblem(422, "submitterMismatch");
-  const signature = await signatureFinding(content, world.settings.signerUrl);
+  const mandate = acting.mandateId === undefined ? null : await mandateNumbered(world.pool, acting.mandateId);
+  const signature = await signatureFinding(content, {
+    signerUrl: world.settings.signerUrl,
+    jointWith: mandate?.jointWith ?? [],
+  });
   const done = await idempotent(
     world,
     { scope: `filings ${acting.person.personalCode}`, asked },

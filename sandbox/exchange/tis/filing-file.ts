@@ -20,7 +20,9 @@ export type Plan = {
   readonly input: Readonly<Record<string, unknown>>;
 };
 
-export type SignatureFinding = "verified" | "notChecked" | "missing" | "otherPerson" | "broken";
+/** `other…`: of somebody who had to sign besides the submitter. */
+export type SignatureFinding =
+  "verified" | "notChecked" | "missing" | "otherPerson" | "broken" | "otherMissing" | "otherBroken";
 
 /** What the portal is told of a filing; what the court keeps for itself is left out. */
 export function filingAnswer(file: FilingFile, dues: readonly Due[]): Filing {

@@ -25,6 +25,8 @@ const UNSIGNED: Record<SignatureFinding, string | null> = {
   missing: "Iesniegums nav parakstīts (Civilprocesa likuma 130. panta ceturtā daļa).",
   otherPerson: "Iesniegumu parakstījusi cita persona, nevis iesniedzējs.",
   broken: "Iesnieguma paraksts nav derīgs.",
+  otherMissing: "Iesniegumu nav parakstījuši visi, kuriem tas jāparaksta.",
+  otherBroken: "Kāds no iesnieguma parakstiem nav derīgs.",
 };
 
 /** Takes a filing in: checks that it is whole, gives it a registration number, and answers at once. */
