@@ -12,6 +12,7 @@ import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { filingsWithoutCase } from "@/lib/cases/my-cases";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary } from "@/lib/exchange/shapes";
+import type { ListedSignature } from "@/lib/filings/asked-signature";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -21,12 +22,14 @@ import { CaseList } from "./case-list";
 import { CopyNotice } from "./copy-notice";
 import { DraftList } from "./draft-list";
 import { FilingList } from "./filing-list";
+import { SignaturesAsked } from "./signatures-asked";
 
 /** What the list is of, and which part of it is asked for. */
 export type MyCases = {
   readonly cases: Part<readonly CaseSummary[]>;
   readonly filings: readonly FilingSummary[];
   readonly drafts: readonly ListedDraft[] | "unavailable";
+  readonly signatures: readonly ListedSignature[];
   readonly version: string;
   readonly now: Date;
 };
@@ -37,7 +40,7 @@ type CasesPageProps = { mine: MyCases; query: CasesQuery; context: CasePageConte
 /** My e-cases: drafts, filings that are no case yet, and the cases of the register. */
 export function CasesPage({ mine, query, context: { viewer, language } }: CasesPageProps) {
   const t = translator(language);
-  const { cases, filings, drafts } = mine;
+  const { cases, filings, drafts, signatures } = mine;
   const since = lastKnownSince([cases]);
   const waiting = filingsWithoutCase(filings, cases);
   const isEmpty =
@@ -70,6 +73,7 @@ export function CasesPage({ mine, query, context: { viewer, language } }: CasesP
       )}
       {query.after === undefined && (
         <>
+          <SignaturesAsked signatures={signatures} language={language} />
           <DraftList drafts={drafts} language={language} />
           <FilingList filings={waiting} language={language} />
         </>

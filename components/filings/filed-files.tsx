@@ -12,11 +12,12 @@ import { translator } from "@/lib/i18n/translator";
 
 /** The files of a filing each to be opened, and their fingerprints for whoever wants to compare. */
 export function FiledFiles({
-  filingId,
+  address,
   files,
   language,
 }: {
-  filingId: string;
+  /** Where its files are handed out from. */
+  address: string;
   files: readonly FiledFile[];
   language: Language;
 }) {
@@ -35,7 +36,7 @@ export function FiledFiles({
           cells: {
             name: (
               <FileLink
-                href={`/api/filings/${filingId}/documents/${id}`}
+                href={`${address}/documents/${id}`}
                 name={name}
                 details={`${mediaTypeName(mediaType)}, ${formatBytes(size, language)}`}
               />

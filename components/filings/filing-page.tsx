@@ -68,7 +68,7 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
       <ReceiptSection filing={filing} language={language} />
       <Section id="documents" title={t("filings:page.documents")}>
         <Paragraph>{t("filings:page.documentsHint")}</Paragraph>
-        <FiledFiles filingId={filing.id} files={filing.files} language={language} />
+        <FiledFiles address={`/api/filings/${filing.id}`} files={filing.files} language={language} />
       </Section>
       <CopySection filing={filing} language={language} />
     </Page>

@@ -57,6 +57,9 @@ export function ReceiptClaimsView({ claims, match, language }: ReceiptClaimsView
             ...(claims.mandate === undefined
               ? []
               : [{ label: t("receipts:valid.mandate"), value: mandateWords(claims.mandate, language) }]),
+            ...(claims.signatures === undefined
+              ? []
+              : [{ label: t("receipts:valid.signatures"), value: String(claims.signatures) }]),
             { label: t("receipts:valid.contentHash"), value: <code>{claims.contentSha256}</code> },
           ]}
         />

@@ -8,22 +8,26 @@ import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import { beginsClaim } from "@/lib/filings/begins-claim";
 import type { PreparedFiling } from "@/lib/filings/prepared-filing";
+import { hasConfirmed } from "@/lib/filings/signatory";
 import type { SignProblem } from "@/lib/filings/sign-path";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
 import { FiledFiles } from "./filed-files";
+import { SignatoryList } from "./signatory-list";
 import { SignedFacts } from "./signed-facts";
 
 type SignPageProps = {
   filing: PreparedFiling;
+  /** Of the signatures of others, for the page that waits for them. */
+  version: string;
   problem: SignProblem | null;
   viewer: Viewer;
   language: Language;
 };
 
 /** What will be signed and handed in, exactly; then the button for the one or for the other. */
-export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
+export function SignPage({ filing, version, problem, viewer, language }: SignPageProps) {
   const t = translator(language);
   const { content, draftId, filingId, files, signature } = filing;
   const path = `/forms/${content.form}/${draftId}`;
@@ -53,15 +57,16 @@ export function SignPage({ filing, problem, viewer, language }: SignPageProps) {
       <SignedFacts filing={filing} language={language} />
       <Section id="files" title={t("filings:sign.files.title")}>
         <Paragraph>{t("filings:sign.files.hint")}</Paragraph>
-        <FiledFiles filingId={filingId} files={files} language={language} />
+        <FiledFiles address={`/api/filings/${filingId}`} files={files} language={language} />
       </Section>
+      <SignatoryList filing={filing} version={version} language={language} />
       <Notice title={t("filings:sign.latvian.title")}>
         <Paragraph>{t("filings:sign.latvian.text")}</Paragraph>
       </Notice>
       {signature === null ? (
         <ToSign filing={filing} language={language} />
       ) : (
-        <ToSubmit filing={filing} language={language} />
+        <Signed filing={filing} language={language} />
       )}
     </Page>
   );
@@ -103,9 +108,11 @@ function ToSign({ filing, language }: StepProps) {
   );
 }
 
-function ToSubmit({ filing: { filingId, submissionKey, signature, content }, language }: StepProps) {
+function Signed({ filing, language }: StepProps) {
   const t = translator(language);
+  const { signature, signatories, contentSha256 } = filing;
   if (signature === null) return null;
+  const isWaiting = signatories.some((signatory) => !hasConfirmed(signatory, contentSha256));
   return (
     <>
       <Notice tone="success" title={t("filings:sign.signed.title")} id="submit">
@@ -114,6 +121,21 @@ function ToSubmit({ filing: { filingId, submissionKey, signature, content }, lan
         </Paragraph>
         {signature.kind === "sandbox" && <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>}
       </Notice>
+      {isWaiting ? (
+        <Notice title={t("filings:signatories.waiting")}>
+          <Paragraph>{t("filings:signatories.waitingText")}</Paragraph>
+        </Notice>
+      ) : (
+        <ToSubmit filing={filing} language={language} />
+      )}
+    </>
+  );
+}
+
+function ToSubmit({ filing: { filingId, submissionKey, content }, language }: StepProps) {
+  const t = translator(language);
+  return (
+    <>
       <Paragraph>{t("filings:sign.submitHint")}</Paragraph>
       {content.fee !== null && <Paragraph>{t(`filings:sign.payment.${content.fee.kind}`)}</Paragraph>}
       <ButtonForm action={`/api/filings/${filingId}/acceptance`} fields={{ submissionKey }}>

@@ -27,7 +27,8 @@ function sentence(finding: ActFinding, language: Language): string {
     case "powerMissing":
       return t("forms:actingFor.powerMissing", { power: t(`mandates:powers.${finding.power}`) });
     case "otherCase":
-      return t("forms:actingFor.otherCase");
+    case "signatoryUnknown":
+      return t(`forms:actingFor.${finding.why}`);
     case "advocateNeeded":
     case "advocateUnsure":
       return t(`forms:actingFor.${finding.why}`, {

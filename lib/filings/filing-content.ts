@@ -52,6 +52,8 @@ export const filingContent = z.object({
     .nullable()
     .default(null),
   parties: z.array(party),
+  /** Who must sign it besides the submitter. */
+  signatories: z.array(z.object({ name: z.string(), personalCode: z.string() })).default([]),
   hearing: z.object({ requested: z.boolean(), reason: z.string().nullable() }),
   mainDebtCents: z.number().int().nullable(),
   claimTotalCents: z.number().int().nullable(),

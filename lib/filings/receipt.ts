@@ -21,6 +21,8 @@ export const receiptClaims = z.strictObject({
   status: z.literal("received"),
   /** Filed for another: under which mandate, and as who. For whom, the mandate knows. */
   mandate: z.strictObject({ id: z.string().max(80), capacity: z.enum(MANDATE_KINDS) }).optional(),
+  /** How many have signed, where it was more than the one who filed. */
+  signatures: z.number().int().min(2).optional(),
   contentSha256: sha256,
   files: z
     .array(

@@ -9,6 +9,7 @@ export const SIGN_PROBLEMS = [
   "changed",
   "notSigned",
   "signerDown",
+  "signaturesMissing",
 ] as const;
 export type SignProblem = (typeof SIGN_PROBLEMS)[number];
 

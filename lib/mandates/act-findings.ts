@@ -1,6 +1,7 @@
 import type { Cents } from "@/lib/core/money";
 import type { Mandate, NewFiling, SpecialPower } from "@/lib/exchange/shapes";
 import { type AdvocateReason, mayRepresent } from "./advocate-required";
+import { othersToSign } from "./mandate";
 import { mayDo, type Permission } from "./may-do";
 
 /** What is to be filed for the principal, as far as the law of representation looks at it. */
@@ -18,6 +19,8 @@ export type FiledAct = {
 export type ActFinding =
   | { readonly stops: true; readonly why: "powerMissing"; readonly power: SpecialPower }
   | { readonly stops: true; readonly why: "otherCase" }
+  /** An officer must sign too of whom the register tells no code: nobody can be asked by it. */
+  | { readonly stops: true; readonly why: "signatoryUnknown" }
   | { readonly stops: true; readonly why: "advocateNeeded"; readonly reason: AdvocateReason }
   | {
       readonly stops: false;
@@ -32,6 +35,15 @@ const ECONOMIC_COURT = "ELT";
 
 /** Whether the mandate is enough for the act (Civil Procedure Law, s. 82.1 and 86(2)), what stops it first. */
 export function actFindings(mandate: Mandate, act: FiledAct): readonly ActFinding[] {
+  return [...byOfficers(mandate), ...byAct(mandate, act)];
+}
+
+const byOfficers = (mandate: Mandate): readonly ActFinding[] =>
+  othersToSign(mandate).some(({ personalCode }) => personalCode === null)
+    ? [{ stops: true, why: "signatoryUnknown" }]
+    : [];
+
+function byAct(mandate: Mandate, act: FiledAct): readonly ActFinding[] {
   // What cures a filing completes what was filed under this mandate: it needs no case and no power of its own.
   if (act.kind === "correction") return [];
   const found = [byPower(mandate, act), byAdvocate(mandate, act)].flatMap((finding) => finding ?? []);

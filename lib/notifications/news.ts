@@ -23,6 +23,10 @@ export const NEWS_KINDS = [
   "cureByNear",
   "draftEnding",
   "hearingTomorrow",
+  "signatureAsked",
+  "signatureVoided",
+  "signatureGiven",
+  "signatureRefused",
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
@@ -37,6 +41,7 @@ export const NEWS_GROUPS = [
   "rulings",
   "payments",
   "drafts",
+  "signatures",
 ] as const;
 export type NewsGroup = (typeof NEWS_GROUPS)[number];
 
@@ -62,6 +67,10 @@ export const GROUP_OF: Readonly<Record<NewsKind, NewsGroup>> = {
   cureByNear: "defects",
   draftEnding: "drafts",
   hearingTomorrow: "hearings",
+  signatureAsked: "signatures",
+  signatureVoided: "signatures",
+  signatureGiven: "signatures",
+  signatureRefused: "signatures",
 };
 
 /**
@@ -90,6 +99,8 @@ export type NewsSubject = {
   readonly filingId?: string | null;
   readonly dueId?: string | null;
   readonly draftId?: string | null;
+  /** The invitation to sign. */
+  readonly signatoryId?: string | null;
 };
 
 export type News = {

@@ -28,6 +28,12 @@ export const occurrence = {
     `filing:${filingId}:cureBy:${cureBy}:${String(daysLeft)}`,
   caseCureByNear: (caseId: string, cureBy: string, daysLeft: number): string =>
     `case:${caseId}:cureBy:${cureBy}:${String(daysLeft)}`,
+  /** Somebody is asked to sign; each asking is new. */
+  signatureAsked: (signatoryId: string, askingId: string): string =>
+    `signatory:${signatoryId}:asked:${askingId}`,
+  /** Somebody who was asked has decided, at that moment. */
+  signatureDecided: (signatoryId: string, decision: string, at: string): string =>
+    `signatory:${signatoryId}:${decision}:${at}`,
   /** A draft that is saved again ends on another day. */
   draftEnding: (draftId: string, endsOn: string, daysLeft: number): string =>
     `draft:${draftId}:ends:${endsOn}:${String(daysLeft)}`,

@@ -1,5 +1,7 @@
 import "server-only";
 import type { CaseSummary } from "@/lib/exchange/shapes";
+import type { ListedSignature } from "@/lib/filings/asked-signature";
+import { signaturesAsked } from "@/lib/filings/server/asked-signature";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { filingsOfOwner } from "@/lib/filings/server/filings-of-owner";
 import type { Part } from "../case-file";
@@ -14,14 +16,17 @@ export async function myCases(reader: Reader): Promise<{
   cases: Part<readonly CaseSummary[]>;
   filings: readonly FilingSummary[];
   drafts: readonly ListedDraft[] | "unavailable";
+  signatures: readonly ListedSignature[];
   version: string;
   now: Date;
 }> {
   const version = await listVersion(reader);
-  const [cases, filings, drafts] = await Promise.all([
+  const now = new Date();
+  const [cases, filings, drafts, signatures] = await Promise.all([
     casesOf(reader),
     filingsOfOwner({ personId: reader.viewer.personId }),
     listedDrafts(reader),
+    signaturesAsked(reader.viewer, now),
   ]);
-  return { cases, filings, drafts, version, now: new Date() };
+  return { cases, filings, drafts, signatures, version, now };
 }

@@ -12,15 +12,19 @@ import { enqueue } from "@/lib/outbox/server/enqueue";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { ActRefusal } from "@/lib/mandates/act-findings";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
+import { othersToSign } from "@/lib/mandates/mandate";
 import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { refusedAct } from "../filed-act";
 import { instantInRiga } from "../instant-in-riga";
 import { ownerIn } from "../owner";
+import { hasConfirmed } from "../signatory";
 import type { ReceiptClaims } from "../receipt";
 import { preparedFilingById } from "./prepared-filing";
+import { signatoriesOfFiling } from "./signatories-of-filing";
 import { signReceipt } from "./sign-receipt";
 
-export type AcceptRefusal = "notFound" | "notSigned" | "changed" | MandateRefusal | ActRefusal;
+export type AcceptRefusal =
+  "notFound" | "notSigned" | "signaturesMissing" | "changed" | MandateRefusal | ActRefusal;
 
 type Accepting = {
   readonly filingId: string;
@@ -95,8 +99,13 @@ async function stillAllowed(accepting: Accepting): Promise<Result<Mandate | null
   if (!mandate.ok || mandate.value === null) return mandate;
   const filing = await preparedFilingById(accepting.filingId, ownerIn(accepting.viewer));
   if (filing === undefined) return err("notFound");
-  const refusal = refusedAct(mandate.value, filing.content);
-  return refusal === undefined ? mandate : err(refusal);
+  const { content } = filing;
+  const refusal = refusedAct(mandate.value, content);
+  if (refusal !== undefined) return err(refusal);
+  // Whom the company must sign with may have changed since it was prepared.
+  const asked = new Set([content.submitter, ...content.signatories].map(({ personalCode }) => personalCode));
+  const isAsked = othersToSign(mandate.value).every(({ personalCode }) => asked.has(personalCode ?? ""));
+  return isAsked ? mandate : err("signaturesMissing");
 }
 
 const mandateClaim = (mandate: Mandate | null): Pick<ReceiptClaims, "mandate"> =>
@@ -126,6 +135,8 @@ async function take(
     UPDATE filing SET state = 'accepted', received_at = date_trunc('milliseconds', clock_timestamp()), row_version = row_version + 1
     WHERE id = ${filingId}::uuid AND state = 'prepared' AND signature IS NOT NULL
       AND submission_key = ${submissionKey} AND draft_revision = ${draft.revision}
+      AND NOT EXISTS (SELECT 1 FROM filing_signatory s WHERE s.filing_id = filing.id
+        AND (s.state <> 'confirmed' OR s.content_sha256 <> filing.content_sha256))
     RETURNING id::text, form, version, court_id AS "courtId", content_sha256 AS "contentSha256", received_at AS "receivedAt"`;
   return row;
 }
@@ -137,14 +148,18 @@ async function whatItIs(
 ): Promise<Result<Accepted, AcceptRefusal>> {
   const filing = await tx.filing.findFirst({
     where: own,
-    select: { signature: true, receipt: { select: { id: true } } },
+    select: { signature: true, contentSha256: true, receipt: { select: { id: true } } },
   });
   if (filing === null) return err("notFound");
   if (filing.receipt !== null) return ok({ filingId: own.id, receiptId: filing.receipt.id });
-  return err(filing.signature === null ? "notSigned" : "changed");
+  if (filing.signature === null) return err("notSigned");
+  const content = Buffer.from(filing.contentSha256).toString("hex");
+  const others = await signatoriesOfFiling(own.id, tx);
+  return err(others.every((signatory) => hasConfirmed(signatory, content)) ? "changed" : "signaturesMissing");
 }
 
 async function claimsOf(tx: Transaction, row: TakenRow, receiptId: string): Promise<ReceiptClaims> {
+  const others = await tx.filingSignatory.count({ where: { filingId: row.id } });
   const files = await tx.filingDocument.findMany({
     where: { filingId: row.id },
     orderBy: { position: "asc" },
@@ -161,6 +176,7 @@ async function claimsOf(tx: Transaction, row: TakenRow, receiptId: string): Prom
     receivedAt: row.receivedAt.toISOString(),
     receivedAtRiga: instantInRiga(row.receivedAt),
     status: "received",
+    ...(others === 0 ? {} : { signatures: 1 + others }),
     contentSha256: Buffer.from(row.contentSha256).toString("hex"),
     files: files.map(({ position, purpose, mediaType, size, sha256 }) => ({
       position,

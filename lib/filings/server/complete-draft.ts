@@ -5,7 +5,16 @@ import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type { Answers, Correction, Filed, Filer, FilingCourt, Principal, Warning } from "@/lib/forms/form";
+import type {
+  Answers,
+  Correction,
+  Filed,
+  Filer,
+  FilingCourt,
+  Principal,
+  Signatory,
+  Warning,
+} from "@/lib/forms/form";
 import type { CaseFacts } from "@/lib/forms/case-facts";
 import { openAnswers } from "@/lib/forms/open-answers";
 import { warningsOf } from "@/lib/forms/warnings-of";
@@ -42,6 +51,8 @@ export type CompleteDraft = {
   readonly inCase: CaseFacts | null;
   /** For whom it is filed; null for oneself. */
   readonly principal: Principal | null;
+  /** Who must sign too, by the answers. */
+  readonly signatories: readonly Signatory[];
 };
 
 /** Parses a draft for filing. A draft of an older form, or one that lacks anything, is incomplete. */
@@ -87,6 +98,7 @@ export async function completeDraft({
     correction,
     inCase: context.inCase,
     principal: context.principal,
+    signatories: form.signatories?.(answers, context) ?? [],
   });
 }
 

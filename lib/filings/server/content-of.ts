@@ -4,7 +4,7 @@ import { dueKind } from "@/lib/fees/due-kind";
 import type { Viewer } from "@/lib/identity/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { filingContent, type FilingContent } from "../filing-content";
-import { handInCourt, type Principal } from "@/lib/forms/form";
+import { handInCourt, type Principal, type Signatory } from "@/lib/forms/form";
 import { filingSide } from "@/lib/forms/parts/filing-side";
 import type { CompleteDraft } from "./complete-draft";
 
@@ -12,7 +12,7 @@ import type { CompleteDraft } from "./complete-draft";
 export function contentOf(
   filingId: string,
   complete: CompleteDraft,
-  { viewer, now }: { viewer: Viewer; now: Date },
+  { viewer, signatories, now }: { viewer: Viewer; signatories: readonly Signatory[]; now: Date },
 ): FilingContent {
   const { draft, answers, court, fee, filed, attachments, correction, inCase, principal } = complete;
   const { personalCode, givenName, familyName } = viewer;
@@ -30,6 +30,7 @@ export function contentOf(
     submitter: { personalCode, givenName, familyName },
     actingFor: principal === null ? null : actingFor(principal),
     parties: filingSide({ kind: filed.kind, parties: filed.parties, principal, inCase }),
+    signatories,
     hearing: filed.hearing,
     mainDebtCents: filed.mainDebt,
     claimTotalCents: filed.claimTotal,

@@ -81,15 +81,22 @@ async function confidentialFile(content: FilingContent, blocks: readonly Block[]
   );
 }
 
-/** A paper bears its date where it is signed (Civil Procedure Law, s. 128). */
-function dated(block: Block, { day: prepared }: FilingContent): Block[] {
+/** A paper bears its date where it is signed (Civil Procedure Law, s. 128), and the names of all who sign. */
+function dated(block: Block, { day: prepared, signatories }: FilingContent): Block[] {
   if (block.kind !== "signature") return [block];
+  const t = translator("lv");
   return [
     {
       kind: "rows",
-      rows: [{ name: translator("lv")("filings:paper.day"), value: formatDay(day(prepared), "lv") }],
+      rows: [{ name: t("filings:paper.day"), value: formatDay(day(prepared), "lv") }],
     },
     block,
+    ...signatories.map(({ name }): Block => ({
+      kind: "signature",
+      name,
+      role: t("filings:paper.signatory"),
+      note: t("filings:paper.signatoryNote"),
+    })),
   ];
 }
 

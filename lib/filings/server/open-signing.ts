@@ -1,13 +1,10 @@
 import "server-only";
-import { openSignature } from "@/lib/adapters/signer";
 import { audit } from "@/lib/audit/server/audit";
 import { err, ok, type Result } from "@/lib/core/result";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { env } from "@/lib/env";
 import type { Language } from "@/lib/core/language";
-import { unlessDown } from "./unless-down";
+import { askSigner } from "./ask-signer";
 import { prepareFiling, type PrepareRefusal, type Preparing } from "./prepare-filing";
-import { paperSha256 } from "../paper-sha256";
 
 export type SigningRefusal = PrepareRefusal | "changed" | "alreadyFiled" | "signerDown";
 
@@ -28,16 +25,11 @@ export async function openSigning({
   const filing = prepared.value;
   if (filing.state !== "prepared") return err("alreadyFiled");
   if (filing.contentSha256 !== content) return err("changed");
-  const { filingId } = filing;
-  const request = await unlessDown(
-    openSignature({
-      clientRef: filingId,
-      documentSha256: paperSha256(filing.files),
-      personalCode: preparing.viewer.personalCode,
-      returnUrl: `${env().APP_ORIGIN}/api/filings/${filingId}/signed?lang=${language}`,
-      title: filing.content.title,
-    }),
-  );
+  const { filingId, files } = filing;
+  const { personalCode } = preparing.viewer;
+  const { title } = filing.content;
+  const back = `/api/filings/${filingId}/signed`;
+  const request = await askSigner({ clientRef: filingId, files, personalCode, title, back, language });
   if (request === "signerDown") return err("signerDown");
   const isKept = await inTransaction(async (tx) => {
     const { count } = await tx.filing.updateMany({
@@ -48,7 +40,5 @@ export async function openSigning({
     await audit(tx, { ...by, action: "filing.signingOpened", subjectKind: "filing", subjectId: filingId });
     return count === 1;
   });
-  const page = new URL(request.url);
-  page.searchParams.set("ui_locales", language);
-  return isKept ? ok(page.href) : err("changed");
+  return isKept ? ok(request.page) : err("changed");
 }

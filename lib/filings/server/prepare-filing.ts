@@ -1,7 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { audit } from "@/lib/audit/server/audit";
-import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/database";
@@ -14,12 +13,16 @@ import type { ActRefusal } from "@/lib/mandates/act-findings";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { refusedAct } from "../filed-act";
+import type { FilingContent } from "../filing-content";
 import type { FrozenFiling } from "../frozen-files";
 import { completeDraft, type CompleteDraft } from "./complete-draft";
 import { freeze } from "./freeze";
 import { contentOf } from "./content-of";
 import { ownerIn } from "../owner";
 import type { PreparedFiling } from "../prepared-filing";
+import { signatoriesOf } from "../signatories-of";
+import { hasConfirmed } from "../signatory";
+import { askToSign } from "./ask-to-sign";
 import { preparedFiling } from "./prepared-filing";
 
 export type Preparing = { readonly draftId: string; readonly viewer: Viewer; readonly requestId: string };
@@ -56,10 +59,12 @@ async function preparedNow(
   if (known !== undefined && known.state !== "prepared") return ok(known);
   const complete = await readyDraft(preparing, now);
   if (!complete.ok) return err(complete.refusal);
-  const content = contentOf(known?.filingId ?? newId(), complete.value, { viewer, now });
+  const named = complete.value.signatories;
+  const signatories = signatoriesOf({ named, mandate, submitterCode: viewer.personalCode });
+  const content = contentOf(known?.filingId ?? newId(), complete.value, { viewer, signatories, now });
   const refusal = refusedAct(mandate, content);
   if (refusal !== undefined) return err(refusal);
-  if (known !== undefined && isCurrent(known, complete.value, now)) return ok(known);
+  if (known !== undefined && isCurrent(known, complete.value, content)) return ok(known);
   const { blocks, confidential, attachments } = complete.value;
   const frozen = await freeze({ content, blocks, confidential, attachments });
   return ok(await kept(preparing, complete.value, frozen));
@@ -87,8 +92,14 @@ async function readyDraft(
   return isScanned ? complete : err("beingScanned");
 }
 
-const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: Date): boolean =>
-  known.draftRevision === draft.revision && (known.isSigned || known.content.day === dayInRiga(now));
+const isCurrent = (known: PreparedFiling, { draft }: CompleteDraft, now: FilingContent): boolean =>
+  JSON.stringify(known.content.signatories) === JSON.stringify(now.signatories) &&
+  known.draftRevision === draft.revision &&
+  (isSignedByAnyone(known) || known.content.day === now.day);
+
+/** What somebody has signed already is not made anew for the sake of its date. */
+const isSignedByAnyone = ({ isSigned, signatories, contentSha256 }: PreparedFiling): boolean =>
+  isSigned || signatories.some((signatory) => hasConfirmed(signatory, contentSha256));
 
 /** False when the draft or its filing has changed meanwhile: the work is then done again from the new state. */
 async function keep(preparing: Preparing, complete: CompleteDraft, frozen: FrozenFiling): Promise<boolean> {
@@ -110,6 +121,9 @@ async function keep(preparing: Preparing, complete: CompleteDraft, frozen: Froze
       await tx.filing.update({ where: { draftId }, data: { draftRevision: revision } });
       return true;
     } else await replace(tx, { revision, frozen });
+    const { filingId, signatories } = frozen.content;
+    const by = { personId: viewer.personId, requestId: preparing.requestId };
+    await askToSign(tx, { filingId, signatories, ...by });
     await note(tx, { preparing, frozen, revision });
     return true;
   });

@@ -7,6 +7,7 @@ import type { Owner } from "../owner";
 import type { PreparedFiling } from "../prepared-filing";
 import { signature, signaturePlace } from "../signature";
 import { fileOf } from "./file-of";
+import { signatoryOf } from "./signatories-of-filing";
 
 /** The filing of an owner's draft, if it has been prepared. */
 export const preparedFiling = (
@@ -25,7 +26,10 @@ async function found(
 ): Promise<PreparedFiling | undefined> {
   const filing = await db().filing.findFirst({
     where,
-    include: { documents: { orderBy: { position: "asc" } } },
+    include: {
+      documents: { orderBy: { position: "asc" } },
+      signatories: { orderBy: { position: "asc" } },
+    },
   });
   if (filing === null) return undefined;
   const content: unknown = JSON.parse(
@@ -44,6 +48,7 @@ async function found(
     isSigned: filing.signature !== null,
     signature: signed === null ? null : signature.parse(signed),
     signatureRequest: filing.signatureRequest,
+    signatories: filing.signatories.map(signatoryOf),
     submissionKey: filing.submissionKey,
   };
 }

@@ -66,6 +66,9 @@ function blocksOf(
         ...(claims.mandate === undefined
           ? []
           : [{ name: t("receipts:valid.mandate"), value: mandateWords(claims.mandate, language) }]),
+        ...(claims.signatures === undefined
+          ? []
+          : [{ name: t("receipts:valid.signatures"), value: String(claims.signatures) }]),
         { name: t("receipts:valid.contentHash"), value: claims.contentSha256 },
       ],
     },

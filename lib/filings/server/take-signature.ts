@@ -1,22 +1,18 @@
 import "server-only";
-import { signatureOf, verifiedEvidence } from "@/lib/adapters/signer";
 import { audit } from "@/lib/audit/server/audit";
 import { err, ok, type Result } from "@/lib/core/result";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
-import { log } from "@/lib/log";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { ownerIn } from "../owner";
-import { paperSha256 } from "../paper-sha256";
 import { type Signature, signaturePlace } from "../signature";
-import { unlessDown } from "./unless-down";
+import { fetchedSignature, type FetchRefusal } from "./fetched-signature";
 import type { PreparedFiling } from "../prepared-filing";
 import { preparedFilingById } from "./prepared-filing";
 
-export type SignatureRefusal =
-  "notFound" | "pending" | "declined" | "expired" | "notValid" | "changed" | "signerDown" | MandateRefusal;
+export type SignatureRefusal = "notFound" | "changed" | FetchRefusal | MandateRefusal;
 
 type Taking = {
   readonly filingId: string;
@@ -36,25 +32,9 @@ export async function takeSignature(taking: Taking): Promise<Result<Taken, Signa
   const taken = { filingId, draftId: filing.draftId, state: filing.state, form: filing.content.form };
   if (filing.state !== "prepared" || filing.isSigned) return ok(taken);
   if (filing.signatureRequest !== signatureId) return err("changed");
-  const fetched = await fetchedSignature(taking, paperSha256(filing.files));
+  const fetched = await fetchedSignature({ clientRef: filingId, files: filing.files, ...taking });
   if (!fetched.ok) return fetched;
   return (await keep({ ...taking, signature: fetched.value })) ? ok(taken) : err("changed");
-}
-
-async function fetchedSignature(
-  { filingId, signatureId, viewer, requestId }: Taking,
-  documentSha256: string,
-): Promise<Result<Signature, SignatureRefusal>> {
-  const answer = await unlessDown(signatureOf(signatureId));
-  if (answer === "signerDown") return err("signerDown");
-  if (answer === undefined) return err("expired");
-  if (answer.state !== "signed") return err(answer.state);
-  const expected = { clientRef: filingId, documentSha256, personalCode: viewer.personalCode };
-  const evidence = await unlessDown(verifiedEvidence(answer.evidence, expected));
-  if (evidence === "signerDown") return err("signerDown");
-  if (evidence !== undefined) return ok({ ...evidence, evidence: answer.evidence, documentSha256 });
-  log.error({ requestId, filingId }, "signer: evidence that does not hold");
-  return err("notValid");
 }
 
 async function keep({

@@ -26,6 +26,7 @@ export const POST = defineRoute({
     powerMissing: 403,
     otherCase: 403,
     advocateNeeded: 403,
+    signatoryUnknown: 403,
   },
   run: ({ draft, content }, { viewer, language, requestId }) =>
     openSigning({ draftId: draft, content, viewer, language, requestId }),

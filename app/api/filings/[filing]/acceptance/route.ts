@@ -15,12 +15,14 @@ export const POST = defineRoute({
   refusals: {
     notFound: 404,
     notSigned: 409,
+    signaturesMissing: 409,
     changed: 409,
     mandateEnded: 403,
     mandateUnavailable: 503,
     powerMissing: 403,
     otherCase: 403,
     advocateNeeded: 403,
+    signatoryUnknown: 403,
   },
   run: ({ filing, submissionKey }, { viewer, requestId }) =>
     acceptFiling({ filingId: filing, viewer, submissionKey, requestId }),

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { SignPage } from "@/components/filings/sign-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { prepareFiling } from "@/lib/filings/server/prepare-filing";
+import { ownerIn } from "@/lib/filings/owner";
+import { signaturesVersion } from "@/lib/filings/server/signatures-version";
 import { SIGN_PROBLEMS } from "@/lib/filings/sign-path";
 import { definePage } from "@/lib/http/define-page";
 import { mandateRefusalPath } from "@/lib/mandates/acting-path";
@@ -23,6 +25,15 @@ export default definePage({
     if (!prepared.ok || prepared.value.content.form !== form) notFound();
     const filing = prepared.value;
     if (filing.state !== "prepared") redirect(`/${language}/filings/${filing.filingId}`);
-    return <SignPage filing={filing} problem={query.problem ?? null} viewer={viewer} language={language} />;
+    const version = await signaturesVersion({ filingId: filing.filingId, ...ownerIn(viewer) });
+    return (
+      <SignPage
+        filing={filing}
+        version={version ?? ""}
+        problem={query.problem ?? null}
+        viewer={viewer}
+        language={language}
+      />
+    );
   },
 });
