@@ -9,7 +9,7 @@ import { chosenCourt } from "../parts/chosen-court";
 import { exemptionTyped } from "../parts/exemption";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { filedOpponents } from "../parts/opponents";
-import { filedOthers } from "../parts/other-parties";
+import { coClaimantSignatories, filedOthers } from "../parts/other-parties";
 import { filedRepresentative, unprovedRepresentation } from "../parts/representative";
 import type { TypedGroup } from "../typed";
 import { claimSum, isSmallMoney, mainDebtOf, needsAdvocate, reckonedClaims } from "./amounts";
@@ -44,6 +44,7 @@ export const claim = claimQuestions.submit({
   }),
   filed,
   warnings,
+  signatories: ({ coClaimants }) => coClaimantSignatories(coClaimants),
 });
 
 /** Each is a claim of its own, begun and not finished: what it is about is still asked. */

@@ -5,6 +5,7 @@ import { email } from "../fields/email";
 import { optional } from "../fields/optional";
 import { type Party, party } from "../fields/party";
 import { text } from "../fields/text";
+import type { Signatory } from "../form";
 import { filedParty } from "./opponents";
 
 /** Who claims together with the one who files (Civil Procedure Law, s. 75). */
@@ -71,3 +72,13 @@ export const filedOthers = ({ coClaimants, thirdPersons }: Others): ExchangePart
     filedParty("thirdPerson", thirdPerson, { address: thirdPersonAddress }),
   ),
 ];
+
+/** Each claimant signs the claim (s. 128(2)): those whom the portal can ask, by the code under which they sign in. */
+export const coClaimantSignatories = (
+  coClaimants: readonly { readonly coClaimant: Party }[],
+): readonly Signatory[] =>
+  coClaimants.flatMap(({ coClaimant }) =>
+    coClaimant.kind === "person" && coClaimant.personalCode !== null
+      ? [{ name: coClaimant.name, personalCode: coClaimant.personalCode }]
+      : [],
+  );
