@@ -13,6 +13,7 @@ type DeskFiling = {
     readonly subject: string;
     readonly actingFor: { readonly principal: { readonly name: string } } | null;
     readonly parties: readonly { readonly role: string; readonly name: string }[];
+    readonly signatures: readonly { readonly name: string }[];
   };
 };
 
