@@ -9,7 +9,7 @@ import { chosenCourt } from "../parts/chosen-court";
 import { exemptionTyped } from "../parts/exemption";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { filedOpponents } from "../parts/opponents";
-import { coClaimantSignatories, filedOthers } from "../parts/other-parties";
+import { coClaimantsElsewhere, coClaimantSignatories, filedOthers } from "../parts/other-parties";
 import { filedRepresentative, unprovedRepresentation } from "../parts/representative";
 import type { TypedGroup } from "../typed";
 import { claimSum, isSmallMoney, mainDebtOf, needsAdvocate, reckonedClaims } from "./amounts";
@@ -98,5 +98,6 @@ function warnings(answers: ClaimAnswers): Warning[] {
     ...(isWithoutAdvocate ? [{ step: "representative", code: "advocateNeeded", params: {} } as const] : []),
     ...(isSmallMoney(answers) ? [{ step: "moneyClaims", code: "smallMoneyClaim", params: {} } as const] : []),
     ...unprovedRepresentation(answers),
+    ...coClaimantsElsewhere(answers.coClaimants),
   ];
 }

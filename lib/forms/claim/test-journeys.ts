@@ -102,7 +102,8 @@ export const claimJourneys: FormJourneys = {
       name: "several on every side, every kind of claim, costs",
       change: {
         ...REPRESENTED,
-        ...entriesOf("coClaimants", coClaimant()),
+        // Whoever has no code is not asked to sign here, so that one person alone can walk this way.
+        ...entriesOf("coClaimants", coClaimant({ coClaimant: person("Jānis Bērziņš", "") })),
         ...entriesOf("thirdPersons", thirdPerson()),
         agreedCourt: "yes",
         agreedCourtId: "VRT",

@@ -5,7 +5,7 @@ import { email } from "../fields/email";
 import { optional } from "../fields/optional";
 import { type Party, party } from "../fields/party";
 import { text } from "../fields/text";
-import type { Signatory } from "../form";
+import type { Signatory, Warning } from "../form";
 import { filedParty } from "./opponents";
 
 /** Who claims together with the one who files (Civil Procedure Law, s. 75). */
@@ -82,3 +82,11 @@ export const coClaimantSignatories = (
       ? [{ name: coClaimant.name, personalCode: coClaimant.personalCode }]
       : [],
   );
+
+/** Who claims too and cannot sign here must sign in another way, or the court sets a term for it (s. 133). */
+export const coClaimantsElsewhere = (
+  coClaimants: readonly { readonly coClaimant: Party }[],
+): readonly Warning[] =>
+  coClaimants.length > coClaimantSignatories(coClaimants).length
+    ? [{ step: "coClaimants", code: "coClaimantElsewhere", params: {} }]
+    : [];
