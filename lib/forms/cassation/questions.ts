@@ -22,7 +22,7 @@ import { isTermMissed, withMissedTerm } from "../parts/missed-term";
 import { withRuling } from "../parts/ruling";
 import { MOST_VIOLATIONS, VIOLATION_FIELDS } from "../parts/violations";
 import { yesNo } from "../parts/yes-no";
-import { isSimplifiedFinal, needsAppealCourt } from "./rules";
+import { isSimplifiedFinal, mayNotSign, needsAppealCourt } from "./rules";
 
 /** Which judgments go to the Senate, and who may bring them there: s. 440.12, 450, 82.1 and 453(2). */
 const screened = defineForm("cassation", { version: 1 })
@@ -32,7 +32,7 @@ const screened = defineForm("cassation", { version: 1 })
   })
   .stopIf(({ cassationOf }) => cassationOf === "first", "first-instance")
   .stopIf(({ cassationOf }) => cassationOf === "decision", "decision")
-  .stopIf(({ signer }) => signer === "other", "who-may-file")
+  .stopIf((above) => mayNotSign(above), "who-may-file")
   .stopIf((above) => isAdministrativeCase(above), "administrative")
   .stopIf((above) => isSimplifiedFinal(above), "simplified-final");
 

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { cents } from "@/lib/core/money";
 import type { Attached } from "@/lib/documents/attached";
 import { APPEALABLE_CASE, APPEALABLE_SIMPLIFIED, APPEALED_CASE } from "../parts/test-rulings";
-import { isBelowCassationValue, isRightUnproved, isSimplifiedFinal, needsAppealCourt } from "./rules";
+import {
+  isBelowCassationValue,
+  isRightUnproved,
+  isSimplifiedFinal,
+  mayNotSign,
+  needsAppealCourt,
+} from "./rules";
 
 test.each([
   [199_999, true],
@@ -39,4 +45,29 @@ test.each([
 ] as const)("%s with %j: the right to complain is unproved: %s", (signer, purposes, isUnproved) => {
   const attached = purposes.map((purpose) => ({ purpose }) as Attached);
   expect(isRightUnproved(signer, attached)).toBe(isUnproved);
+});
+
+const principal = {
+  mandateId: "m-1",
+  capacity: "powerOfAttorney",
+  kind: "person",
+  name: "Andris Ozoliņš",
+  personalCode: null,
+  registrationNumber: null,
+  address: null,
+  document: "Pilnvara",
+} as const;
+
+test.each([
+  ["the participant himself", { signer: "self", principal: null }, false],
+  ["somebody with another power", { signer: "other", principal: null }, true],
+  ["whoever says self and acts under a power", { signer: "self", principal }, true],
+  ["an advocate with a power", { signer: "advocate", principal }, false],
+  [
+    "an advocate by order",
+    { signer: "advocate", principal: { ...principal, capacity: "advocateOrder" } },
+    false,
+  ],
+] as const)("%s may not sign: %#", (_, signing, isBarred) => {
+  expect(mayNotSign(signing)).toBe(isBarred);
 });

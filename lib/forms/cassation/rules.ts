@@ -22,6 +22,12 @@ export const needsAppealCourt = (above: Above): boolean =>
 
 export type Signer = "self" | "officer" | "advocate" | "patentAttorney" | "other";
 
+type Signing = { readonly signer: Signer } & Partial<Pick<Facts, "principal">>;
+
+/** S. 82.1 and 453(2): a notarised power alone gives nobody the right; whoever acts for a person under one is an advocate. */
+export const mayNotSign = ({ signer, principal = null }: Signing): boolean =>
+  signer === "other" || (signer === "self" && principal?.capacity === "powerOfAttorney");
+
 /** S. 453(2) and (6)2: whoever does not file for himself proves his right, else the complaint is not taken. */
 export const isRightUnproved = (signer: Signer, attachments: readonly Attached[]): boolean =>
   signer !== "self" && attachments.every(({ purpose }) => purpose !== "powerOfAttorney");
