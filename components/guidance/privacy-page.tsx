@@ -11,13 +11,29 @@ import { portalMode } from "@/lib/env";
 import { DRAFT_DAYS } from "@/lib/filings/draft-life";
 import { translator } from "@/lib/i18n/translator";
 import { SESSION_ROW_DAYS } from "@/lib/identity/limits";
+import { MEANS_DAYS } from "@/lib/means/means-days";
 import { ADDRESS_CHANGE_HOURS, MAIL_DAYS } from "@/lib/mail/mail-life";
 import { OperatorContact } from "./operator-contact";
 
-const WHAT = ["identity", "typed", "cases", "payments", "follows", "inbox", "address", "audit"] as const;
+const WHAT = [
+  "identity",
+  "typed",
+  "means",
+  "cases",
+  "payments",
+  "follows",
+  "inbox",
+  "address",
+  "audit",
+] as const;
 const WHOM = ["court", "payment", "signer", "mail", "nobody"] as const;
-const KEPT = { drafts: DRAFT_DAYS, copies: COPY_DAYS, sessions: SESSION_ROW_DAYS } as const;
-const KEPT_ITEMS = ["drafts", "copies", "sessions"] as const;
+const KEPT = {
+  drafts: DRAFT_DAYS,
+  means: MEANS_DAYS,
+  copies: COPY_DAYS,
+  sessions: SESSION_ROW_DAYS,
+} as const;
+const KEPT_ITEMS = ["drafts", "means", "copies", "sessions"] as const;
 const GUARD = ["sealed", "owner", "logs", "chain"] as const;
 
 export function PrivacyPage({ language }: { language: Language }) {

@@ -13,7 +13,8 @@ import { MEANS_STEPS } from "@/lib/forms/parts/means-answers";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
-import { type KeptMeans, MEANS_DAYS, openStep } from "@/lib/means/kept-means";
+import { type KeptMeans, openStep } from "@/lib/means/kept-means";
+import { MEANS_DAYS } from "@/lib/means/means-days";
 import { meansPath } from "@/lib/means/page-after-means";
 import { MeansSummary } from "./means-summary";
 

@@ -4,16 +4,10 @@ import type { Issue } from "@/lib/forms/issue";
 import { judgeStep } from "@/lib/forms/judge-fields";
 import { MEANS_STEPS, type MeansStep } from "@/lib/forms/parts/means-answers";
 import type { TypedGroup } from "@/lib/forms/typed";
+import { MEANS_DAYS } from "./means-days";
 import { meansStep } from "./means-questions";
 
 const DAY = 86_400_000;
-
-/**
- * How long answers about means are kept after the last change. No law sets it: it is the house's own rule (decision 024). They tell
- * of a month, and an older month helps nobody; income is not to lie about longer than it is of use (General Data Protection
- * Regulation, art. 5(1)(c) and (e)).
- */
-export const MEANS_DAYS = 90;
 
 export const meansExpiry = (savedAt: Date): Date => new Date(savedAt.getTime() + MEANS_DAYS * DAY);
 
