@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from "fastify";
+import { filingKindDesk } from "./desk/filing-kind-desk";
 import { feeScheduleDesk } from "./desk/fee-schedule-desk";
 import { deskJson } from "./desk/json-routes";
 import { deskPages } from "./desk/page-routes";
@@ -12,6 +13,7 @@ import { PlatformProblem } from "./http/problem";
 import { isReached } from "./http/send-answer";
 import { tokenEndpoint } from "./http/token-endpoint";
 import { feeScheduleEndpoints } from "./public/fee-schedule-endpoints";
+import { filingKindEndpoints } from "./public/filing-kind-endpoints";
 import { outageEndpoints } from "./public/outage-endpoints";
 import { hearingEndpoints } from "./public/hearing-endpoints";
 import { proceedingEndpoints } from "./public/proceeding-endpoints";
@@ -55,6 +57,7 @@ export function application(world: World): FastifyInstance {
   proceedingEndpoints(api, world);
   outageEndpoints(api, world);
   feeScheduleEndpoints(api, world);
+  filingKindEndpoints(api, world);
   documentEndpoints(app, world);
   sandboxRoutes(app, world);
   deskJson(app, world);
@@ -63,6 +66,7 @@ export function application(world: World): FastifyInstance {
   mandateDesk(app, world);
   outageDesk(app, world);
   feeScheduleDesk(app, world);
+  filingKindDesk(app, world);
   return app;
 }
 

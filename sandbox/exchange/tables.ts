@@ -33,6 +33,7 @@ CREATE INDEX IF NOT EXISTS event_waiting ON event (next_at) WHERE NOT delivered;
 CREATE TABLE IF NOT EXISTS public_proceeding (proceeding_id text PRIMARY KEY, version integer NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS public_proceeding_change (seq bigserial PRIMARY KEY, proceeding_id text NOT NULL, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS fee_schedule (seq bigserial PRIMARY KEY, body jsonb NOT NULL);
+CREATE TABLE IF NOT EXISTS accepted_kind (kind text PRIMARY KEY, body jsonb NOT NULL);
 CREATE TABLE IF NOT EXISTS public_hearing (
   hearing_id text PRIMARY KEY, starts_at timestamptz NOT NULL, closed boolean NOT NULL, withdrawn boolean NOT NULL, body jsonb NOT NULL);
 CREATE INDEX IF NOT EXISTS public_hearing_time ON public_hearing (starts_at, hearing_id);
@@ -64,5 +65,6 @@ export const KEPT_TABLES = [
   "public_hearing_change",
   "planned_outage",
   "fee_schedule",
+  "accepted_kind",
   "mandate",
 ] as const;

@@ -8,6 +8,7 @@ import { faultWords } from "./fault-texts";
 import { hearingTexts } from "./hearing-texts";
 import { form } from "./layout";
 import { feeScheduleTexts } from "./fee-schedule-texts";
+import { filingKindTexts } from "./filing-kind-texts";
 import { mandateTexts } from "./mandate-texts";
 import { outageTexts } from "./outage-texts";
 import { type DeskLanguage, textsOf } from "./texts";
@@ -32,6 +33,8 @@ export function deskView({ language, now, filings, cases, faults }: Desk): Html 
     ${timeForms(language, now)}
     <h2>${feeScheduleTexts(language).title}</h2>
     <p><a href="/desk/fee-schedules">${feeScheduleTexts(language).lead}</a></p>
+    <h2>${filingKindTexts(language).title}</h2>
+    <p><a href="/desk/filing-kinds">${filingKindTexts(language).lead}</a></p>
     <h2>${hearingTexts(language).title}</h2>
     <p><a href="/desk/calendar">${hearingTexts(language).lead}</a></p>
     <h2>${mandateTexts(language).title}</h2>

@@ -35,7 +35,7 @@ export async function publishMandateEvent(
   );
 }
 
-type PublicData = "hearings" | "proceedings" | "courts" | "fees" | "outages";
+type PublicData = "hearings" | "proceedings" | "courts" | "fees" | "filing-kinds" | "outages";
 
 /** Says that something which the platform publishes for everybody has changed; what, is read from its feed or list. */
 export async function publishPublicEvent(

@@ -4,6 +4,7 @@ import type { FiledDocument, Filing, NewFiling } from "@/lib/exchange/shapes";
 import { nextNumber, type Queries } from "../database";
 import { storedDocument } from "../documents/store";
 import { PlatformProblem } from "../http/problem";
+import { wasAccepted } from "../public/filing-kind-store";
 import { courtWith } from "../registers/courts";
 import type { CaseFile } from "./case-file";
 import { registrationNumber } from "./case-number";
@@ -31,6 +32,7 @@ const UNSIGNED: Record<SignatureFinding, string | null> = {
 
 /** Takes a filing in: checks that it is whole, gives it a registration number, and answers at once. */
 export async function receiveFiling(moment: Moment, { content, signature }: Incoming): Promise<Filing> {
+  await refuseClosed(moment.queries, content);
   await refuseIncomplete(moment.queries, content);
   const place = await placeOf(moment, content);
   refuseByKind(content, place.file);
@@ -87,6 +89,11 @@ async function newRegistrationNumber({ queries, at }: Moment): Promise<string> {
 
 export async function answerTo(queries: Queries, file: FilingFile): Promise<Filing> {
   return filingAnswer(file, await duesOfFiling(queries, file.filingId));
+}
+
+/** A kind that was accepted when the portal received the filing is registered, whenever it arrives. */
+async function refuseClosed(queries: Queries, content: NewFiling): Promise<void> {
+  if (!(await wasAccepted(queries, content))) throw new PlatformProblem(422, "kindClosed");
 }
 
 async function refuseIncomplete(queries: Queries, content: NewFiling): Promise<void> {
