@@ -1,7 +1,8 @@
 /** Every page for everybody, without its language: those that are words of ours, and those that are made from the mirror. */
 export const WORDS_PAGES = [
-  "/forms",
   "/forms/simplified-money-claim",
+  "/forms/divorce",
+  "/forms/appeal",
   "/help",
   "/help/hearings",
   "/glossary",
@@ -39,6 +40,9 @@ export const MIRROR_PAGES = [
   "/fees/items",
   "/fees/amount",
   "/search?q=nodeva",
+  "/forms",
+  "/forms?q=neatdod+par%C4%81du",
+  "/forms?situation=separation",
   "/status",
   "/open-data",
 ] as const;
@@ -48,6 +52,8 @@ export const LOOK_UP_PAGES = [
   "/proceedings",
   "/proceedings?number=C33000026",
   "/receipts/verify",
+  "/forms/simplified-money-claim/fit",
+  "/forms/simplified-money-claim/fit?asked=1&claimAbout=other&defendantPlace=latvia&mainDebtSize=within",
   "/follows",
   "/follows?number=C33000026",
   "/follows/confirm?token=none",

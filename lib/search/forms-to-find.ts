@@ -17,14 +17,17 @@ function formItem(form: FormId, language: Language): SearchItem {
     translator(each)("search:formWords"),
     translator(each)(`finding:words.${form}`),
     formTexts(form, each).text("title"),
-    ...situations.map((situation) => translator(each)(`finding:situations.${situation}.title`)),
   ]);
+  const faint = languages.flatMap((each) =>
+    situations.map((situation) => translator(each)(`finding:situations.${situation}.title`)),
+  );
   return searchItem({
     kind: "service",
     path: `/forms/${form}`,
     title: text("title"),
     text: text("summary"),
     keys,
+    faint,
   });
 }
 

@@ -21,13 +21,15 @@ export type SearchItem = {
 
 type Told = Pick<SearchItem, "kind" | "path" | "title" | "text" | "lang"> & {
   readonly keys: readonly string[];
+  /** Words that say it as well, and say it of others too: they count as little as those of the text. */
+  readonly faint?: readonly string[];
 };
 
 /** An item with its words ready to be compared. */
-export const searchItem = ({ keys, ...item }: Told): SearchItem => ({
+export const searchItem = ({ keys, faint = [], ...item }: Told): SearchItem => ({
   ...item,
   titleWords: wordsOf(item.title),
   titleStems: new Set(wordsOf(item.title).map(stemOf)),
   keyWords: wordsOf(keys.join(" ")),
-  textWords: wordsOf(item.text),
+  textWords: wordsOf([item.text, ...faint].join(" ")),
 });

@@ -54,11 +54,11 @@ describe("one search", () => {
     ["kura tiesa", "/courts/mine"],
     ["piekritība", "/glossary#jurisdiction"],
     ["parāda piedziņa", "/forms/simplified-money-claim"],
-    ["iesniegt prasibu", "/forms/simplified-money-claim"],
+    ["iesniegt prasibu", "/forms/claim"],
     ["daugavpils tiesa", "/courts/daugavpils-tiesa"],
     ["latgales rajona", "/courts/latgales-rajona-tiesa"],
     ["generalprokuratura", "/courts/prosecution/generalprokuratura"],
-    ["blakus sudziba", "/glossary#ancillaryComplaint"],
+    ["blakus sudziba", "/forms/ancillary-complaint"],
     ["sīkdatnes", "/cookies"],
     ["mans melnraksts", "/cases"],
   ])("%s", (typed, path) => {

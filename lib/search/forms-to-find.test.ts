@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/core/language";
+import { FORM_IDS } from "@/lib/forms/catalog";
+import { formsIn, SITUATIONS } from "@/lib/forms/situations";
+import { findForms } from "./forms-to-find";
+
+describe("a form is found by what people say", () => {
+  test.each([
+    ["šķiršanās", "divorce"],
+    ["šķirties", "divorce"],
+    ["skirsanas", "divorce"],
+    ["alimenti", "simplified-maintenance-claim"],
+    ["neatdod parādu", "simplified-money-claim"],
+    ["izpildu rakstu", "writ-of-execution-request"],
+    ["vīrs sit", "protection-from-violence"],
+    ["nokavēju termiņu", "term-extension"],
+    ["atmaksāt nodevu", "fee-refund"],
+    ["attālināti piedalīties sēdē", "videoconference"],
+    ["pilnu spriedumu", "full-judgment-request"],
+  ])("%s", (typed, form) => {
+    expect(findForms(typed, "lv").forms.slice(0, 3)).toContain(form);
+  });
+
+  test("in English as well, and by Latvian words on English pages", () => {
+    expect(findForms("divorce", "en").forms[0]).toBe("divorce");
+    expect(findForms("šķiršanās", "en").forms[0]).toBe("divorce");
+  });
+
+  test("nothing is found for words that no form has", () => {
+    expect(findForms("kvantu hromodinamika", "lv")).toEqual({ forms: [], isWhole: false });
+  });
+});
+
+describe("the catalogue", () => {
+  test("every form stands in a situation", () => {
+    const placed = new Set(SITUATIONS.flatMap((situation) => formsIn(situation)));
+    expect(FORM_IDS.filter((form) => !placed.has(form))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("every form has the words by which it is found in %s", (language) => {
+    for (const form of FORM_IDS) expect(() => findForms(form, language)).not.toThrow();
+  });
+});
