@@ -1,6 +1,7 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Fields } from "@/lib/forms/field";
-import type { Filer, Principal } from "@/lib/forms/form";
+import type { Filer } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import type { FormWords } from "./form-words";
 
 /** What the sign-in has proved is shown and not asked. It stands where the person's own address is asked for. */

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { Day } from "@/lib/core/day";
 import { caseFacts, type CaseFacts } from "./case-facts";
-import type { Principal } from "./form";
+import { type Principal, principal as principalSchema } from "./principal";
 import { groupOf, textOf, type TypedGroup } from "./typed";
 
 /**
@@ -27,17 +26,6 @@ export const filerFact = ({ personalCode }: { readonly personalCode: string }): 
   [FILER]: { personalCode },
 });
 
-const principalFacts = z.object({
-  mandateId: z.string(),
-  capacity: z.enum(["officer", "advocateOrder", "powerOfAttorney", "legalAidAssignment", "guardianship"]),
-  kind: z.enum(["person", "company"]),
-  name: z.string(),
-  personalCode: z.string().nullable(),
-  registrationNumber: z.string().nullable(),
-  address: z.object({ line: z.string(), municipality: z.string(), postalCode: z.string() }).nullable(),
-  document: z.string().nullable(),
-});
-
 /** For whom it is begun, as the mandate names them, kept the same way. */
 export const principalFact = (principal: Principal | null): TypedGroup =>
   principal === null ? {} : { [PRINCIPAL]: principal };
@@ -53,7 +41,7 @@ export function factsIn(typed: TypedGroup, today: Day): Facts {
   const personalCode = textOf(groupOf(typed[FILER])["personalCode"]);
   const known = caseFacts.safeParse(typed[CASE]);
   // What was kept and cannot be read is an error and no reason to file for oneself.
-  const principal = typed[PRINCIPAL] === undefined ? null : principalFacts.parse(typed[PRINCIPAL]);
+  const principal = typed[PRINCIPAL] === undefined ? null : principalSchema.parse(typed[PRINCIPAL]);
   const code = filingCode({ personalCode }, principal);
   return {
     filerCode: code === "" ? null : code,

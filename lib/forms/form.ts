@@ -10,8 +10,8 @@ import type { FeeSchedule } from "@/lib/fees/schedule";
 import type { StateFee } from "@/lib/fees/state-fee";
 import type { CaseFacts } from "./case-facts";
 import type { Fields } from "./field";
-import type { Address } from "./fields/address";
 import type { Issue, IssueCode } from "./issue";
+import type { Principal } from "./principal";
 import type { TypedGroup } from "./typed";
 
 /** Parsed answers by the name of their field, when the form that they belong to is not known. */
@@ -86,19 +86,6 @@ export type NamedDefect = {
 
 /** Questions that are asked once more, and what was typed the first time. */
 export type AskedAgain = { readonly fields: Fields; readonly typed: TypedGroup };
-
-/** For whom somebody else files, and what that rests on. */
-export type Principal = {
-  readonly mandateId: string;
-  readonly capacity: "officer" | "advocateOrder" | "powerOfAttorney" | "legalAidAssignment" | "guardianship";
-  readonly kind: "person" | "company";
-  readonly name: string;
-  readonly personalCode: string | null;
-  readonly registrationNumber: string | null;
-  readonly address: Address | null;
-  /** The order, power or assignment in a line, Latvian; null for officers. */
-  readonly document: string | null;
-};
 
 export type SubmitContext = {
   readonly filer: Filer;

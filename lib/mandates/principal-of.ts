@@ -1,5 +1,5 @@
 import type { Mandate } from "@/lib/exchange/shapes";
-import type { Principal } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import { documentLine } from "./document-line";
 
 /** The principal as a filing names them. An officer shows no paper: the register of enterprises knows them. */

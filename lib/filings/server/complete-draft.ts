@@ -5,16 +5,8 @@ import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
 import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import type { StateFee } from "@/lib/fees/state-fee";
-import type {
-  Answers,
-  Correction,
-  Filed,
-  Filer,
-  FilingCourt,
-  Principal,
-  Signatory,
-  Warning,
-} from "@/lib/forms/form";
+import type { Answers, Correction, Filed, Filer, FilingCourt, Signatory, Warning } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import type { CaseFacts } from "@/lib/forms/case-facts";
 import { openAnswers } from "@/lib/forms/open-answers";
 import { warningsOf } from "@/lib/forms/warnings-of";

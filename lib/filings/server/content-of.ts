@@ -4,7 +4,8 @@ import { dueKind } from "@/lib/fees/due-kind";
 import type { Viewer } from "@/lib/identity/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { filingContent, type FilingContent } from "../filing-content";
-import { handInCourt, type Principal, type Signatory } from "@/lib/forms/form";
+import { handInCourt, type Signatory } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import { filingSide } from "@/lib/forms/parts/filing-side";
 import type { CompleteDraft } from "./complete-draft";
 

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Form, Principal } from "@/lib/forms/form";
+import type { Form } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import { asksMeans } from "@/lib/forms/parts/means-answers";
 import type { TypedGroup } from "@/lib/forms/typed";
 import { meansTyped } from "@/lib/means/means-questions";

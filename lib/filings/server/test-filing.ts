@@ -6,7 +6,7 @@ import { blindIndex, seal } from "@/lib/db/seal";
 import { storeBytes } from "@/lib/adapters/storage";
 import { formById } from "@/lib/forms/catalog";
 import { principalFact } from "@/lib/forms/facts";
-import type { Principal } from "@/lib/forms/form";
+import type { Principal } from "@/lib/forms/principal";
 import { typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { TypedGroup } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/identity/viewer";

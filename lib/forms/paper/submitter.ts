@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/documents/block";
-import type { Principal, SubmitContext } from "../form";
+import type { SubmitContext } from "../form";
+import type { Principal } from "../principal";
 import { addressLine } from "../fields/address";
 import { heading, type PaperWords, rowsOf } from "./paper-words";
 

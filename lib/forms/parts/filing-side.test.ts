@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Party } from "@/lib/exchange/shapes";
-import type { Principal } from "../form";
+import type { Principal } from "../principal";
 import { JUDGED_CASE } from "../test-journey";
 import { filingSide } from "./filing-side";
 

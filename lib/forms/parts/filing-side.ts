@@ -1,6 +1,6 @@
 import type { CaseFacts } from "@/lib/forms/case-facts";
 import type { NewFiling, Party } from "@/lib/exchange/shapes";
-import type { Principal } from "../form";
+import type { Principal } from "../principal";
 
 type Role = Party["role"];
 

@@ -7,7 +7,7 @@ import { principalFact } from "../facts";
 import { agreement } from "../fields/agreement";
 import { files } from "../fields/files";
 import { filesField } from "../files-field";
-import type { Principal } from "../form";
+import type { Principal } from "../principal";
 import { paper } from "../paper/paper";
 import { answersWith, paperText, TEST_CONTEXT } from "../test-answers";
 import { attachedFor } from "../test-journey";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { claim } from "../claim/form";
 import { claimJourneys } from "../claim/test-journeys";
 import { principalFact } from "../facts";
-import type { Principal } from "../form";
+import type { Principal } from "../principal";
 import { answersWith, paperText, walkedWith } from "../test-answers";
 import { attachedFor } from "../test-journey";
 import { filedRepresentative, unprovedRepresentation } from "./representative";

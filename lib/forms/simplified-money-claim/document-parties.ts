@@ -1,7 +1,8 @@
 import type { AddressKind } from "@/lib/courts/court-options";
 import type { Block } from "@/lib/documents/block";
 import type { Party } from "../fields/party";
-import type { Filer, Principal, SubmitContext } from "../form";
+import type { Filer, SubmitContext } from "../form";
+import type { Principal } from "../principal";
 import { addressLine } from "../fields/address";
 import { heading, rowsOf, type Words } from "./document-words";
 import type { SimplifiedMoneyClaimAnswers } from "./questions";
