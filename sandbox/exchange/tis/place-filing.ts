@@ -1,7 +1,8 @@
 import type { NewFiling } from "@/lib/exchange/shapes";
 import type { Queries } from "../database";
 import { PlatformProblem } from "../http/problem";
-import { type CaseFile, noted, roleOf, sideOf } from "./case-file";
+import { mandateNumbered } from "../registers/mandate-store";
+import { type CaseFile, noted, partIn, type Principal, sideOf } from "./case-file";
 import { caseFile, caseFileNumbered } from "./case-store";
 import { documentsFor } from "./case-answers";
 import { duesOfFiling } from "./dues";
@@ -20,19 +21,29 @@ export async function caseNamed(queries: Queries, content: NewFiling): Promise<C
   if (goes === "newCase") throw new PlatformProblem(422, "requestInvalid", { detail: "/caseId" });
   const file = await caseFile(queries, content.caseId);
   // What is not there and what is not the person's own are the same answer.
-  if (file === null || roleOf(file, content.submitter.personalCode) === null)
+  if (file === null || !(await takesPart(queries, file, content)))
     throw new PlatformProblem(422, "caseUnknown");
   await refuseUnknownConcern(queries, content, file);
   return file;
 }
 
+/** Who files takes part, or files for somebody who does, under a mandate that is for this case. */
+async function takesPart(queries: Queries, file: CaseFile, content: NewFiling): Promise<boolean> {
+  const { mandateId } = content.actingFor ?? {};
+  const mandate = mandateId === undefined ? null : await mandateNumbered(queries, mandateId);
+  const isForIt = mandate?.caseNumbers?.includes(file.caseNumber) ?? mandate !== null;
+  return partIn(file, content.submitter.personalCode, isForIt ? principalOf(content) : null) !== null;
+}
+
+const principalOf = ({ actingFor }: NewFiling): Principal | null => actingFor?.principal ?? null;
+
 async function caseWritten(queries: Queries, content: NewFiling): Promise<CaseFile | null> {
   const { goes } = rulesOf(content.kind);
-  const { caseNumber, concerns, submitter } = content;
+  const { caseNumber, concerns } = content;
   if (goes === "newCase") return null;
   if (caseNumber === null && goes === "inCase") throw new PlatformProblem(422, "caseMissing");
   const file = caseNumber === null ? null : await caseFileNumbered(queries, caseNumber);
-  const own = file !== null && roleOf(file, submitter.personalCode) !== null ? file : null;
+  const own = file !== null && (await takesPart(queries, file, content)) ? file : null;
   if (concerns !== null) {
     if (own === null) throw new PlatformProblem(422, "concernsUnknown");
     await refuseUnknownConcern(queries, content, own);
@@ -61,8 +72,10 @@ async function refuseUnknownConcern(
 
 async function ownDues(queries: Queries, { filings }: CaseFile, code: string): Promise<string[]> {
   const own = filings.filter(({ personalCode }) => personalCode === code);
-  const dues = await Promise.all(own.map(({ filingId }) => duesOfFiling(queries, filingId)));
-  return dues.flat().map(({ dueId }) => dueId);
+  const found: string[] = [];
+  for (const { filingId } of own)
+    found.push(...(await duesOfFiling(queries, filingId)).map(({ dueId }) => dueId));
+  return found;
 }
 
 /** A filing lies in a case that is there: its papers, and a line in the course. */
@@ -71,7 +84,7 @@ export async function putInCase(moment: Moment, file: CaseFile, filing: FilingFi
   const { personalCode } = content.submitter;
   const rules = rulesOf(kind);
   const audience = audienceIn(filing);
-  const role = roleOf(file, personalCode);
+  const role = partIn(file, personalCode, principalOf(content));
   const papers = papersOf(filing, { author: role === null ? "other" : sideOf(role), audience });
   const documentId = papers.find(({ kind: paperKind }) => paperKind === rules.paperKind)?.documentId ?? null;
   const text = `${rules.name.lv}, ${registrationNumber}`;
@@ -89,8 +102,15 @@ export async function putInCase(moment: Moment, file: CaseFile, filing: FilingFi
 }
 
 /** Who in the case sees a filing and what answers it. */
-export const audienceIn = ({ kind, content }: FilingFile): CaseFile["timeline"][number]["audience"] =>
-  rulesOf(kind).audience === "all" ? "all" : `person:${content.submitter.personalCode}`;
+export function audienceIn({
+  kind,
+  content,
+  opensCase = true,
+}: FilingFile): CaseFile["timeline"][number]["audience"] {
+  const { audience } = rulesOf(kind);
+  const isForAll = audience === "all" || (audience === "submitterInCase" && opensCase);
+  return isForAll ? "all" : `person:${content.submitter.personalCode}`;
+}
 
 /** The desk found the case to which a waiting filing belongs. */
 export async function attachFiling(moment: Moment, filingId: string, caseNumber: string): Promise<void> {

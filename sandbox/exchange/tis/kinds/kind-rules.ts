@@ -63,8 +63,11 @@ export type KindRules = {
   readonly paperKind: CourtDocument["kind"];
   /** How its receipt stands in the course of a case that is there. */
   readonly received: TimelineEntry["kind"];
-  /** Who in the case sees it and the answer: everybody, or only who filed it. */
-  readonly audience: "all" | "submitter";
+  /**
+   * Who in the case sees it and the answer: everybody, or only who filed it; `submitterInCase`: only who filed it where the case was
+   * there before, since the other side must not learn of it early.
+   */
+  readonly audience: "all" | "submitter" | "submitterInCase";
   /** Whether it may be addressed to this court. */
   readonly isFor: (court: Court) => boolean;
   /** What a register refuses at once with 422; null where nothing stands against it. */

@@ -1,7 +1,6 @@
 import type { CaseFile } from "../case-file";
 import { decided, ruled } from "./case-changes";
-import type { Decided, Decision } from "./decision";
-import { grantInPart, grantRequest, refuseRequest } from "./usual-decisions";
+import type { Decided } from "./decision";
 import type { Ruling } from "@/lib/exchange/shapes";
 
 /** Civil Procedure Law, s. 442: the term of an ancillary complaint about a decision. */
@@ -31,10 +30,3 @@ export const ends =
       ? ruled(file, { ...issued, outcome: null })
       : decided(file, { ...issued, outcome });
   };
-
-/** What a court may say to a petition that is decided without a claim. */
-export const PETITION_DECISIONS = {
-  grant: grantRequest({ changes: ends("granted") }),
-  "grant-in-part": grantInPart({ changes: ends("partlyGranted") }),
-  refuse: refuseRequest({ changes: ends("dismissed") }),
-} as const satisfies Readonly<Record<string, Decision>>;
