@@ -1,15 +1,17 @@
 import "server-only";
 import { db } from "@/lib/db/database";
+import { type Owner, ownerIn } from "@/lib/filings/owner";
 import type { Viewer } from "@/lib/identity/viewer";
 import { type Inbox, INBOX_PAGE, type InboxItem, type InboxQuery } from "../inbox";
 import { isNewsKind } from "../news";
 import { newsPath } from "../news-path";
 import { openedDetail } from "./opened-detail";
 
-type Reader = Pick<Viewer, "personId">;
+type Reader = Pick<Viewer, "personId" | "actingFor">;
 
 /** A page of the viewer's own news, the newest first. */
-export async function inboxOfViewer({ personId }: Reader, { show, before }: InboxQuery): Promise<Inbox> {
+export async function inboxOfViewer(reader: Reader, { show, before }: InboxQuery): Promise<Inbox> {
+  const { personId } = reader;
   const rows = await db().notification.findMany({
     where: {
       personId,
@@ -23,7 +25,7 @@ export async function inboxOfViewer({ personId }: Reader, { show, before }: Inbo
   const [forms, numbers] = await Promise.all([
     formsOfDrafts(
       page.flatMap(({ draftId }) => draftId ?? []),
-      personId,
+      ownerIn(reader),
     ),
     numbersOfFilings(
       page.flatMap(({ filingId }) => filingId ?? []),
@@ -36,10 +38,11 @@ export async function inboxOfViewer({ personId }: Reader, { show, before }: Inbo
   };
 }
 
-async function formsOfDrafts(ids: readonly string[], personId: string): Promise<ReadonlyMap<string, string>> {
+/** A draft leads to its page for whom it is there: for the session that acts under its mandate. */
+async function formsOfDrafts(ids: readonly string[], owner: Owner): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const drafts = await db().draft.findMany({
-    where: { id: { in: [...ids] }, personId, state: "open" },
+    where: { id: { in: [...ids] }, ...owner, state: "open" },
     select: { id: true, form: true },
   });
   return new Map(drafts.map(({ id, form }) => [id, form]));
