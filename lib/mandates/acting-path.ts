@@ -1,10 +1,11 @@
 import type { Language } from "@/lib/core/language";
 import type { ActingQuery } from "./acting-query";
-import type { MandateRefusal } from "./mandate-refusal";
+import type { ActingRefusal } from "./mandate-refusal";
 
-const REFUSED: Readonly<Record<MandateRefusal, NonNullable<ActingQuery["refused"]>>> = {
+const REFUSED: Readonly<Record<ActingRefusal, NonNullable<ActingQuery["refused"]>>> = {
   mandateEnded: "ended",
   mandateUnavailable: "unavailable",
+  otherPrincipal: "other",
 };
 
 /**
@@ -12,6 +13,7 @@ const REFUSED: Readonly<Record<MandateRefusal, NonNullable<ActingQuery["refused"
  * the reason of a refusal.
  */
 export function mandateRefusalPath(refusal: string, language: Language): string | undefined {
-  if (refusal !== "mandateEnded" && refusal !== "mandateUnavailable") return undefined;
-  return `/${language}/account/acting-for?refused=${REFUSED[refusal]}`;
+  return isActingRefusal(refusal) ? `/${language}/account/acting-for?refused=${REFUSED[refusal]}` : undefined;
 }
+
+const isActingRefusal = (refusal: string): refusal is ActingRefusal => Object.hasOwn(REFUSED, refusal);

@@ -3,6 +3,6 @@ import { z } from "zod";
 /** What the page of mandates can tell of the last choice. */
 export const actingQuery = z.object({
   done: z.literal("chosen").optional().catch(undefined),
-  refused: z.enum(["ended", "unavailable"]).optional().catch(undefined),
+  refused: z.enum(["ended", "unavailable", "other"]).optional().catch(undefined),
 });
 export type ActingQuery = z.infer<typeof actingQuery>;
