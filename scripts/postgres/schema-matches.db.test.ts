@@ -8,6 +8,7 @@ import { schemaSql } from "./schema-sql";
 const BEYOND_PRISMA = [
   "check attachment: attachment_scan_state",
   "check due: due_amount_not_negative",
+  "check filing_signatory: filing_signatory_decision",
   "check mail_message: mail_message_one_origin",
   "check payment: payment_amount_positive",
   "index notification: notification_unread",
