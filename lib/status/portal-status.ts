@@ -10,6 +10,7 @@ export const MIRRORS = [
   "courts",
   "prosecution",
   "feeSchedules",
+  "filingKinds",
   "outages",
 ] as const;
 export type Mirror = (typeof MIRRORS)[number];

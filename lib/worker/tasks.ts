@@ -9,6 +9,7 @@ import { remindOfCures } from "@/lib/cases/server/remind-of-cures";
 import { remindOfHearings } from "@/lib/cases/server/remind-of-hearings";
 import { tellRunning } from "@/lib/cases/server/tell-running";
 import { syncCourts } from "@/lib/courts/server/sync-courts";
+import { syncAcceptedKinds } from "@/lib/filings/server/sync-accepted-kinds";
 import { syncFeeSchedules } from "@/lib/fees/server/sync-fee-schedules";
 import { refreshHearingPages } from "@/lib/hearings/server/refresh-hearing-pages";
 import { syncHearings } from "@/lib/hearings/server/sync-hearings";
@@ -68,6 +69,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   "status.probe": { run: measureDependencies, everySeconds: 60 },
   "hearings.sync": { run: followHearings, everySeconds: 60 },
   "fees.sync": { run: refreshFees, everySeconds: 3_600 },
+  "filingKinds.sync": { run: refreshKinds, everySeconds: 300 },
   "reminders.tell": { run: remind, everySeconds: 3_600 },
   "running.tell": { run: (payload) => tellOfRunning(personOf.parse(payload)) },
   "follows.tell": { run: tellFollowing, everySeconds: 60 },
@@ -131,6 +133,12 @@ async function refreshProceedings(): Promise<void> {
 
 async function refreshFees(): Promise<void> {
   if ((await syncFeeSchedules()) > 0) await refreshPages(["feeSchedules"]);
+}
+
+async function refreshKinds(): Promise<void> {
+  if (!(await syncAcceptedKinds())) return;
+  log.info("filings: the platform accepts other kinds now");
+  await refreshPages(["filingKinds"]);
 }
 
 async function refreshOutages(): Promise<void> {

@@ -4,7 +4,7 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import { db } from "@/lib/db/database";
 
 /** Lists that the platform publishes whole. */
-export type CopyName = "courts" | "prosecution" | "feeSchedules" | "outages";
+export type CopyName = "courts" | "prosecution" | "feeSchedules" | "filingKinds" | "outages";
 
 export type Published = { readonly body: Prisma.InputJsonValue; readonly etag: string | null };
 

@@ -9,6 +9,7 @@ const TASK_OF: Readonly<Record<string, string>> = {
   "public/courts": "courts.sync",
   "public/fees": "fees.sync",
   "public/outages": "outages.sync",
+  "public/filing-kinds": "filingKinds.sync",
 };
 
 /** The platform says that public data changed: the job that reads them runs at once. What is none of ours changes nothing. */

@@ -20,6 +20,7 @@ const MIRROR_TIMES: Readonly<Record<Mirror, () => Promise<Date | null>>> = {
   courts: () => copyTime("courts"),
   prosecution: () => copyTime("prosecution"),
   feeSchedules: () => copyTime("feeSchedules"),
+  filingKinds: () => copyTime("filingKinds"),
   outages: () => copyTime("outages"),
 };
 

@@ -1,0 +1,37 @@
+import type { FilingKind } from "@/lib/exchange/shapes";
+import type { FormId } from "./catalog";
+
+/** As what the register takes the filing of each form: known before anything is filed, and proven by the journeys of the forms. */
+export const KIND_OF_FORM: Readonly<Record<FormId, FilingKind>> = {
+  "simplified-money-claim": "simplifiedMoneyClaim",
+  "simplified-maintenance-claim": "simplifiedMaintenanceClaim",
+  claim: "claim",
+  divorce: "divorce",
+  "payment-order": "paymentOrder",
+  "payment-order-response": "paymentOrderResponse",
+  "undisputed-enforcement": "undisputedEnforcement",
+  "protection-from-violence": "protectionFromViolence",
+  "securing-claim": "securingClaim",
+  "special-procedure": "specialProcedure",
+  explanation: "explanation",
+  appeal: "appeal",
+  "ancillary-complaint": "ancillaryComplaint",
+  cassation: "cassation",
+  "renewal-of-proceedings": "renewalOfProceedings",
+  "newly-discovered-facts": "newlyDiscoveredFacts",
+  "full-judgment-request": "fullJudgmentRequest",
+  "writ-of-execution-request": "writOfExecutionRequest",
+  withdrawal: "withdrawal",
+  settlement: "settlement",
+  "term-extension": "termExtension",
+  "free-application": "freeApplication",
+  "administrative-application": "administrativeApplication",
+  "administrative-appeal": "administrativeAppeal",
+  "administrative-cassation": "administrativeCassation",
+  videoconference: "videoconference",
+  "materials-request": "materialsRequest",
+  "certificate-request": "certificateRequest",
+  attestation: "attestation",
+  "fee-refund": "feeRefund",
+  correction: "correction",
+};
