@@ -36,7 +36,7 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.NEXT_SKIP_TYPES === "1" },
   // What every answer carries is set by scripts/portal/security-headers.ts, before the framework sees the request.
   headers: async () => [
-    ...["", "/forms", ...MIRRORED.map((area) => `/${area}/:path*`)].map((path) => ({
+    ...["", "/forms", "/forms/:form", ...MIRRORED.map((area) => `/${area}/:path*`)].map((path) => ({
       source: `/:lang(lv|en)${path}`,
       headers: [{ key: "cache-control", value: MIRRORED_CACHE }],
     })),

@@ -29,12 +29,15 @@ type FilingPageProps = {
   version: string;
   /** The person has handed it in just now. */
   isJustReceived: boolean;
+  /** Whether a like filing would be accepted now. */
+  isFormOpen: boolean;
   viewer: Viewer;
   language: Language;
 };
 
 /** What became of a filing: first the proof that it was received, then its way through the court. */
-export function FilingPage({ filing, due, version, isJustReceived, viewer, language }: FilingPageProps) {
+export function FilingPage(page: FilingPageProps) {
+  const { filing, due, version, isJustReceived, isFormOpen, viewer, language } = page;
   const t = translator(language);
   return (
     <Page
@@ -70,7 +73,7 @@ export function FilingPage({ filing, due, version, isJustReceived, viewer, langu
         <Paragraph>{t("filings:page.documentsHint")}</Paragraph>
         <FiledFiles address={`/api/filings/${filing.id}`} files={filing.files} language={language} />
       </Section>
-      <CopySection filing={filing} language={language} />
+      {isFormOpen && <CopySection filing={filing} language={language} />}
     </Page>
   );
 }

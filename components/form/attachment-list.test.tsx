@@ -49,7 +49,7 @@ function page(...attachments: readonly Attached[]): { of: DraftPage; list: strin
     walk: walk(correction, {}),
   };
   const account = { name: "Ilze Bērziņa", endsAt: new Date(0), signOut: "/" };
-  const of = { draft, words: formWords("correction", "lv"), account };
+  const of = { draft, closure: null, words: formWords("correction", "lv"), account };
   const list = renderToStaticMarkup(<AttachmentList of={of} purposes={["evidence", "deed"]} />);
   return { of, list, notice: renderToStaticMarkup(<ScanNotice of={of} />) };
 }

@@ -9,11 +9,13 @@ import { Section } from "@/components/ui/section";
 import { dayInRiga } from "@/lib/core/day";
 import type { DraftSummary } from "@/lib/filings/draft-summary";
 import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/brought";
+import type { Closure } from "@/lib/forms/accepted-kinds";
 import type { FormId } from "@/lib/forms/catalog";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { ActingForNotice, MandateProblem } from "./acting-for-notice";
 import { BeginCase, type CasesToChoose } from "./begin-case";
+import { ClosedNotice } from "./closed-notice";
 import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
 import { exemptionWords } from "@/lib/forms/exemption-words";
@@ -24,6 +26,8 @@ type BeginPageProps = {
   drafts: readonly DraftSummary[];
   /** Why nothing can be begun for the principal. */
   problem: MandateRefusal | undefined;
+  /** Why nothing can be begun by anybody; null where the form is open. */
+  closure: Closure | null;
   /** The cases to choose from; nothing for a form that opens a case. */
   cases: CasesToChoose | undefined;
   /** What the person brings along from the calculator. */
@@ -35,7 +39,7 @@ type BeginPageProps = {
 };
 
 export function BeginPage(page: BeginPageProps) {
-  const { form, drafts, problem, cases, brought, isGroundOffered, words, account } = page;
+  const { form, drafts, problem, closure, brought, isGroundOffered, words, account } = page;
   const { t, text, language } = words;
   const { debts, exemption } = brought;
   return (
@@ -50,6 +54,7 @@ export function BeginPage(page: BeginPageProps) {
       messages={
         <>
           <FormExit form={form} language={language} />
+          {closure !== null && <ClosedNotice closure={closure} words={words} />}
           {problem !== undefined && <MandateProblem problem={problem} language={language} />}
         </>
       }
@@ -87,17 +92,22 @@ export function BeginPage(page: BeginPageProps) {
           </Paragraph>
         </Notice>
       )}
-      {cases === undefined ? (
-        <ButtonForm
-          action="/api/drafts"
-          fields={{ form, language, ...fieldsOfBrought(brought) }}
-          variant={drafts.length > 0 ? "secondary" : "primary"}
-        >
-          {t("forms:begin.new")}
-        </ButtonForm>
-      ) : (
-        <BeginCase form={form} of={cases} words={words} />
-      )}
+      {closure === null && <BeginNew {...page} />}
     </Page>
+  );
+}
+
+/** The button that begins a new one, or the question in which case. */
+function BeginNew({ form, drafts, cases, brought, words }: BeginPageProps) {
+  const { t, language } = words;
+  if (cases !== undefined) return <BeginCase form={form} of={cases} words={words} />;
+  return (
+    <ButtonForm
+      action="/api/drafts"
+      fields={{ form, language, ...fieldsOfBrought(brought) }}
+      variant={drafts.length > 0 ? "secondary" : "primary"}
+    >
+      {t("forms:begin.new")}
+    </ButtonForm>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
+import { closedLast } from "@/lib/forms/accepted-kinds";
 import { catalogEntry, FORM_IDS, type FormId, PROCEDURES } from "@/lib/forms/catalog";
 import { formTexts } from "@/lib/forms/form-texts";
 import { formsIn, type Situation, SITUATIONS } from "@/lib/forms/situations";
@@ -21,10 +22,10 @@ type Sought =
   | { readonly kind: "words"; readonly typed: string; readonly found: FoundForms }
   | { readonly kind: "situation"; readonly situation: Situation };
 
-type CataloguePageProps = { sought: Sought; language: Language };
+type CataloguePageProps = { sought: Sought; closed: ReadonlySet<FormId>; language: Language };
 
 /** Every form that this portal takes: by what has happened, by words, and by procedure. */
-export function CataloguePage({ sought, language }: CataloguePageProps) {
+export function CataloguePage({ sought, closed, language }: CataloguePageProps) {
   const t = translator(language);
   return (
     <Page
@@ -40,12 +41,12 @@ export function CataloguePage({ sought, language }: CataloguePageProps) {
         : { title: t("forms:catalogue.title") })}
     >
       {sought.kind === "situation" ? (
-        <InSituation situation={sought.situation} language={language} />
+        <InSituation situation={sought.situation} closed={closed} language={language} />
       ) : (
         <>
           <Paragraph size="lead">{t("forms:catalogue.lead")}</Paragraph>
           <FormSearch typed={sought.kind === "words" ? sought.typed : ""} language={language} />
-          {sought.kind === "words" && <Found {...sought} language={language} />}
+          {sought.kind === "words" && <Found {...sought} closed={closed} language={language} />}
           <Section id="situations" title={t("finding:catalogue.bySituation")}>
             <LinkCards
               level={3}
@@ -56,7 +57,7 @@ export function CataloguePage({ sought, language }: CataloguePageProps) {
               }))}
             />
           </Section>
-          <ByProcedure language={language} />
+          <ByProcedure closed={closed} language={language} />
         </>
       )}
     </Page>
@@ -89,9 +90,10 @@ function FormSearch({ typed, language }: { typed: string; language: Language }) 
   );
 }
 
-type FoundProps = { typed: string; found: FoundForms; language: Language };
+type Listed = { closed: ReadonlySet<FormId>; language: Language };
+type FoundProps = Listed & { typed: string; found: FoundForms };
 
-function Found({ typed, found: { forms, isWhole }, language }: FoundProps) {
+function Found({ typed, found: { forms, isWhole }, closed, language }: FoundProps) {
   const t = translator(language);
   if (forms.length === 0) {
     return (
@@ -103,18 +105,18 @@ function Found({ typed, found: { forms, isWhole }, language }: FoundProps) {
   return (
     <Section id="found" title={t("finding:catalogue.found", { text: typed })}>
       {!isWhole && <Paragraph>{t("finding:catalogue.partly")}</Paragraph>}
-      <FormList forms={forms} language={language} />
+      <FormList forms={forms} closed={closed} language={language} />
     </Section>
   );
 }
 
-function InSituation({ situation, language }: { situation: Situation; language: Language }) {
+function InSituation({ situation, closed, language }: Listed & { situation: Situation }) {
   const t = translator(language);
   return (
     <>
       <Paragraph size="lead">{t(`finding:situations.${situation}.text`)}</Paragraph>
       <Section id="forms" title={t("finding:catalogue.inSituation")}>
-        <FormList forms={formsIn(situation)} language={language} />
+        <FormList forms={formsIn(situation)} closed={closed} language={language} />
       </Section>
       <Paragraph>
         <TextLink href={localized(language, "/forms")} fresh>
@@ -125,7 +127,7 @@ function InSituation({ situation, language }: { situation: Situation; language: 
   );
 }
 
-function ByProcedure({ language }: { language: Language }) {
+function ByProcedure({ closed, language }: Listed) {
   const t = translator(language);
   return (
     <Section id="procedures" title={t("finding:catalogue.byProcedure")}>
@@ -134,7 +136,7 @@ function ByProcedure({ language }: { language: Language }) {
         if (forms.length === 0) return null;
         return (
           <Section key={procedure} id={procedure} title={t(`finding:procedures.${procedure}`)} level={3}>
-            <FormList forms={forms} language={language} />
+            <FormList forms={forms} closed={closed} language={language} />
           </Section>
         );
       })}
@@ -142,19 +144,23 @@ function ByProcedure({ language }: { language: Language }) {
   );
 }
 
-/** Forms by name, each with the sentence that tells whether it is the right one. */
-export function FormList({ forms, language }: { forms: readonly FormId[]; language: Language }) {
+/** Forms by name, each with the sentence that tells whether it is the right one; those that are not accepted now stand last. */
+export function FormList({ forms, closed, language }: Listed & { forms: readonly FormId[] }) {
   const t = translator(language);
   return (
     <FoundList
-      items={forms.map((form) => {
+      items={closedLast(forms, closed).map((form) => {
         const { text } = formTexts(form, language);
-        const origin =
-          catalogEntry(form).startedFrom === "filing" ? ` ${t("forms:catalogue.fromFiling")}.` : "";
+        const isAnswer = catalogEntry(form).startedFrom === "filing";
+        const words = [
+          closed.has(form) ? t("finding:closed.mark") : "",
+          text("summary"),
+          isAnswer ? `${t("forms:catalogue.fromFiling")}.` : "",
+        ];
         return {
           href: localized(language, `/forms/${form}`),
           title: text("title"),
-          text: `${text("summary")}${origin}`,
+          text: words.filter((part) => part !== "").join(" "),
         };
       })}
     />

@@ -33,7 +33,10 @@ type CheckPageProps = {
   action: SaveAction;
 };
 
-/** Everything that was answered, with the ways to change it, what comes of it, and the declaration below. */
+/**
+ * Everything that was answered, with the ways to change it, what comes of it, and the declaration below; there is nothing to declare
+ * while the form is closed.
+ */
 export function CheckPage({ of, confirmation, preview, findings, held, action }: CheckPageProps) {
   const { draft, words } = of;
   const { t } = words;
@@ -71,21 +74,23 @@ export function CheckPage({ of, confirmation, preview, findings, held, action }:
       <Warnings of={of} warnings={preview.warnings} />
       <Outcome of={of} preview={preview} />
       <Preview of={of} preview={preview} />
-      <StepForm
-        of={of}
-        page={{
-          words,
-          fields,
-          typed: state.typed,
-          issues: state.issues,
-          above: draft.walk.above,
-          isLive: false,
-        }}
-        place={place}
-        action={action}
-        submit={t("forms:check.submit")}
-        heading={{ isQuestion: false, lead: undefined }}
-      />
+      {of.closure === null && (
+        <StepForm
+          of={of}
+          page={{
+            words,
+            fields,
+            typed: state.typed,
+            issues: state.issues,
+            above: draft.walk.above,
+            isLive: false,
+          }}
+          place={place}
+          action={action}
+          submit={t("forms:check.submit")}
+          heading={{ isQuestion: false, lead: undefined }}
+        />
+      )}
     </DraftFrame>
   );
 }

@@ -38,7 +38,7 @@ const account = { name: "Ilze Bērziņa", endsAt: new Date(0), signOut: "/" };
 test("each defect stands on the check page with its answer below it", () => {
   const step = askedStep(correction, "defects");
   if (step === undefined) throw new Error("No such step");
-  const of = { draft, words: formWords("correction", "lv"), account };
+  const of = { draft, closure: null, words: formWords("correction", "lv"), account };
   const text = renderToStaticMarkup(<CheckSection of={of} step={step} />).replaceAll(/<[^>]+>/g, "|");
   const order = ["1. trūkums", "Nav aprēķina", "6 % gadā", "2. trūkums", "Nav līguma", "Pievienots"];
   const places = order.map((part) => text.indexOf(part));
@@ -58,7 +58,7 @@ test("an entry says what is wrong with it", () => {
     typed: twice,
     walk: walk(simplifiedMoneyClaim, twice),
   };
-  const of = { draft: claim, words: formWords("simplified-money-claim", "lv"), account };
+  const of = { draft: claim, closure: null, words: formWords("simplified-money-claim", "lv"), account };
   const page = renderToStaticMarkup(<CheckSection of={of} step={step} />);
   expect(page.match(/Personas kods: šis atbildētājs jau ir pievienots/g)).toHaveLength(1);
 });

@@ -7,14 +7,22 @@ import { TextLink } from "@/components/ui/text-link";
 import { dayInRiga } from "@/lib/core/day";
 import { draftPath, type DraftView } from "@/lib/filings/draft-view";
 import { pageOfStep, progressOf } from "@/lib/forms/steps";
+import type { Closure } from "@/lib/forms/accepted-kinds";
 import { formatDay, formatInstant, formatTime } from "@/lib/i18n/format";
 import { factsAmong } from "@/lib/forms/facts";
 import { ActingForNotice } from "./acting-for-notice";
+import { ClosedNotice } from "./closed-notice";
 import { FormExit } from "./form-exit";
 import type { FormWords } from "./form-words";
 import { LookUp } from "./look-up";
 
-export type DraftPage = { readonly draft: DraftView; readonly words: FormWords; readonly account: Account };
+export type DraftPage = {
+  readonly draft: DraftView;
+  /** Why the form cannot be filed now; null where it can. */
+  readonly closure: Closure | null;
+  readonly words: FormWords;
+  readonly account: Account;
+};
 
 export const addressOf = ({ draft, words }: Pick<DraftPage, "draft" | "words">, page = ""): string =>
   `/${words.language}${draftPath(draft, page)}`;
@@ -34,7 +42,7 @@ type DraftFrameProps = {
 
 /** What is the same on every page of a form: the way back, the steps, when it was saved, how to delete it. */
 export function DraftFrame({ of, step, page, back, title, messages, children }: DraftFrameProps) {
-  const { draft, words, account } = of;
+  const { draft, closure, words, account } = of;
   const { t, language } = words;
   const { principal } = factsAmong(draft.walk.above);
   return (
@@ -54,6 +62,7 @@ export function DraftFrame({ of, step, page, back, title, messages, children }: 
         <>
           <FormExit form={draft.formId} language={language} />
           {principal !== null && <ActingForNotice name={principal.name} language={language} />}
+          {closure !== null && <ClosedNotice closure={closure} isInDraft words={words} />}
           {messages}
         </>
       }

@@ -7,11 +7,13 @@ import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
+import type { Closure } from "@/lib/forms/accepted-kinds";
 import type { FormId } from "@/lib/forms/catalog";
 import { type Fit, fitText } from "@/lib/forms/fit";
 import type { QuestionStep } from "@/lib/forms/form";
 import { formsBeside } from "@/lib/forms/situations";
 import type { TypedGroup } from "@/lib/forms/typed";
+import { ClosedNotice } from "./closed-notice";
 import { BeginForm } from "./begin-form";
 import { FormList } from "./catalogue-page";
 import { Errors } from "./draft-notices";
@@ -24,16 +26,18 @@ type FitPageProps = {
   typed: TypedGroup;
   /** Nothing before the questions were answered. */
   fit: Fit | undefined;
+  /** Why nothing can be begun; null where the form is open. */
+  closure: Closure | null;
+  closed: ReadonlySet<FormId>;
   language: Language;
 };
 
 /** Whether a form is the right one, before signing in: this form, another one, or why not. A plain GET. */
-export function FitPage({ form, step, typed, fit, language }: FitPageProps) {
+export function FitPage({ form, step, typed, fit, closure, closed, language }: FitPageProps) {
   const words = formWords(form, language);
   const { t, text } = words;
   const issues = fit?.status === "asked" ? fit.issues : [];
   const isAnswered = fit !== undefined && fit.status !== "asked";
-  const answers = fitText(typed);
   return (
     <Page
       language={language}
@@ -43,14 +47,15 @@ export function FitPage({ form, step, typed, fit, language }: FitPageProps) {
       caption={text("title")}
       title={t("finding:fit.title")}
       backLink={{ href: localized(language, `/forms/${form}`), label: t("forms:begin.back") }}
-      messages={<Errors words={words} fields={step.fields} issues={issues} />}
+      messages={
+        <>
+          {closure !== null && <ClosedNotice closure={closure} words={words} />}
+          <Errors words={words} fields={step.fields} issues={issues} />
+        </>
+      }
     >
-      {fit?.status === "stopped" && <Stopped deadEnd={fit.deadEnd} form={form} words={words} />}
-      {fit?.status === "fits" && (
-        <Notice title={t("finding:fit.fits")} tone="success">
-          <Paragraph>{t("finding:fit.fitsText")}</Paragraph>
-          <BeginForm form={form} fields={{ fit: answers }} words={words} />
-        </Notice>
+      {fit !== undefined && (
+        <Found fit={fit} form={form} closed={closed} isOpen={closure === null} typed={typed} words={words} />
       )}
       {!isAnswered && <Paragraph size="lead">{t("finding:fit.lead")}</Paragraph>}
       <Form action={localized(language, `/forms/${form}/fit`)} method="get">
@@ -71,8 +76,26 @@ export function FitPage({ form, step, typed, fit, language }: FitPageProps) {
   );
 }
 
+type FoundProps = Omit<StoppedProps, "deadEnd"> & { fit: Fit; isOpen: boolean; typed: TypedGroup };
+
+/** What the answers lead to: the way out, or the button that begins, unless nothing is accepted now. */
+function Found({ fit, form, closed, isOpen, typed, words }: FoundProps) {
+  const { t } = words;
+  if (fit.status === "stopped")
+    return <Stopped deadEnd={fit.deadEnd} form={form} closed={closed} words={words} />;
+  if (fit.status === "asked" || !isOpen) return null;
+  return (
+    <Notice title={t("finding:fit.fits")} tone="success">
+      <Paragraph>{t("finding:fit.fitsText")}</Paragraph>
+      <BeginForm form={form} fields={{ fit: fitText(typed) }} words={words} />
+    </Notice>
+  );
+}
+
+type StoppedProps = { deadEnd: string; form: FormId; closed: ReadonlySet<FormId>; words: FormWords };
+
 /** Not this form: why, what instead, and the forms for the same situations. */
-function Stopped({ deadEnd, form, words }: { deadEnd: string; form: FormId; words: FormWords }) {
+function Stopped({ deadEnd, form, closed, words }: StoppedProps) {
   const { t, text, language } = words;
   const others = formsBeside(form);
   return (
@@ -86,7 +109,7 @@ function Stopped({ deadEnd, form, words }: { deadEnd: string; form: FormId; word
       </Notice>
       {others.length > 0 && (
         <Section id="beside" title={t("finding:catalogue.beside")}>
-          <FormList forms={others} language={language} />
+          <FormList forms={others} closed={closed} language={language} />
         </Section>
       )}
       <ButtonLink href={localized(language, `/forms/${form}/fit`)} variant="secondary">

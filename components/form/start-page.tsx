@@ -5,9 +5,11 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
+import type { Closure } from "@/lib/forms/accepted-kinds";
 import { catalogEntry, type FormId } from "@/lib/forms/catalog";
 import { formsBeside } from "@/lib/forms/situations";
 import { FormExit } from "./form-exit";
+import { ClosedNotice } from "./closed-notice";
 import { BeginForm } from "./begin-form";
 import { FormList } from "./catalogue-page";
 import { LatvianNotice } from "./draft-notices";
@@ -19,11 +21,14 @@ type StartPageProps = {
   form: FormId;
   /** Whether the form begins with questions that tell if it is the right one. */
   hasPrecheck: boolean;
+  /** Why nothing can be begun; null where the form is open. */
+  closure: Closure | null;
+  closed: ReadonlySet<FormId>;
   language: Language;
 };
 
 /** What one must know before one begins: who, what is needed, the fee, the time, the law, other ways. One button. */
-export function StartPage({ form, hasPrecheck, language }: StartPageProps) {
+export function StartPage({ form, hasPrecheck, closure, closed, language }: StartPageProps) {
   const words = formWords(form, language);
   const { t, text, maybe } = words;
   return (
@@ -33,7 +38,12 @@ export function StartPage({ form, hasPrecheck, language }: StartPageProps) {
       area="public"
       section="forms"
       title={text("title")}
-      messages={<FormExit form={form} language={language} plain />}
+      messages={
+        <>
+          <FormExit form={form} language={language} plain />
+          {closure !== null && <ClosedNotice closure={closure} words={words} />}
+        </>
+      }
       backLink={{ href: `/${language}/forms`, label: t("forms:toForms") }}
     >
       <Paragraph size="lead">{text("lead")}</Paragraph>
@@ -47,8 +57,8 @@ export function StartPage({ form, hasPrecheck, language }: StartPageProps) {
           </Section>
         );
       })}
-      <Begin form={form} hasPrecheck={hasPrecheck} words={words} />
-      <Beside form={form} words={words} />
+      {closure === null && <Begin form={form} hasPrecheck={hasPrecheck} words={words} />}
+      <Beside form={form} closed={closed} words={words} />
     </Page>
   );
 }
@@ -77,13 +87,15 @@ function Begin({ form, hasPrecheck, words }: { form: FormId; hasPrecheck: boolea
   );
 }
 
+type BesideProps = { form: FormId; closed: ReadonlySet<FormId>; words: FormWords };
+
 /** What else may be meant. */
-function Beside({ form, words: { t, language } }: { form: FormId; words: FormWords }) {
+function Beside({ form, closed, words: { t, language } }: BesideProps) {
   const forms = formsBeside(form);
   if (forms.length === 0) return null;
   return (
     <Section id="beside" title={t("finding:catalogue.beside")}>
-      <FormList forms={forms} language={language} />
+      <FormList forms={forms} closed={closed} language={language} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import type { Reader } from "@/lib/cases/server/reader";
 import type { Language } from "@/lib/core/language";
+import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
 import { ownerOf } from "@/lib/filings/server/owner-of";
 
@@ -22,5 +23,6 @@ export async function openDraft(
   if (draft?.formId !== form) notFound();
   if (draft.state !== "open")
     redirect(draft.filingId === null ? `/${language}/cases` : `/${language}/filings/${draft.filingId}`);
-  return { draft, words: formWords(draft.formId, language), account: accountOf(viewer, language) };
+  const closure = await closureOfForm(draft.formId, new Date());
+  return { draft, closure, words: formWords(draft.formId, language), account: accountOf(viewer, language) };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CataloguePage } from "@/components/form/catalogue-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { searchText } from "@/lib/core/search-text";
+import { formsClosed } from "@/lib/filings/server/closure-of-form";
 import { isSituation } from "@/lib/forms/situations";
 import { definePage } from "@/lib/http/define-page";
 import { findForms } from "@/lib/search/forms-to-find";
@@ -18,11 +19,13 @@ export default definePage({
     situation: z.string().refine(isSituation).optional().catch(undefined),
   }),
   audit: "none",
-  render: ({ query: { q, situation } }, { language }) => {
+  tags: () => ["filingKinds"],
+  render: async ({ query: { q, situation } }, { language }) => {
+    const closed = await formsClosed(new Date());
     if (situation !== undefined)
-      return <CataloguePage sought={{ kind: "situation", situation }} language={language} />;
-    if (q === "") return <CataloguePage sought={{ kind: "nothing" }} language={language} />;
+      return <CataloguePage sought={{ kind: "situation", situation }} closed={closed} language={language} />;
+    if (q === "") return <CataloguePage sought={{ kind: "nothing" }} closed={closed} language={language} />;
     const found = findForms(q, language);
-    return <CataloguePage sought={{ kind: "words", typed: q, found }} language={language} />;
+    return <CataloguePage sought={{ kind: "words", typed: q, found }} closed={closed} language={language} />;
   },
 });

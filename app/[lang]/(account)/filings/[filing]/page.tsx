@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { FilingPage } from "@/components/filings/filing-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
+import { isFormOpenNow } from "@/lib/filings/server/closure-of-form";
 import { filingOfOwner } from "@/lib/filings/server/filing-of-owner";
 import { filingVersion } from "@/lib/filings/server/filing-version";
 import { ownerOf } from "@/lib/filings/server/owner-of";
@@ -32,7 +33,9 @@ export default definePage({
     }
     const due = await dueOfOwner({ draftId: filing.draftId, personId: viewer.personId });
     const version = (await filingVersion(own)) ?? "";
-    const shown = { filing, due: due ?? null, version, isJustReceived: query.received !== undefined };
+    const isFormOpen = await isFormOpenNow(filing.form, new Date());
+    const isJustReceived = query.received !== undefined;
+    const shown = { filing, due: due ?? null, version, isJustReceived, isFormOpen };
     return <FilingPage {...shown} viewer={viewer} language={language} />;
   },
 });

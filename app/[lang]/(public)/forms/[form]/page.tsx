@@ -3,13 +3,15 @@ import { z } from "zod";
 import { StartPage } from "@/components/form/start-page";
 import { metadataOf } from "@/components/layout/page-metadata";
 import { isLanguage } from "@/lib/core/language";
-import { CATALOG, FORM_IDS, isFormId } from "@/lib/forms/catalog";
+import { closureOfForm, formsClosed } from "@/lib/filings/server/closure-of-form";
+import { CATALOG, isFormId } from "@/lib/forms/catalog";
 import { precheckOf } from "@/lib/forms/fit";
 import { listedName } from "@/lib/forms/form-name";
 import { formTexts } from "@/lib/forms/form-texts";
 import { definePage } from "@/lib/http/define-page";
 
-export const generateStaticParams = (): { form: string }[] => FORM_IDS.map((form) => ({ form }));
+/** What the platform accepts may change any day: made for each request, and kept by a cache in front for a minute. */
+export const dynamic = "force-dynamic";
 
 export async function generateMetadata({
   params,
@@ -26,11 +28,17 @@ export default definePage({
   access: "public",
   params: z.object({ form: z.string().refine(isFormId) }),
   audit: "none",
-  render: async ({ params: { form } }, { language }) => (
-    <StartPage
-      form={form}
-      hasPrecheck={precheckOf(await CATALOG[form].load()) !== undefined}
-      language={language}
-    />
-  ),
+  tags: () => ["filingKinds"],
+  render: async ({ params: { form } }, { language }) => {
+    const now = new Date();
+    return (
+      <StartPage
+        form={form}
+        hasPrecheck={precheckOf(await CATALOG[form].load()) !== undefined}
+        closure={await closureOfForm(form, now)}
+        closed={await formsClosed(now)}
+        language={language}
+      />
+    );
+  },
 });

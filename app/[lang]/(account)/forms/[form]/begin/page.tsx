@@ -5,6 +5,7 @@ import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
+import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
 import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
@@ -37,6 +38,7 @@ export default definePage({
       <BeginPage
         form={form}
         drafts={drafts}
+        closure={await closureOfForm(form, new Date())}
         problem={mandate ?? (isSilent ? "mandateUnavailable" : undefined)}
         cases={
           startedFrom === "catalogue"

@@ -5,6 +5,7 @@ import { FitPage } from "@/components/form/fit-page";
 import { metadataOf } from "@/components/layout/page-metadata";
 import { dayInRiga } from "@/lib/core/day";
 import { isLanguage } from "@/lib/core/language";
+import { closureOfForm, formsClosed } from "@/lib/filings/server/closure-of-form";
 import { CATALOG, isFormId } from "@/lib/forms/catalog";
 import { fitOf, precheckOf } from "@/lib/forms/fit";
 import { readPosted } from "@/lib/forms/read-posted";
@@ -37,6 +38,9 @@ export default definePage({
     if (step === undefined) notFound();
     const typed = readPosted(step.fields, query);
     const fit = query.asked === undefined ? undefined : fitOf(loaded, typed, dayInRiga(new Date()));
-    return <FitPage form={form} step={step} typed={typed} fit={fit} language={language} />;
+    const now = new Date();
+    const closure = await closureOfForm(form, now);
+    const closed = await formsClosed(now);
+    return <FitPage {...{ form, step, typed, fit, closure, closed, language }} />;
   },
 });
