@@ -23,8 +23,10 @@ export const POST = defineRoute({
   refusals: {
     notFound: 404,
     notCorrectable: 409,
+    formClosed: 409,
     caseNotFound: 404,
     caseUnavailable: 503,
+    otherPrincipal: 403,
     mandateEnded: 403,
     mandateUnavailable: 503,
   },
@@ -42,8 +44,11 @@ export const POST = defineRoute({
     seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
   refused: (refusal, { form, filing, case: inCase, language }) => {
     if (refusal === "notCorrectable" && filing !== undefined) return `/${language}/filings/${filing}`;
+    // The description of the form says since when it is closed, and why.
+    if (refusal === "formClosed") return `/${language}/forms/${form}`;
     if (refusal === "caseUnavailable")
       return `/${language}/forms/${form}/begin?case=${inCase ?? ""}&told=unavailable`;
+    if (refusal === "otherPrincipal") return mandateRefusalPath(refusal, language);
     if (refusal === "mandateEnded" || refusal === "mandateUnavailable")
       return filing === undefined
         ? `/${language}/forms/${form}/begin?mandate=${refusal}`

@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { audit } from "@/lib/audit/server/audit";
+import { type Day, dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import { err, ok, type Result } from "@/lib/core/result";
 import { db, type Transaction } from "@/lib/db/database";
@@ -9,6 +10,7 @@ import { env } from "@/lib/env";
 import type { Mandate } from "@/lib/exchange/shapes";
 import { faultPoint } from "@/lib/fault-point";
 import { enqueue } from "@/lib/outbox/server/enqueue";
+import { isFormOpen } from "@/lib/forms/accepted-kinds";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { ActRefusal } from "@/lib/mandates/act-findings";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
@@ -19,12 +21,13 @@ import { instantInRiga } from "../instant-in-riga";
 import { ownerIn } from "../owner";
 import { hasConfirmed } from "../signatory";
 import type { ReceiptClaims } from "../receipt";
+import { acceptedKinds } from "./accepted-kinds";
 import { preparedFilingById } from "./prepared-filing";
 import { signatoriesOfFiling } from "./signatories-of-filing";
 import { signReceipt } from "./sign-receipt";
 
 export type AcceptRefusal =
-  "notFound" | "notSigned" | "signaturesMissing" | "changed" | MandateRefusal | ActRefusal;
+  "notFound" | "formClosed" | "notSigned" | "signaturesMissing" | "changed" | MandateRefusal | ActRefusal;
 
 type Accepting = {
   readonly filingId: string;
@@ -46,10 +49,12 @@ export async function acceptFiling(accepting: Accepting): Promise<Result<Accepte
   if (before !== undefined) return ok(before);
   const allowed = await stillAllowed(accepting);
   if (!allowed.ok) return allowed;
+  const kinds = await acceptedKinds();
+  const may: May = { mandate: allowed.value, isOpen: (form, day) => isFormOpen(kinds, form, day) };
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
     const known = await alreadyAccepted(accepting);
     if (known !== undefined) return ok(known);
-    const accepted = await inTransaction((tx) => accept(tx, accepting, allowed.value));
+    const accepted = await inTransaction((tx) => accept(tx, accepting, may));
     faultPoint("filing.afterCommit");
     if (accepted !== "busy") return accepted;
     await sleep(PAUSE_MS * (1 + Math.random()));
@@ -69,18 +74,31 @@ async function alreadyAccepted({ filingId, viewer: { personId } }: Accepting): P
   return receipt === null ? undefined : { filingId, receiptId: receipt.id };
 }
 
+type May = {
+  readonly mandate: Mandate | null;
+  /** Whether the platform accepts what the form files on this legal day. */
+  readonly isOpen: (form: string, day: Day) => boolean;
+};
+
 async function accept(
   tx: Transaction,
   accepting: Accepting,
-  mandate: Mandate | null,
+  { mandate, isOpen }: May,
 ): Promise<Result<Accepted, AcceptRefusal> | "busy"> {
   const { personId, mandateId } = ownerIn(accepting.viewer);
   const own = { id: accepting.filingId, personId, draft: { mandateId } };
-  const filing = await tx.filing.findFirst({ where: own, select: { draftId: true } });
+  const filing = await tx.filing.findFirst({
+    where: own,
+    select: { draftId: true, form: true, state: true },
+  });
   if (filing === null) return err("notFound");
+  // What was accepted while it could be stays accepted.
+  if (filing.state === "prepared" && !isOpen(filing.form, dayInRiga(new Date()))) return err("formClosed");
   const row = await take(tx, accepting, filing.draftId);
   if (row === "busy") return row;
   if (row === undefined) return whatItIs(tx, own);
+  // The day that counts has begun between the two: nothing of this is kept, and the next attempt is told.
+  if (!isOpen(row.form, dayInRiga(row.receivedAt))) throw new Error("A form closed while it was handed in");
   const receiptId = newId();
   const jws = await signReceipt({ ...(await claimsOf(tx, row, receiptId)), ...mandateClaim(mandate) });
   await tx.receipt.create({ data: { id: receiptId, filingId: own.id, jws, issuedAt: row.receivedAt } });

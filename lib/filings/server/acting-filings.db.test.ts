@@ -206,7 +206,12 @@ describe("a filing under a mandate", () => {
     const copy = { filingId: filing.filingId, language: "lv", ...reader } as const;
     expect((await copyFiling(copy)).ok).toBe(true);
     const self = { ...reader.viewer, actingFor: null };
-    expect(await copyFiling({ ...copy, viewer: self })).toEqual({ ok: false, refusal: "notFound" });
+    expect(await copyFiling({ ...copy, viewer: self })).toEqual({ ok: false, refusal: "otherPrincipal" });
+    const correction = { ...MONEY, form: "correction", filingId: filing.filingId };
+    expect(await createDraft({ ...correction, ...reader, viewer: self })).toMatchObject({
+      refusal: "otherPrincipal",
+    });
+    expect(await createDraft({ ...correction, ...reader })).toMatchObject({ refusal: "notCorrectable" });
   });
 });
 

@@ -14,6 +14,7 @@ import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { draftTypedPlace } from "../draft-content";
 import { ownerIn } from "../owner";
+import { closureOfForm } from "./closure-of-form";
 import type { CreatedDraft } from "./create-draft";
 import { contentOfDraft } from "./read-draft";
 
@@ -34,19 +35,23 @@ export async function copyFiling({
   viewer,
   language,
   requestId,
-}: Copying): Promise<Result<CreatedDraft, "notFound" | "notCopyable" | MandateRefusal>> {
+}: Copying): Promise<
+  Result<CreatedDraft, "notFound" | "notCopyable" | "formClosed" | "otherPrincipal" | MandateRefusal>
+> {
   const mandate = await mandateNow({ viewer, requestId });
   if (!mandate.ok) return mandate;
   const { personId, mandateId } = ownerIn(viewer);
   const filing = await db().filing.findFirst({
-    where: { id: filingId, personId, draft: { mandateId }, state: { not: "prepared" } },
+    where: { id: filingId, personId, state: { not: "prepared" } },
     select: { draft: true },
   });
   if (filing === null) return err("notFound");
   const { draft } = filing;
+  if (draft.mandateId !== mandateId) return err("otherPrincipal");
   const form = await formById(draft.form);
   if (form === undefined || !isFormId(draft.form)) return err("notFound");
   if (catalogEntry(draft.form).startedFrom === "filing") return err("notCopyable");
+  if ((await closureOfForm(draft.form, new Date())) !== null) return err("formClosed");
   const { typed } = contentOfDraft(draft);
   const id = newId();
   await inTransaction(async (tx) => {

@@ -26,6 +26,7 @@ import { type DraftContent, draftTypedPlace } from "../draft-content";
 import { draftExpiry } from "../draft-life";
 import { ownerIn } from "../owner";
 import { platformState, platformStatePlace } from "../platform-state";
+import { closureOfForm } from "./closure-of-form";
 import { meansForDraft } from "./means-for-draft";
 import { registerData } from "./register-data";
 
@@ -44,7 +45,13 @@ export type NewDraft = {
 export type CreatedDraft = { readonly draftId: string; readonly formId: FormId };
 
 export type CreateRefusal =
-  "notFound" | "notCorrectable" | "caseNotFound" | "caseUnavailable" | MandateRefusal;
+  | "notFound"
+  | "formClosed"
+  | "notCorrectable"
+  | "caseNotFound"
+  | "caseUnavailable"
+  | "otherPrincipal"
+  | MandateRefusal;
 
 /** Two clicks on the button are one beginning. */
 const SAME_CLICK_MS = 10_000;
@@ -54,9 +61,9 @@ export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft
   const mandate = await mandateNow(wanted);
   if (!mandate.ok) return mandate;
   const principal = mandate.value === null ? null : principalOf(mandate.value);
-  const form = await formById(wanted.form);
-  if (form === undefined || !isFormId(wanted.form)) return err("notFound");
-  const formId = wanted.form;
+  const found = await openForm(wanted.form);
+  if (!found.ok) return found;
+  const { form, formId } = found.value;
   const answersTo = await answered(wanted, formId);
   if (!answersTo.ok) return answersTo;
   const inCase = await caseOfNewDraft(wanted, formId);
@@ -71,6 +78,15 @@ export async function createDraft(wanted: NewDraft): Promise<Result<CreatedDraft
     const known = await openAlready(tx, place);
     return ok({ formId, draftId: known ?? (await insert(tx, { ...place, form, content })) });
   });
+}
+
+/** A form of the catalogue of which the platform accepts filings now. */
+async function openForm(
+  id: string,
+): Promise<Result<{ readonly form: Form; readonly formId: FormId }, "notFound" | "formClosed">> {
+  const form = await formById(id);
+  if (form === undefined || !isFormId(id)) return err("notFound");
+  return (await closureOfForm(id, new Date())) === null ? ok({ form, formId: id }) : err("formClosed");
 }
 
 const EMPTY: DraftContent = { typed: {}, saved: {}, prefill: "none" };
@@ -117,13 +133,17 @@ async function caseOfNewDraft(
 async function answered(
   { filingId, viewer }: NewDraft,
   formId: FormId,
-): Promise<Result<string | null, "notFound" | "notCorrectable">> {
+): Promise<Result<string | null, "notFound" | "notCorrectable" | "otherPrincipal">> {
   if (catalogEntry(formId).startedFrom !== "filing") return ok(null);
   if (filingId === null) return err("notCorrectable");
   const { personId, mandateId } = ownerIn(viewer);
   // What was filed for a principal is cured for the same principal.
-  const filing = await db().filing.findFirst({ where: { id: filingId, personId, draft: { mandateId } } });
+  const filing = await db().filing.findFirst({
+    where: { id: filingId, personId },
+    include: { draft: { select: { mandateId: true } } },
+  });
   if (filing === null) return err("notFound");
+  if (filing.draft.mandateId !== mandateId) return err("otherPrincipal");
   if (filing.platformFilingId === null || filing.platformState === null) return err("notCorrectable");
   const { state } = platformState.parse(
     JSON.parse(unseal(filing.platformState, platformStatePlace(filing.id))),

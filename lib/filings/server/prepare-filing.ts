@@ -1,6 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { audit } from "@/lib/audit/server/audit";
+import { dayInRiga } from "@/lib/core/day";
 import { newId } from "@/lib/core/id";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/database";
@@ -8,6 +9,7 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { seal } from "@/lib/db/seal";
 import { isReleased } from "@/lib/documents/scan-state";
 import type { Mandate } from "@/lib/exchange/shapes";
+import { isAccepted } from "@/lib/forms/accepted-kinds";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { ActRefusal } from "@/lib/mandates/act-findings";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
@@ -15,6 +17,7 @@ import { mandateNow } from "@/lib/mandates/server/mandate-now";
 import { refusedAct } from "../filed-act";
 import type { FilingContent } from "../filing-content";
 import type { FrozenFiling } from "../frozen-files";
+import { acceptedKinds } from "./accepted-kinds";
 import { completeDraft, type CompleteDraft } from "./complete-draft";
 import { freeze } from "./freeze";
 import { contentOf } from "./content-of";
@@ -28,7 +31,8 @@ import { preparedFiling } from "./prepared-filing";
 export type Preparing = { readonly draftId: string; readonly viewer: Viewer; readonly requestId: string };
 
 /** Files that the scanner has not called clean are filed by nobody: the draft waits with them. */
-export type PrepareRefusal = "notFound" | "incomplete" | "beingScanned" | MandateRefusal | ActRefusal;
+export type PrepareRefusal =
+  "notFound" | "incomplete" | "formClosed" | "beingScanned" | MandateRefusal | ActRefusal;
 
 const TRIES = 3;
 
@@ -88,6 +92,7 @@ async function readyDraft(
   const filer = { givenName, familyName, personalCode };
   const complete = await completeDraft({ draftId, ...ownerIn(viewer), filer, now });
   if (!complete.ok) return complete;
+  if (!isAccepted(await acceptedKinds(), complete.value.filed.kind, dayInRiga(now))) return err("formClosed");
   const isScanned = complete.value.attachments.every(({ scanState }) => isReleased(scanState));
   return isScanned ? complete : err("beingScanned");
 }

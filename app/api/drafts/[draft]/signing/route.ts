@@ -17,6 +17,7 @@ export const POST = defineRoute({
   refusals: {
     notFound: 404,
     incomplete: 409,
+    formClosed: 409,
     beingScanned: 409,
     changed: 409,
     alreadyFiled: 409,

@@ -14,6 +14,7 @@ export const POST = defineRoute({
   audit: "inTransaction",
   refusals: {
     notFound: 404,
+    formClosed: 409,
     notSigned: 409,
     signaturesMissing: 409,
     changed: 409,
