@@ -13,7 +13,7 @@ export const CHILD_FIELDS = {
   childBirth: date(),
 };
 
-export type Child = {
+type Child = {
   readonly childName: string;
   readonly childCode: string | null;
   readonly childBirth: Day;

@@ -13,13 +13,13 @@ import { type ProtectionAnswers, protectionQuestions } from "./questions";
 export function protectionAnnex(answers: ProtectionAnswers, context: SubmitContext): readonly Block[] | null {
   if (answers.contactPhone === undefined) return null;
   const words = paperWords(protectionQuestions.id, "lv");
-  const { filer, day, inCase } = context;
+  const { filer, principal, day, inCase } = context;
   return [
     { kind: "addressee", lines: [courtOfProtection({ ...answers, inCase }).courtName] },
     { kind: "title", text: words.text("document.annex.title"), subtitle: words.text("document.annex.law") },
     ...rowsOf([
-      [words.text("document.name"), `${filer.givenName} ${filer.familyName}`],
-      [words.text("document.personalCode"), filer.personalCode],
+      [words.text("document.name"), principal?.name ?? `${filer.givenName} ${filer.familyName}`],
+      [words.text("document.personalCode"), principal === null ? filer.personalCode : principal.personalCode],
     ]),
     ...confidentialRows({
       steps: protectionQuestions.steps,

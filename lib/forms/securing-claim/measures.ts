@@ -11,11 +11,11 @@ export const SECURING_MEASURES = [
   "payments",
   "enforcement",
 ] as const;
-export type SecuringMeasure = (typeof SECURING_MEASURES)[number];
+type SecuringMeasure = (typeof SECURING_MEASURES)[number];
 
 /** What is claimed, as far as it decides on the measures. Only claims of property are secured (s. 137(1)). */
 export const CLAIM_NATURES = ["money", "discretion", "thing", "immovable", "nonMaterial"] as const;
-export type ClaimNature = (typeof CLAIM_NATURES)[number];
+type ClaimNature = (typeof CLAIM_NATURES)[number];
 
 type Asked = {
   readonly claimNature: ClaimNature;

@@ -24,13 +24,13 @@ const MEASURES: Readonly<Record<string, string>> = {
 type Answered = Pick<NewFiling, "answers">;
 
 /** The measures that were asked for; nothing where another form asked otherwise. */
-export function measuresIn({ answers }: Answered): readonly string[] {
+function measuresIn({ answers }: Answered): readonly string[] {
   const measures = answers["measures"];
   return Array.isArray(measures) ? measures.filter((code): code is string => typeof code === "string") : [];
 }
 
 /** S. 250.58(7): within a year; thirty days where one who lives in the same home is kept from it (points 1 and 2). */
-export const daysToClaim = (content: Answered): number =>
+const daysToClaim = (content: Answered): number =>
   measuresIn(content).some((measure) => measure === "moveOut" || measure === "distance") ? 30 : 365;
 
 function operative(content: Answered): string[] {

@@ -22,7 +22,7 @@ const COMPLAINT_DAYS = 10;
 type Content = Pick<NewFiling, "answers" | "claimTotalCents">;
 
 /** What the claimant pays to the bailiff's deposit account; null where the law does not ask for it or the sum is not known. */
-export const securityOf = (content: Content): number | null =>
+const securityOf = (content: Content): number | null =>
   textIn(content, "securityWish") !== "pay" || content.claimTotalCents === null
     ? null
     : Math.round((content.claimTotalCents * PERCENT) / 100);
