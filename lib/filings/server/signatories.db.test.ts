@@ -19,6 +19,7 @@ import { filingOfOwner } from "./filing-of-owner";
 import { openCoSigning } from "./open-co-signing";
 import { receiptOfOwner } from "./receipt-of-owner";
 import { refuseSignature } from "./refuse-signature";
+import { signaturesForExport } from "./signatures-for-export";
 import { signaturesVersion } from "./signatures-version";
 import { signedDocument } from "./signed-document";
 import { takeCoSignature } from "./take-co-signature";
@@ -220,6 +221,9 @@ describe("whoever refuses", () => {
     expect(await news(ilze.viewer)).toContain("signatureRefused");
     const seen = await testPrepared(ilze.viewer, filing.draftId);
     expect(seen.signatories).toMatchObject([{ state: "refused", reason: "Summa nav pareiza." }]);
+    expect(await signaturesForExport(andris)).toContainEqual(
+      expect.objectContaining({ form: "settlement", state: "refused", reason: "Summa nav pareiza." }),
+    );
     expect(await accept(filing)).toEqual({ ok: false, refusal: "signaturesMissing" });
     expect(await refuseSignature({ ...at, reason: "Vēlreiz" })).toEqual({ ok: false, refusal: "decided" });
     const again = { ...first(filing), ...ownerIn(ilze.viewer), filingId: filing.filingId };

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/database";
 import { unseal } from "@/lib/db/seal";
+import { type ExportedSignature, signaturesForExport } from "@/lib/filings/server/signatures-for-export";
 import { type ExportedMeans, meansForExport } from "@/lib/means/server/means-for-export";
 import { type ExportedNews, newsForExport } from "@/lib/notifications/server/news-for-export";
 import type { AssuranceLevel, Viewer } from "../viewer";
@@ -26,13 +27,14 @@ export type OwnData = {
   }[];
   readonly notifications: readonly ExportedNews[];
   readonly means: ExportedMeans | null;
+  readonly signatures: readonly ExportedSignature[];
   readonly journal: readonly { at: string; action: string; subjectKind: string; subjectId: string }[];
 };
 
-/** Profile, messages, answers about means, living sessions and the last entries of the person's own journal. */
+/** Profile, messages, answers about means, signatures that were asked for, living sessions and the last entries of the person's own journal. */
 export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> {
   const { personId: id, givenName, familyName, personalCode } = viewer;
-  const [person, sessions, notifications, means, journal] = await Promise.all([
+  const [person, sessions, notifications, means, signatures, journal] = await Promise.all([
     db().person.findUniqueOrThrow({
       where: { id },
       select: { language: true, email: true, createdAt: true },
@@ -40,6 +42,7 @@ export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> 
     sessionsOfViewer(viewer, now),
     newsForExport(id),
     meansForExport(id, now),
+    signaturesForExport(viewer),
     db().auditEntry.findMany({ where: { stream: id }, orderBy: { seq: "desc" }, take: ENTRIES }),
   ]);
   return {
@@ -59,6 +62,7 @@ export async function dataOfViewer(viewer: Viewer, now: Date): Promise<OwnData> 
     })),
     notifications,
     means,
+    signatures,
     journal: journal.map(({ at, action, subjectKind, subjectId }) => ({
       at: at.toISOString(),
       action,
