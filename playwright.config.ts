@@ -29,7 +29,10 @@ Object.assign(process.env, environment, {
 const { executablePath, args } = await findBrowser();
 const browser = { ...devices["Desktop Chrome"], launchOptions: { executablePath, args } };
 
-const LAST = /platform-away\.spec\.ts/;
+/** What nobody else could bear meanwhile: the whole platform taken away, a form closed. One after the other, after all the rest. */
+const AWAY = /platform-away\.spec\.ts/;
+const CLOSED = /form-closed\.spec\.ts/;
+const LAST = [AWAY, CLOSED];
 const PHONE = { viewport: { width: 390, height: 844 } };
 /** The phone, and a phone on which no script runs: the same journeys. What has no script at all is not read twice (`@phone`). */
 const variants = [
@@ -70,12 +73,17 @@ export default defineConfig({
       testIgnore: LAST,
     },
     ...variants,
-    // Takes the whole platform away, which nobody else could bear meanwhile.
     {
       name: "platform-away",
       use: { ...browser, ...PHONE },
-      testMatch: LAST,
+      testMatch: AWAY,
       dependencies: ["wide", ...variants.map(({ name }) => name)],
+    },
+    {
+      name: "form-closed",
+      use: { ...browser, ...PHONE },
+      testMatch: CLOSED,
+      dependencies: ["platform-away"],
     },
   ],
   webServer: {

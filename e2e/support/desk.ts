@@ -61,6 +61,12 @@ export const desk = {
     validFrom: string;
   }) => call<{ mandateId: string }>("/sandbox/desk/mandates", input),
   endMandate: (id: string) => call<unknown>(`/sandbox/desk/mandates/${id}/end`, {}),
+  /** Until which day a kind of filing is accepted; null for ever. */
+  acceptKind: (input: {
+    kind: string;
+    acceptedUntil: string | null;
+    reason: { lv: string; en: string } | null;
+  }) => call<unknown>("/sandbox/desk/filing-kinds", input),
   /** The schedule published last with one sum changed, as the clerk's page publishes it. */
   publishFees: async (input: Record<"scheduleId" | "validFrom" | "sum" | "amount", string>) => {
     const body = new URLSearchParams(input);

@@ -1,8 +1,5 @@
 /** Every page for everybody, without its language: those that are words of ours, and those that are made from the mirror. */
 export const WORDS_PAGES = [
-  "/forms/simplified-money-claim",
-  "/forms/divorce",
-  "/forms/appeal",
   "/help",
   "/help/hearings",
   "/glossary",
@@ -43,6 +40,9 @@ export const MIRROR_PAGES = [
   "/forms",
   "/forms?q=neatdod+par%C4%81du",
   "/forms?situation=separation",
+  "/forms/simplified-money-claim",
+  "/forms/divorce",
+  "/forms/appeal",
   "/status",
   "/open-data",
 ] as const;
