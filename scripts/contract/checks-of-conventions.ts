@@ -113,6 +113,21 @@ const reading: readonly Check[] = [
     },
   },
   {
+    name: "kinds of filings are listed, each once, and none ends before it begins",
+    run: async (caller) => {
+      const { json } = expectStatus(
+        await caller.ask({ operation: "filingKinds", path: "/v1/classifiers/filing-kinds", as: null }),
+        200,
+      );
+      const items = json["items"] as { kind: string; acceptedFrom: string; acceptedUntil: string | null }[];
+      expectThat(new Set(items.map(({ kind }) => kind)).size === items.length, "a kind is listed twice");
+      expectThat(
+        items.every(({ acceptedFrom, acceptedUntil }) => (acceptedUntil ?? acceptedFrom) >= acceptedFrom),
+        "a kind ends before it begins",
+      );
+    },
+  },
+  {
     name: "offices of the prosecution are listed, each below one of the list",
     run: async (caller) => {
       const { json } = expectStatus(
