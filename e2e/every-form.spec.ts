@@ -75,9 +75,9 @@ function sentencesIn(typed: unknown): string[] {
 
 /** Every way through every form, filed over plain HTTP: what a browser without scripts would send. */
 for (const { id, of } of ALL) {
-  test(`every way through ${id}`, async ({ page, baseURL = "" }) => {
+  test(`every way through ${id}`, async ({ page }) => {
     await signIn(page, { person: OVER_HTTP, language: "lv" });
-    const visit = new HttpVisit(page.request, page, baseURL);
+    const visit = new HttpVisit(page.request, page, test.info().project.use.baseURL ?? "");
     const form = await formOf(id);
     for (const journey of filedWays(of)) {
       await test.step(journey.name, async () => {
