@@ -7,11 +7,11 @@ import type { FilingKind } from "@/lib/exchange/shapes";
 import type { Viewer } from "@/lib/identity/viewer";
 import { wakeMirror } from "@/lib/mirror/server/wake-mirror";
 import { drain } from "@/lib/outbox/server/drain";
+import { handlers } from "@/lib/worker/handlers";
 import { acceptFiling } from "./accept-filing";
 import { closureOfForm, formsClosed, isFormOpenNow } from "./closure-of-form";
 import { copyFiling } from "./copy-filing";
 import { createDraft } from "./create-draft";
-import { deliverFiling } from "./deliver-filing";
 import { prepareFiling } from "./prepare-filing";
 import { syncAcceptedKinds } from "./sync-accepted-kinds";
 import { testAccepted, testDraft, testSigned, testViewer } from "./test-filing";
@@ -61,8 +61,7 @@ const prepare = (draftId: string) => prepareFiling({ draftId, viewer, requestId:
 const accept = ({ filingId, submissionKey }: { filingId: string; submissionKey: string }) =>
   acceptFiling({ filingId, submissionKey, viewer, requestId: "test" });
 
-const deliver = (filingId: string): Promise<void> =>
-  drain(`filing:${filingId}`, { "filing.deliver": deliverFiling });
+const deliver = (filingId: string): Promise<void> => drain(`filing:${filingId}`, handlers);
 
 const stateOf = async (filingId: string): Promise<string | undefined> =>
   (await db().filing.findUnique({ where: { id: filingId }, select: { state: true } }))?.state;
