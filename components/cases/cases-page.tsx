@@ -12,6 +12,7 @@ import type { ListedDraft } from "@/lib/cases/listed-draft";
 import { filingsWithoutCase } from "@/lib/cases/my-cases";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary } from "@/lib/exchange/shapes";
+import type { ListedPart } from "@/lib/filings/asked-part";
 import type { ListedSignature } from "@/lib/filings/asked-signature";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatTime } from "@/lib/i18n/format";
@@ -22,7 +23,7 @@ import { CaseList } from "./case-list";
 import { CopyNotice } from "./copy-notice";
 import { DraftList } from "./draft-list";
 import { FilingList } from "./filing-list";
-import { SignaturesAsked } from "./signatures-asked";
+import { AskedOfMe } from "./asked-of-me";
 
 /** What the list is of, and which part of it is asked for. */
 export type MyCases = {
@@ -30,6 +31,7 @@ export type MyCases = {
   readonly filings: readonly FilingSummary[];
   readonly drafts: readonly ListedDraft[] | "unavailable";
   readonly signatures: readonly ListedSignature[];
+  readonly parts: readonly ListedPart[];
   readonly version: string;
   readonly now: Date;
 };
@@ -40,7 +42,7 @@ type CasesPageProps = { mine: MyCases; query: CasesQuery; context: CasePageConte
 /** My e-cases: drafts, filings that are no case yet, and the cases of the register. */
 export function CasesPage({ mine, query, context: { viewer, language } }: CasesPageProps) {
   const t = translator(language);
-  const { cases, filings, drafts, signatures } = mine;
+  const { cases, filings, drafts, signatures, parts } = mine;
   const since = lastKnownSince([cases]);
   const waiting = filingsWithoutCase(filings, cases);
   const isEmpty =
@@ -73,7 +75,7 @@ export function CasesPage({ mine, query, context: { viewer, language } }: CasesP
       )}
       {query.after === undefined && (
         <>
-          <SignaturesAsked signatures={signatures} language={language} />
+          <AskedOfMe signatures={signatures} parts={parts} language={language} />
           <DraftList drafts={drafts} language={language} />
           <FilingList filings={waiting} language={language} />
         </>

@@ -44,6 +44,7 @@ function page(...attachments: readonly Attached[]): { of: DraftPage; list: strin
     prefill: "none",
     note: null,
     attachments,
+    parts: [],
     attaching: { limits: ATTACHMENT_LIMITS, isScanned: true },
     correction: null,
     walk: walk(correction, {}),

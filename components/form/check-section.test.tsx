@@ -28,6 +28,7 @@ const draft: DraftView = {
   prefill: "none",
   note: null,
   attachments: [],
+  parts: [],
   attaching: { limits: ATTACHMENT_LIMITS, isScanned: false },
   correction: null,
   walk: walk(correction, typed),

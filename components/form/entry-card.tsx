@@ -10,6 +10,7 @@ import { judgeStep } from "@/lib/forms/judge-fields";
 import type { Issue } from "@/lib/forms/issue";
 import type { Entry } from "@/lib/forms/typed";
 import { addressOf, type DraftPage } from "./draft-frame";
+import { HandedOver } from "./handed-over";
 import { issueLabel } from "./field-label";
 import { type FormWords, issueSentence } from "./form-words";
 import { typedLines } from "./typed-text";
@@ -70,6 +71,7 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
             <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
           </Paragraph>
         )}
+        <HandedOver of={of} step={step} entry={entry} isUnfinished={wrong !== undefined} title={title} />
         <SummaryList
           items={typedLines(words, {
             fields: step.fields,

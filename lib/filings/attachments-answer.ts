@@ -4,7 +4,7 @@ import { draftPath } from "./draft-view";
 
 type To = { readonly id: string; readonly formId: FormId; readonly step: string };
 
-/** Back to the page of the attachments, in the language of the page that posted. */
+/** Back to a step of a draft, in the language of the page that posted. */
 export function attachmentsAnswer(
   { id, formId, step }: To,
   { language, request }: { language: Language; request: Request },

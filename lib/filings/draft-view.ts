@@ -4,6 +4,7 @@ import type { FormId } from "@/lib/forms/catalog";
 import type { Correction, Form } from "@/lib/forms/form";
 import type { TypedGroup } from "@/lib/forms/typed";
 import type { Walk } from "@/lib/forms/walk";
+import type { HandedPart } from "./draft-part";
 import type { DraftContent, DraftNote } from "./draft-content";
 
 /** A draft as its owner sees it. */
@@ -27,6 +28,8 @@ export type DraftView = {
   readonly attachments: readonly Attached[];
   /** What may be attached here, and whether a scanner looks at it. */
   readonly attaching: { readonly limits: AttachmentLimits; readonly isScanned: boolean };
+  /** Entries that others were asked to fill. */
+  readonly parts: readonly HandedPart[];
   readonly correction: Correction | null;
   readonly walk: Walk;
 };

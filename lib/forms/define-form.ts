@@ -28,6 +28,8 @@ type ListOptions<Above, Of extends Fields> = {
   readonly sums?: { readonly names: readonly Names<Of>[]; readonly limit: Cents };
   readonly check?: Rule<Above, Of>;
   readonly among?: Among<Of>;
+  /** The party of an entry who may be asked to fill the rest of it. */
+  readonly partOf?: Names<Of>;
 };
 type Condition<Above> = (answers: Above) => boolean;
 
@@ -123,7 +125,7 @@ type Listing = {
   readonly options: ListOptions<never, Fields>;
 };
 
-const listOf = ({ id, fields, options: { min, max, sums, check, among } }: Listing): ListStep => ({
+const listOf = ({ id, fields, options: { min, max, sums, check, among, partOf } }: Listing): ListStep => ({
   kind: "list",
   id,
   fields,
@@ -133,6 +135,7 @@ const listOf = ({ id, fields, options: { min, max, sums, check, among } }: Listi
   sums: sums ?? null,
   check: (check as Check | undefined) ?? null,
   among: (among as CheckAmong | undefined) ?? null,
+  partOf: partOf ?? null,
 });
 
 const questions = ({ id, fields, check }: Questions): QuestionStep => ({

@@ -47,6 +47,8 @@ export type ListStep = {
   readonly check: Check | null;
   /** Judges one entry beside those before it. */
   readonly among: CheckAmong | null;
+  /** The field that names somebody who may be asked to fill the rest of their entry; null where nobody else fills any. */
+  readonly partOf: string | null;
 };
 
 /** A dead end: the form cannot be used, and says what can be done instead. */

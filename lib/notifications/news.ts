@@ -27,6 +27,8 @@ export const NEWS_KINDS = [
   "signatureVoided",
   "signatureGiven",
   "signatureRefused",
+  "partAsked",
+  "partFilled",
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
@@ -71,6 +73,8 @@ export const GROUP_OF: Readonly<Record<NewsKind, NewsGroup>> = {
   signatureVoided: "signatures",
   signatureGiven: "signatures",
   signatureRefused: "signatures",
+  partAsked: "signatures",
+  partFilled: "signatures",
 };
 
 /**

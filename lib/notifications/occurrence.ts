@@ -34,6 +34,9 @@ export const occurrence = {
   /** Somebody who was asked has decided, at that moment. */
   signatureDecided: (signatoryId: string, decision: string, at: string): string =>
     `signatory:${signatoryId}:${decision}:${at}`,
+  /** Somebody is asked to fill an entry: once for each asking. */
+  partAsked: (partId: string): string => `part:${partId}:asked`,
+  partFilled: (partId: string, at: string): string => `part:${partId}:filled:${at}`,
   /** A draft that is saved again ends on another day. */
   draftEnding: (draftId: string, endsOn: string, daysLeft: number): string =>
     `draft:${draftId}:ends:${endsOn}:${String(daysLeft)}`,

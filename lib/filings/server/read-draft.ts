@@ -34,8 +34,12 @@ export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | 
   const known = await formById(formId);
   if (known === undefined || !isFormId(formId)) return undefined;
   const { typed, saved, prefill } = contentOfDraft(row);
-  const [attachments, correction] = await Promise.all([
+  const [attachments, parts, correction] = await Promise.all([
     attachmentsOfDraft(tx, id),
+    tx.draftPart.findMany({
+      where: { draftId: id },
+      select: { id: true, step: true, entry: true, filledAt: true },
+    }),
     answersTo === null ? null : correctionOfDraft(tx, { personId, platformFilingId: answersTo }),
   ]);
   const form = correction === null ? known : correctionFor(correction);
@@ -57,6 +61,7 @@ export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | 
     prefill,
     note: noteOf(row),
     attachments,
+    parts,
     attaching: { limits: attachmentLimits(), isScanned: isScannerThere() },
     correction,
     walk: walk(form, answered),

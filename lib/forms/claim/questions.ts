@@ -73,6 +73,7 @@ const NAMED = withRepresentative(SCREENED)
     max: 4,
     check: (answers) => ownCoClaimantIssue(answers),
     among: coClaimantTwiceIssue,
+    partOf: "coClaimant",
   })
   .list("defendants", OPPONENT_FIELDS, {
     min: 1,

@@ -49,7 +49,7 @@ export const settlementQuestions = withCase(screened)
       otherEmail: optional(email()),
       otherPhone: optional(phone()),
     },
-    { min: 1, max: 10, check: ownOtherPartyIssue },
+    { min: 1, max: 10, check: ownOtherPartyIssue, partOf: "otherParty" },
   )
   .step("scope", { settles: choice("all", "part") })
   .stepIf(({ settles }) => settles === "part", "settled-part", {

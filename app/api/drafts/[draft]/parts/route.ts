@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { attachmentsAnswer } from "@/lib/filings/attachments-answer";
+import { askToFill } from "@/lib/filings/server/ask-to-fill";
+import { ownerOf } from "@/lib/filings/server/owner-of";
+import { defineRoute } from "@/lib/http/define-route";
+
+/** Asks the person whom an entry names to fill the rest of it. */
+export const POST = defineRoute({
+  access: "citizen",
+  body: "form",
+  input: z.strictObject({
+    draft: z.uuid(),
+    step: z.string().max(60),
+    entry: z.string().regex(/^[\w-]{1,40}$/),
+  }),
+  audit: "inTransaction",
+  refusals: { notFound: 404, filed: 409, nobodyToAsk: 409 },
+  run: async ({ draft, step, entry }, { viewer, requestId }) =>
+    askToFill({
+      draftId: draft,
+      step,
+      entry,
+      ...(await ownerOf({ viewer, requestId })),
+      viewer,
+      requestId,
+    }),
+  answer: (to, { language, request }) => attachmentsAnswer(to, { language, request }),
+});
