@@ -12,13 +12,15 @@ const LATER = "2099-06-01T07:00:00.000Z";
 export async function arrangeCase(facts: CaseFacts, person: string): Promise<string> {
   const own = SANDBOX_PEOPLE.find(({ handle }) => handle === person);
   if (own === undefined) throw new Error(`Nobody is called ${person}`);
+  // Journeys that only say another role of their own change places with the other side.
+  const formerRole = facts.participants.find(({ isOwn }) => isOwn)?.role ?? "claimant";
   const { caseId } = await desk.enterCase({
     courtId: facts.courtId,
     processKind: facts.processKind,
     status: facts.status,
     subject: facts.subject,
     participants: facts.participants.map(({ role, kind, name, registrationNumber, isOwn }) => ({
-      role,
+      role: isOwn ? facts.ownRole : role === facts.ownRole ? formerRole : role,
       kind,
       name: isOwn ? `${own.givenName} ${own.familyName}` : name,
       personalCode: isOwn ? own.personalCode : null,
@@ -35,6 +37,12 @@ export async function arrangeCase(facts: CaseFacts, person: string): Promise<str
         inForceSince,
       }),
     ),
+    dues: facts.dues.map(({ kind, amountCents, paidCents, state }) => ({
+      kind,
+      amountCents: amountCents ?? 0,
+      paidCents,
+      state,
+    })),
   });
   return caseId;
 }

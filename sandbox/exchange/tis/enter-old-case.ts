@@ -5,7 +5,10 @@ import type { World } from "../world";
 import { atTheDesk } from "./at-the-desk";
 import { type CaseFile, noted } from "./case-file";
 import { filePaper } from "./court-papers";
-import { type Moment, saveCase } from "./moment";
+import { keepDue, newDue } from "./dues";
+import type { FilingFile } from "./filing-file";
+import { keepFiling } from "./filing-store";
+import { DeskRefusal, type Moment, saveCase } from "./moment";
 import { courthouseOf, takeSeat } from "./open-case";
 
 const day = z.iso.date();
@@ -47,6 +50,17 @@ export const oldCase = z.object({
       }),
     )
     .default([]),
+  /** What was owed for what its first participant filed. */
+  dues: z
+    .array(
+      z.object({
+        kind: z.enum(["stateFee", "deposit", "service"]),
+        amountCents: z.number().int().nonnegative(),
+        paidCents: z.number().int().nonnegative(),
+        state: z.enum(["unpaid", "paid", "exempt"]),
+      }),
+    )
+    .default([]),
 });
 export type OldCase = z.output<typeof oldCase>;
 
@@ -58,8 +72,75 @@ export const enterOldCase = (world: World, given: OldCase): Promise<CaseFile> =>
       async (file, ruling) => withRuling(moment, await file, ruling),
       Promise.resolve(opened),
     );
-    return saveCase(moment, ruled);
+    return saveCase(moment, given.dues.length === 0 ? ruled : await withDues(moment, ruled, given));
   });
+
+/** What somebody of the case filed long ago, and what was owed for it. */
+async function withDues(moment: Moment, file: CaseFile, { dues }: OldCase): Promise<CaseFile> {
+  const first = file.participants.find(({ personalCode }) => personalCode !== null);
+  if (first === undefined || first.personalCode === null) throw new DeskRefusal("notFound");
+  const filing = oldFiling(moment.at, file, { personalCode: first.personalCode, name: first.name });
+  await keepFiling(moment.queries, filing);
+  for (const { kind, ...due } of dues) {
+    const owed = newDue({ kind, amountCents: due.amountCents, exemption: null }, filing);
+    await keepDue(moment.queries, { ...owed, ...due, confirmed: true });
+  }
+  const { filingId, kind } = filing;
+  return { ...file, filings: [{ filingId, personalCode: first.personalCode, kind }, ...file.filings] };
+}
+
+type Filer = { readonly personalCode: string; readonly name: string };
+
+function oldFiling(
+  at: Date,
+  { caseId, courtId, subject }: CaseFile,
+  { personalCode, name }: Filer,
+): FilingFile {
+  const [givenName = "", ...familyNames] = name.split(" ");
+  const when = at.toISOString();
+  const clientRef = newId();
+  const told = {
+    clientRef,
+    kind: "claim",
+    receivedAt: when,
+    courtId,
+    caseId,
+    correctsFilingId: null,
+  } as const;
+  return {
+    ...told,
+    filingId: newId(at.getTime()),
+    registrationNumber: `EL-${when.slice(0, 4)}-${String(at.getTime())}`,
+    registeredAt: when,
+    state: "registered",
+    stateSince: when,
+    reason: null,
+    defects: [],
+    cureBy: null,
+    version: 0,
+    signature: "verified",
+    content: {
+      ...told,
+      form: "claim",
+      formVersion: 1,
+      language: "lv",
+      caseNumber: null,
+      concerns: null,
+      submitter: { personalCode, givenName, familyName: familyNames.join(" ") },
+      actingFor: null,
+      subject,
+      parties: [],
+      hearing: { requested: false, reason: null },
+      mainDebtCents: null,
+      claimTotalCents: null,
+      fee: null,
+      answers: {},
+      signature: null,
+      signatures: [],
+      documents: [],
+    },
+  };
+}
 
 async function opening(moment: Moment, given: OldCase): Promise<CaseFile> {
   const { courtId, processKind, status, subject, participants } = given;
