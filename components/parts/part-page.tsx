@@ -1,4 +1,4 @@
-import { Errors } from "@/components/form/draft-notices";
+import { Errors, PlainNotice } from "@/components/form/draft-notices";
 import { formWords } from "@/components/form/form-words";
 import { Question } from "@/components/form/question";
 import { accountOf } from "@/components/identity/account-of";
@@ -12,24 +12,28 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { Language } from "@/lib/core/language";
 import type { AskedPart } from "@/lib/filings/asked-part";
 import { fieldsToFill, fillerOf } from "@/lib/filings/draft-part";
+import { type Posted, readPosted } from "@/lib/forms/read-posted";
 import type { Viewer } from "@/lib/identity/viewer";
 
 type PartPageProps = {
   part: AskedPart;
   /** Something was saved just now, whole or not. */
   isSaved: boolean;
+  /** What was typed before the session ended, and not saved. */
+  held: Posted | undefined;
   viewer: Viewer;
   language: Language;
 };
 
 /** The questions about oneself in somebody else's document, and nothing else of it. */
-export function PartPage({ part, isSaved, viewer, language }: PartPageProps) {
+export function PartPage({ part, isSaved, held, viewer, language }: PartPageProps) {
   const words = formWords(part.formId, language);
   const { t, text } = words;
   const { step, typed, above } = part;
   const fields = fieldsToFill(step);
   const issues = isSaved ? part.issues : [];
-  const page = { words, fields, typed, issues, above, isLive: false };
+  const shown = held === undefined ? typed : { ...typed, ...readPosted(fields, held) };
+  const page = { words, fields, typed: shown, issues, above, isLive: false };
   const filler = fillerOf(step, typed);
   return (
     <Page
@@ -44,6 +48,7 @@ export function PartPage({ part, isSaved, viewer, language }: PartPageProps) {
       messages={
         <>
           <Errors words={words} fields={fields} issues={issues} />
+          {held !== undefined && <PlainNotice words={words} kind="held" />}
           {isSaved && issues.length === 0 && (
             <Notice tone="success" title={t("forms:part.saved")} alert>
               <Paragraph>{t("forms:part.savedText")}</Paragraph>

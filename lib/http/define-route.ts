@@ -46,6 +46,8 @@ export type RouteDeclaration<Allowed extends Access, Input, Output, Refusal exte
   readonly refused?: (refusal: Refusal, input: Input, context: RouteContext<Allowed>) => string | undefined;
   /** Where a browser whose session has ended is led back to; the page before, unless said otherwise. */
   readonly returnTo?: (request: Request) => string;
+  /** Keeps what was posted after the session had ended, for the same person to find again. */
+  readonly hold?: (input: Input) => Promise<void>;
 };
 
 type Params = { readonly params: Promise<Record<string, string | string[]>> };
@@ -86,7 +88,10 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
   if (wait !== undefined)
     return refusal(request, { status: 429, code: "tooMany", requestId, retryAfterSeconds: wait });
   const denied = deniedAnswer(route, viewer, { request, requestId });
-  if (denied !== undefined) return denied;
+  if (denied !== undefined) {
+    await hold(route, viewer, { request, params });
+    return denied;
+  }
   const parsed = route.input.safeParse(await readInput(request, route.body ?? "none", params));
   if (!parsed.success)
     return refusal(request, { status: 400, code: "malformed", requestId, issues: issuesOf(parsed.error) });
@@ -98,6 +103,17 @@ async function handled<Allowed extends Access, Input, Output, Refusal extends st
     request,
   } as RouteContext<Allowed>;
   return answered(route, parsed.data, context);
+}
+
+/** Only what could have been taken is kept, and only for whom the session has ended. */
+async function hold<Allowed extends Access, Input, Output, Refusal extends string>(
+  { hold: keep, input, body }: RouteDeclaration<Allowed, Input, Output, Refusal>,
+  viewer: Viewer | null,
+  { request, params }: Pick<Arrived, "request" | "params">,
+): Promise<void> {
+  if (keep === undefined || viewer !== null) return;
+  const parsed = input.safeParse(await readInput(request, body ?? "none", params));
+  if (parsed.success) await keep(parsed.data);
 }
 
 const waitFor = async (

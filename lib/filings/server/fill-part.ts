@@ -15,6 +15,7 @@ import { draftPlace } from "../draft-content";
 import { fieldsToFill } from "../draft-part";
 import type { DraftView } from "../draft-view";
 import { draftOfPart, partSeen } from "./asked-part";
+import { heldPartPlace } from "./hold-part";
 import { writeDraft } from "./write-draft";
 
 type Filling = {
@@ -80,6 +81,9 @@ async function keep(tx: Transaction, { draft, part, entry, filling }: Keeping): 
   const place = draftPlace(step.id, entry);
   await writeDraft(tx, { draft, now: filling.now, place, typed, note: draft.note });
   await tx.draftPart.update({ where: { id: part.id }, data: { filledAt: filling.now } });
+  await tx.heldInput.deleteMany({
+    where: { personId: filling.viewer.personId, place: heldPartPlace(part.id) },
+  });
 }
 
 type Noting = {

@@ -20,8 +20,11 @@ export async function heldInput(
   { personId, ...at }: Place,
   now: Date = new Date(),
 ): Promise<Posted | undefined> {
-  const held = await db().heldInput.findFirst({
-    where: { personId, place: heldPlace(at), expiresAt: { gt: now } },
-  });
+  return heldAt(personId, heldPlace(at), now);
+}
+
+/** What waits for the person at a place. */
+export async function heldAt(personId: string, place: string, now: Date): Promise<Posted | undefined> {
+  const held = await db().heldInput.findFirst({ where: { personId, place, expiresAt: { gt: now } } });
   return held === null ? undefined : body.parse(JSON.parse(unseal(held.body, heldInputPlace(held.id))));
 }

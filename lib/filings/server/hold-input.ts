@@ -25,7 +25,13 @@ export async function holdInput(holding: Holding, now: Date = new Date()): Promi
 export async function keepInput(personId: string, { posted, ...at }: Holding, now: Date): Promise<void> {
   const own = await db().draft.count({ where: { id: at.draftId, personId, state: "open" } });
   if (own === 0) return;
-  const place = heldPlace(at);
+  await holdAt({ personId, place: heldPlace(at) }, posted, now);
+}
+
+type Place = { readonly personId: string; readonly place: string };
+
+/** The last that was posted to a place waits there for its person. */
+export async function holdAt({ personId, place }: Place, posted: Posted, now: Date): Promise<void> {
   const id = newId();
   const body = seal(JSON.stringify(posted), heldInputPlace(id));
   const expiresAt = heldInputExpiry(now);

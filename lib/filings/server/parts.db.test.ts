@@ -10,6 +10,7 @@ import { askedPart, partsAsked } from "./asked-part";
 import { deleteDraft } from "./delete-draft";
 import { draftOfOwner } from "./draft-of-owner";
 import { fillPart } from "./fill-part";
+import { heldPart, keepPartInput } from "./hold-part";
 import { testDraft, testPrepared, testViewer } from "./test-filing";
 import { ANDRIS, settlement, testChanged } from "./test-signatories";
 import { withdrawPart } from "./withdraw-part";
@@ -112,6 +113,18 @@ describe("a part of a draft that another person fills", () => {
     const prepared = await testPrepared(ilze, draftId);
     await fill(partId, { ...OWN, otherEmail: "jauns@example.com" });
     expect((await view(draftId))?.revision).toBeGreaterThan(prepared.draftRevision);
+  });
+
+  test("what was typed after the session had ended waits for the person who was asked, and for nobody else", async () => {
+    const { partId } = await asked();
+    const valdis = await known("valdis");
+    await keepPartInput(andris.personId, { partId, posted: OWN }, now);
+    await keepPartInput(valdis.personId, { partId, posted: OWN }, now);
+    expect(await heldPart(andris.personId, partId, now)).toEqual(OWN);
+    expect(await heldPart(valdis.personId, partId, now)).toBeUndefined();
+    expect(await heldPart(andris.personId, partId, new Date(now.getTime() + 90_000_000))).toBeUndefined();
+    await fill(partId);
+    expect(await heldPart(andris.personId, partId, now)).toBeUndefined();
   });
 
   test("is nobody else's, whatever they try", async () => {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { attachmentsAnswer } from "@/lib/filings/attachments-answer";
+import { partInput } from "@/lib/filings/part-input";
 import { ownerOf } from "@/lib/filings/server/owner-of";
 import { withdrawPart } from "@/lib/filings/server/withdraw-part";
 import { defineRoute } from "@/lib/http/define-route";
@@ -8,11 +8,7 @@ import { defineRoute } from "@/lib/http/define-route";
 export const POST = defineRoute({
   access: "citizen",
   body: "form",
-  input: z.strictObject({
-    draft: z.uuid(),
-    step: z.string().max(60),
-    entry: z.string().regex(/^[\w-]{1,40}$/),
-  }),
+  input: partInput,
   audit: "inTransaction",
   refusals: { notFound: 404, filed: 409 },
   run: async ({ draft, step, entry }, context) =>
