@@ -2,6 +2,8 @@
 export const ACCOUNT_AREAS = [
   "cases",
   "filings",
+  "signatures",
+  "parts",
   "dues",
   "account",
   "calendar",

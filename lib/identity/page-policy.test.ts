@@ -5,6 +5,8 @@ import { signedInPolicy, signInPolicy } from "./page-policy";
 describe("the area of a page", () => {
   test.each([
     ["/lv/cases", "account"],
+    ["/lv/signatures/0199ffff-ffff-7fff-8fff-ffffffffffff", "account"],
+    ["/lv/parts/0199ffff-ffff-7fff-8fff-ffffffffffff", "account"],
     ["/en/cases/1/documents", "account"],
     ["/lv/account", "account"],
     ["/lv/filings/1", "account"],
