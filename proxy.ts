@@ -51,7 +51,7 @@ function policyFor(pathname: string): string | null {
 
 export const config = {
   matcher: [
-    "/:lang(lv|en)/:area(cases|filings|dues|account|calendar|invoices|notifications)/:rest*",
+    "/:lang(lv|en)/:area(cases|filings|signatures|parts|dues|account|calendar|invoices|notifications)/:rest*",
     "/:lang(lv|en)/forms/:form/:draft/:rest*",
     "/:lang(lv|en)/sign-in",
     // Whatever is posted to a page carries one of these; plain readings of public pages carry neither and stay cacheable.
