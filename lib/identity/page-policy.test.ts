@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pageArea } from "./page-area";
+import { ACCOUNT_AREAS, pageArea } from "./page-area";
 import { signedInPolicy, signInPolicy } from "./page-policy";
 
 describe("the area of a page", () => {
@@ -21,6 +22,10 @@ describe("the area of a page", () => {
   ])("%s is %s", (path, area) => {
     expect(pageArea(path)).toBe(area);
   });
+});
+
+test("the proxy sees every page that is somebody's own", () => {
+  expect(readFileSync("proxy.ts", "utf8")).toContain(`:area(${ACCOUNT_AREAS.join("|")})`);
 });
 
 describe("the policy of signed-in pages", () => {
