@@ -112,7 +112,7 @@ function openWords(open: OpenKind, kind: DueKind) {
 
 function OpenNotice({ t, words }: { t: Translate; words: ReturnType<typeof openWords> }) {
   return (
-    <Notice title={t(`${words}.title`)} level={3}>
+    <Notice title={t(`${words}.title`)} level={2}>
       <Paragraph>{t(`${words}.text`)}</Paragraph>
     </Notice>
   );

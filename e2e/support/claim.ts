@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Language } from "@/lib/core/language";
 import { translator } from "@/lib/i18n/translator";
+import { DUE_KINDS } from "@/lib/payments/due-kinds";
 import { fill, type Values } from "./fill";
 import { choosePerson, stepUpIfAsked } from "./sign-in";
 
@@ -160,7 +161,9 @@ export async function fileDraft(
   await look(page, "check");
   await page.locator("main [name=truth]").check();
   await proceed(page, t("forms:check.submit"));
-  await expect(page).toHaveURL(/\/(fee|sign)([?#].*)?$/);
+  const next = [...DUE_KINDS.map((kind) => t(`payments:kind.${kind}`)), t("filings:sign.title")];
+  // The heading tells that the way on has ended: what costs nothing is led past the page of the fee.
+  await expect(page.locator("main h1")).toHaveText(new RegExp(`^(${next.join("|")})$`));
   // What costs nothing goes straight on to the signature.
   if (stepOf(page) === "fee") {
     await look(page, "fee");
