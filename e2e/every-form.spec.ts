@@ -3,6 +3,7 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import { catalogEntry, formById } from "@/lib/forms/catalog";
 import type { Form } from "@/lib/forms/form";
 import { JOURNEYS } from "@/lib/forms/test-journeys";
+import { askedStep } from "@/lib/forms/steps";
 import type { FormJourneys, Journey } from "@/lib/forms/test-journey";
 import type { TypedGroup } from "@/lib/forms/typed";
 import { translator } from "@/lib/i18n/translator";
@@ -10,7 +11,7 @@ import { expectAccessible, expectLabels, expectNoOverflow } from "./support/acce
 import { arrangeCase } from "./support/arrange-case";
 import { fileDraft } from "./support/claim";
 import { arrivedAtCourt, desk } from "./support/desk";
-import { fillForm } from "./support/fill-form";
+import { fillForm, type Look } from "./support/fill-form";
 import { fileOverHttp, fillOverHttp } from "./support/fill-over-http";
 import { HttpVisit } from "./support/http-visit";
 import { forgetHowOften } from "./support/in-demo";
@@ -112,8 +113,10 @@ for (const { id, of } of ALL) {
     const way = { id, of, journey };
     await signIn(page, { person: IN_BROWSER, language: "en" });
     await beginInBrowser(page, way);
+    const form = await formOf(id);
+    const look = lookAt(form);
     const typed = { ...of.typed, ...journey.change };
-    const met = await fillForm({ page, form: await formOf(id), language: "en", typed }, look);
+    const met = await fillForm({ page, form, language: "en", typed }, look);
     const filing = await fileDraft({ page, language: "en", person: IN_BROWSER, form: id }, look);
     await expectFiled(way, met, filing);
   });
@@ -136,12 +139,27 @@ async function beginInBrowser(page: Page, way: Way): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/forms/${way.id}/[0-9a-f-]{36}`));
 }
 
-/** The page as it stands, and that it fits the narrowest phone. */
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectLabels(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoOverflow(page, "320 px");
-  if (size !== null) await page.setViewportSize(size);
-}
+/** Kinds of pages that an examiner has read in this process: what is asked in the same controls is made of the same markup. */
+const examined = new Set<string>();
+
+const kindOf = (form: Form, place: string): string => {
+  const [id = "", entry] = place.split("/");
+  const step = askedStep(form, id);
+  if (step === undefined) return place === "check" ? `check of ${form.id}` : place;
+  const kinds = Object.values(step.fields).map(({ widget }) => widget.kind);
+  return [step.kind, entry ?? "", ...new Set(kinds)].join(" ");
+};
+
+/** Every page has its labels and fits the narrowest phone; each kind of page is read by the examiner. */
+const lookAt =
+  (form: Form): Look =>
+  async (page, place) => {
+    const kind = kindOf(form, place);
+    if (!examined.has(kind)) await expectAccessible(page);
+    examined.add(kind);
+    await expectLabels(page);
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectNoOverflow(page, "320 px");
+    if (size !== null) await page.setViewportSize(size);
+  };
