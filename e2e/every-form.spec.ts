@@ -112,6 +112,7 @@ for (const { id, of } of ALL) {
   test(`every page of ${id}`, async ({ page }) => {
     const way = { id, of, journey };
     await signIn(page, { person: IN_BROWSER, language: "en" });
+    await forgetHowOften();
     await beginInBrowser(page, way);
     const form = await formOf(id);
     const look = lookAt(form);
@@ -154,6 +155,7 @@ const kindOf = (form: Form, place: string): string => {
 const lookAt =
   (form: Form): Look =>
   async (page, place) => {
+    await forgetHowOften();
     const kind = kindOf(form, place);
     if (!examined.has(kind)) await expectAccessible(page);
     examined.add(kind);

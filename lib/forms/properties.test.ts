@@ -4,7 +4,7 @@ import { day } from "@/lib/core/day";
 import { FORM_IDS, formById } from "./catalog";
 import { caseFact, filerFact } from "./facts";
 import { PARTS, type Field, type Fields, type Widget } from "./field";
-import type { Answers, Form, Step } from "./form";
+import type { Form, Step } from "./form";
 import { JOURNEYS } from "./test-journeys";
 import { JUDGED_CASE } from "./test-journey";
 import { neighbours, pageOfStep } from "./steps";

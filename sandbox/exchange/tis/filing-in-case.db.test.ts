@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CourtDocument, NewFiling } from "@/lib/exchange/shapes";
+import type { CourtDocument, Mandate, NewFiling } from "@/lib/exchange/shapes";
+import type { Told } from "@/scripts/contract/caller";
 import { handOver, sampleFiling } from "@/scripts/contract/sample-filing";
 import { filedOfKind, runningCase } from "./kinds/test-filings";
 import { desk, exchange, listed, opened, pay, withCourt } from "./test-court";
@@ -24,6 +25,40 @@ describe("a filing in a case", () => {
     const told = await caller.ask({ ...asked, as: submitter, json, headers });
     expect(told).toMatchObject({ status: 422, json: { code: "caseUnknown" } });
     await expect(exchange().file({ ...REQUEST, caseId: "0195fd2c-unknown" })).rejects.toThrow("caseUnknown");
+  });
+
+  test("may be filed for a company that takes part, under a mandate that is for the case", async () => {
+    const { caller } = exchange();
+    const { stranger, companyNumber } = caller.subject;
+    const { caseId } = await runningCase();
+    const { caseNumber } = await exchange().caseOf(caseId);
+    const grant = (caseNumbers: string): Promise<Readonly<Record<string, unknown>>> =>
+      exchange().command("/sandbox/desk/mandates", {
+        who: stranger.personalCode,
+        principal: companyNumber,
+        kind: "powerOfAttorney",
+        number: "77",
+        validFrom: "2026-01-05",
+        caseNumbers,
+      });
+    const fileUnder = async (given: Readonly<Record<string, unknown>>): Promise<Told> => {
+      const { mandateId, principal } = given as unknown as Mandate;
+      const documents = [await handOver(caller, stranger)];
+      const actingFor = { mandateId, capacity: "powerOfAttorney", principal, document: null } as const;
+      const { personalCode } = stranger;
+      const evidence = await caller.signed("signature+jwt", { personalCode, kind: "sandbox" });
+      const signature = { kind: "sandbox", evidence };
+      const more = { ...REQUEST, caseId, submitter: stranger, actingFor, signature, documents };
+      const json = await sampleFiling(caller, more);
+      const headers = { "idempotency-key": json.clientRef };
+      const context = { actingFor: { kind: "principal" }, capacity: "powerOfAttorney", mandateId };
+      const asked = { operation: "createFiling", method: "POST", path: "/v1/filings" } as const;
+      return caller.ask({ ...asked, as: stranger, json, headers, context });
+    };
+    expect(await fileUnder(await grant("C77999926"))).toMatchObject({ json: { code: "caseUnknown" } });
+    expect(await fileUnder(await grant(caseNumber))).toMatchObject({ status: 201, json: { caseId } });
+    const [paper] = await listed<CourtDocument>("caseDocuments", caseId);
+    expect(paper).toMatchObject({ kind: "request", author: "defendant" });
   });
 
   test("needs to say in which; what it is about must be there", async () => {
