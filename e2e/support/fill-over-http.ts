@@ -83,7 +83,9 @@ async function attachNeeded(visit: HttpVisit, step: AskedStep): Promise<void> {
     widget.kind === "files" ? widget.required : [],
   );
   for (const purpose of needed) {
-    const upload = await visit.form(({ isMultipart, action }) => isMultipart && action.includes('attachments'));
+    const upload = await visit.form(
+      ({ isMultipart, action }) => isMultipart && action.includes("attachments"),
+    );
     const file = new File([`${purpose}\n`], `${purpose}.txt`, { type: "text/plain" });
     await visit.submit(upload, { purpose }, [{ name: "files", file }]);
   }

@@ -1,7 +1,7 @@
 import { type AddressKind, type ChoiceGround, claimCourts } from "./claim-courts";
 import { type CourtChoice as AnyCourtChoice, eachOnce } from "./court-choice";
 
-export { ADDRESS_KINDS, type AddressKind, type ChoiceGround } from "./claim-courts";
+export type { AddressKind, ChoiceGround } from "./claim-courts";
 
 /** A court to which the place of somebody or something leads. */
 export type CourtChoice = Pick<AnyCourtChoice, "courtId" | "courtName" | "reason" | "confidence"> & {

@@ -4,6 +4,7 @@ import { day } from "@/lib/core/day";
 import { type Cents, cents, decimalEuros } from "@/lib/core/money";
 import type { SubmitContext } from "@/lib/forms/form";
 import { simplifiedMoneyClaim } from "@/lib/forms/simplified-money-claim/form";
+import { BY_MEANS } from "@/lib/forms/parts/test-means";
 import { claimEntry, typedClaim } from "@/lib/forms/simplified-money-claim/test-typed";
 import type { TypedGroup } from "@/lib/forms/typed";
 import { walk } from "@/lib/forms/walk";
@@ -44,6 +45,7 @@ function inForm({ date, sums, exemption }: Asked): StateFee | null {
   const change: TypedGroup = {
     claims,
     ...(exemption === "" ? {} : { exempt: "yes", exemptionGround: exemption }),
+    ...(exemption === "4" ? BY_MEANS : {}),
   };
   const walked = walk(simplifiedMoneyClaim, { ...typedClaim, ...change });
   if (walked.status !== "complete") throw new Error(`The form is not complete: ${JSON.stringify(walked)}`);

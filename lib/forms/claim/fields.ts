@@ -9,7 +9,6 @@ import { SUM_FIELDS } from "../parts/sums";
 
 /** Of which kinds the claims are: how the amount of each is found (Civil Procedure Law, s. 35), or that there is none. */
 export const CLAIM_KINDS = ["money", "valued", "periodic", "unvalued"] as const;
-export type KindOfClaim = (typeof CLAIM_KINDS)[number];
 
 /** S. 35(1)1: the sum, with what belongs to it. */
 export const MONEY_CLAIM_FIELDS = { about: text({ max: 300 }), ...SUM_FIELDS };

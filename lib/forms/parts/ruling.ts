@@ -1,5 +1,4 @@
 import { isDay } from "@/lib/core/day";
-import { KNOWN_COURTS } from "@/lib/courts/known-courts";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { FormBuilder } from "../define-form";
@@ -95,8 +94,3 @@ export const concernsRuling = (
   const known = knownRuling(answers, context);
   return known === undefined ? null : { kind: "ruling", id: known.id };
 };
-
-/** The courts of first instance and of appeal, whose rulings can be complained of. */
-export const COURTS_BELOW: readonly string[] = KNOWN_COURTS.filter(({ level }) => level !== "cassation").map(
-  ({ id }) => id,
-);

@@ -123,7 +123,7 @@ describe("the clerk's desk", () => {
     const before = await page(`/desk/filings/${filingId}`);
     for (const words of [
       "izziņas pieprasījums",
-      "Apmierināt daļēji",
+      "Izsniegt izziņu",
       "Noraidīt",
       "Pievienot lietai pēc numura",
     ])

@@ -101,10 +101,10 @@ describe("a filing in a case", () => {
 
   test("is not granted before it is paid, and paying sets it going", async () => {
     const { caseId } = await runningCase();
-    const fee = { kind: "deposit", amountCents: 8_000, exemption: null } as const;
-    const made = await exchange().file({ ...REQUEST, kind: "ancillaryComplaint", caseId, fee });
+    const fee = { kind: "service", amountCents: 285, exemption: null } as const;
+    const made = await exchange().file({ ...REQUEST, kind: "certificateRequest", caseId, fee });
     const path = `filings/${made.filingId}` as const;
-    expect(made.dues).toMatchObject([{ kind: "deposit", state: "unpaid" }]);
+    expect(made.dues).toMatchObject([{ kind: "service", state: "unpaid" }]);
     await expect(desk(path, "decide", { decision: "grant" })).rejects.toThrow("feeUnpaid");
     await exchange().command("/sandbox/time", { days: 10 });
     expect(await exchange().filing(made.filingId)).toMatchObject({
@@ -112,16 +112,15 @@ describe("a filing in a case", () => {
       defects: [{ field: "fee" }],
     });
     expect(await exchange().caseOf(caseId)).toMatchObject({ status: "hearingSet", defects: null });
-    expect(await pay(made)).toBe(201);
+    expect(await pay(made, 285)).toBe(201);
     expect(await exchange().filing(made.filingId)).toMatchObject({ state: "registered", cureBy: null });
     await exchange().command("/sandbox/time", { days: 10 });
     expect(await exchange().filing(made.filingId)).toMatchObject({ state: "granted" });
-    expect(await exchange().caseOf(caseId)).toMatchObject({ status: "underAppeal" });
   });
 
   test("may be corrected in its case, which goes on meanwhile", async () => {
     const { caseId } = await runningCase();
-    const made = await exchange().file({ ...REQUEST, kind: "ancillaryComplaint", caseId });
+    const made = await exchange().file({ ...REQUEST, kind: "certificateRequest", caseId });
     const defects = [{ field: "request", text: "Nav lūguma." }];
     await desk(`filings/${made.filingId}`, "leave-without-progress", { defects });
     const more = { kind: "correction", correctsFilingId: made.filingId } as const;
@@ -161,7 +160,7 @@ describe("a filing in a case", () => {
       });
     expect((await seen()).status).toBe(404);
     await desk(`filings/${made.filingId}`, "decide", { decision: "grant" });
-    expect(await seen()).toMatchObject({ status: 200, json: { ownRole: "defendant", status: "decided" } });
+    expect(await seen()).toMatchObject({ status: 200, json: { ownRole: "defendant", status: "inForce" } });
     const request = await filedOfKind("materialsRequest", { caseId });
     await desk(`filings/${request.filingId}`, "decide", { decision: "grant" });
     const papers = await listed<CourtDocument>("caseDocuments", caseId);

@@ -36,25 +36,12 @@ export const area = (...label: Label) => asked(words.min(1), { control: "area", 
 /** A text that may stay empty. */
 export const optionalArea = (...label: Label) => asked(words.default(""), { control: "area", label });
 
-/** A short text that must be given. */
-export const line = (...label: Label) => asked(words.min(1).max(300), { control: "text", label });
-
 /** A day; the desk offers the first working day in so many days. */
 export const dayIn = (days: number, ...label: Label) =>
   asked(z.iso.date().transform(day), {
     control: "date",
     label,
     offered: (today) => termEnd(today, days),
-  });
-
-type Range = { readonly min: number; readonly max: number; readonly usual: number };
-
-/** A whole number between two. */
-export const wholeNumber = ({ min, max, usual }: Range, ...label: Label) =>
-  asked(z.coerce.number().int().min(min).max(max).default(usual), {
-    control: "number",
-    label,
-    offered: () => String(usual),
   });
 
 /** A sum as a clerk types it ("80", "80,50"), in cents. */

@@ -31,14 +31,6 @@ export const underAppeal = (
   instance,
 });
 
-/** A case that was decided or ended is heard again from the beginning of its hearing. */
-export const renewed = (file: CaseFile, about: About): CaseFile =>
-  moved(noted(file, { ...about, kind: "renewed" }), {
-    at: about.at,
-    status: "awaitingExplanation",
-    nextStep: { who: "court", by: null },
-  });
-
 /** The other side is warned and may answer until a day (s. 406.5). */
 export const warned = (
   file: CaseFile,
