@@ -67,7 +67,7 @@ test("an officer files for the company: its draft is hidden from the person, and
   page,
 }) => {
   test.setTimeout(600_000);
-  const claimant = { page, language: "lv", person: "andris" } as const;
+  const claimant = { page, language: "lv", person: "andris", isForAnother: true } as const;
   await signIn(page, { person: "andris", language: "lv", returnTo: PAGE });
   await choose(page, FIRM);
   await beginClaim(claimant);

@@ -85,7 +85,8 @@ for (const { id, of } of ALL) {
         await forgetHowOften();
         const way = { id, of, journey };
         await begin(visit, way);
-        const filling = { visit, form, typed: { ...of.typed, ...journey.change } };
+        const inCase = journey.inCase === undefined ? of.inCase : journey.inCase;
+        const filling = { visit, form, inCase, typed: { ...of.typed, ...journey.change } };
         const met = await fillOverHttp(filling);
         await expectFiled(way, met, await fileOverHttp(filling));
       });

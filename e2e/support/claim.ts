@@ -5,7 +5,13 @@ import { DUE_KINDS } from "@/lib/payments/due-kinds";
 import { fill, type Values } from "./fill";
 import { choosePerson, stepUpIfAsked } from "./sign-in";
 
-export type Claimant = { readonly page: Page; readonly language: Language; readonly person: string };
+export type Claimant = {
+  readonly page: Page;
+  readonly language: Language;
+  readonly person: string;
+  /** Whoever files for another is the representative, and is not asked for one. */
+  readonly isForAnother?: boolean;
+};
 
 /** What happens on each page before it is left: looking at it, usually. */
 export type Look = (page: Page, step: string) => Promise<void>;
@@ -81,7 +87,8 @@ export async function beginClaim({ page, language, person }: Claimant): Promise<
 
 /** Answers everything, step after step, and stops at the check of the answers. */
 export async function answerClaim(claimant: Claimant, look: Look): Promise<void> {
-  await answerPages(claimant, PAGES, look);
+  const asked = PAGES.filter(([step]) => claimant.isForAnother !== true || step !== "representation");
+  await answerPages(claimant, asked, look);
   await addEntry(claimant, ["defendants", DEFENDANT], look);
   await addEntry(claimant, ["claims", CLAIM], look);
   await answerPages(claimant, LATER_PAGES, look);

@@ -1,5 +1,8 @@
 import { expect } from "@playwright/test";
-import { type Field, type Fields, PARTS } from "@/lib/forms/field";
+import { dayInRiga } from "@/lib/core/day";
+import { type Field, type Fields, PARTS, type Widget } from "@/lib/forms/field";
+import type { CaseFacts } from "@/lib/forms/case-facts";
+import { caseFact, factsIn } from "@/lib/forms/facts";
 import { filesField } from "@/lib/forms/files-field";
 import type { AskedStep, Form } from "@/lib/forms/form";
 import { askedStep } from "@/lib/forms/steps";
@@ -7,7 +10,13 @@ import { entriesOf, groupOf, textOf, type TypedGroup } from "@/lib/forms/typed";
 import type { HttpForm, HttpVisit } from "./http-visit";
 
 type Values = Record<string, string | readonly string[]>;
-type Filling = { readonly visit: HttpVisit; readonly form: Form; readonly typed: TypedGroup };
+type Filling = {
+  readonly visit: HttpVisit;
+  readonly form: Form;
+  readonly typed: TypedGroup;
+  /** The case as the journey knows it: what is pointed at there has another id in the arranged one, and the same name. */
+  readonly inCase: CaseFacts | null;
+};
 
 const MANY = 80;
 const isStep = ({ controls }: HttpForm): boolean => controls.some(({ name }) => name === "step");
@@ -34,47 +43,59 @@ async function fillStep(filling: Filling, step: AskedStep): Promise<void> {
   if (step.kind === "list") await addEntries(filling, step);
   if (filesField(form)?.step === step.id) await attachNeeded(visit, step);
   const page = await visit.form(isStep);
-  const values = step.kind === "list" ? {} : valuesOf(step.fields, typed, page);
+  const values = step.kind === "list" ? {} : valuesOf(step.fields, { ...filling, typed, page });
   await visit.submit(page, { ...values, intent: "continue" });
 }
 
-async function addEntries({ visit, typed }: Filling, step: AskedStep): Promise<void> {
+async function addEntries(filling: Filling, step: AskedStep): Promise<void> {
+  const { visit, typed } = filling;
   for (const entry of entriesOf(typed[step.id])) {
     const add = (await visit.links()).find((href) => href.includes(`/${step.id}/new`));
     if (add === undefined) throw new Error(`Nothing can be added at ${visit.url.href}`);
     await visit.open(new URL(add, visit.url).href);
     const page = await visit.form(isStep);
-    await visit.submit(page, { ...valuesOf(step.fields, entry.typed, page), intent: "continue" });
+    await visit.submit(page, {
+      ...valuesOf(step.fields, { ...filling, typed: entry.typed, page }),
+      intent: "continue",
+    });
     expect(stepAt(visit), await visit.told()).toBe(step.id);
   }
 }
 
+type Sending = Pick<Filling, "typed" | "inCase"> & { readonly page: HttpForm };
+
 /** What is sent for the fields of a page. */
-function valuesOf(fields: Fields, typed: TypedGroup, page: HttpForm): Values {
-  const all = Object.entries(fields).map(([name, field]) => valueOf(name, field, { typed, page }));
+function valuesOf(fields: Fields, sending: Sending): Values {
+  const all = Object.entries(fields).map(([name, field]) => valueOf(name, field, sending));
   return Object.assign({}, ...all) as Values;
 }
 
-function valueOf(
-  name: string,
-  { widget }: Field<unknown>,
-  { typed, page }: { typed: TypedGroup; page: HttpForm },
-): Values {
-  const value = typed[name];
+function valueOf(name: string, { widget }: Field<unknown>, sending: Sending): Values {
+  const value = sending.typed[name];
   if (value === undefined || widget.kind === "files") return {};
   const parts = PARTS[widget.kind];
   if (parts !== undefined)
     return Object.fromEntries(parts.map((part) => [`${name}-${part}`, textOf(groupOf(value)[part])]));
   if (widget.kind === "choices")
     return { [name]: (Array.isArray(value) ? value : []).map((one) => textOf(one)) };
-  if (widget.kind === "pick") return { [name]: pickOf(name, textOf(value), page) };
+  if (widget.kind === "pick") return { [name]: pickOf(name, widget, sending) };
   return { [name]: textOf(value) };
 }
 
-/** The things of a real case have ids of their own: the first is taken where the told one is not there. */
-function pickOf(name: string, told: string, { controls }: HttpForm): string {
-  const offered = controls.filter((control) => control.name === name).map(({ value }) => value);
-  return offered.includes(told) ? told : (offered[0] ?? "");
+type PickWidget = Extract<Widget, { kind: "pick" }>;
+
+/** By its own id, by its name, else the first: days of arranged cases are not those of the journeys. */
+function pickOf(name: string, widget: PickWidget, { typed, inCase, page }: Sending): string {
+  const told = textOf(typed[name]);
+  const offered = page.controls.filter((control) => control.name === name);
+  const facts = factsIn(inCase === null ? {} : caseFact(inCase), dayInRiga(new Date()));
+  const label = widget
+    .options(facts)
+    .find(({ value }) => value === told)
+    ?.label("lv");
+  const found =
+    offered.find(({ value }) => value === told) ?? offered.find((control) => control.label === label);
+  return (found ?? offered[0])?.value ?? "";
 }
 
 /** One small file of each purpose that the form cannot do without. */

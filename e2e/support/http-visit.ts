@@ -7,6 +7,7 @@ type Control = {
   readonly value: string;
   /** Ticked or chosen, or simply there. */
   readonly isSent: boolean;
+  readonly label: string;
 };
 export type HttpForm = {
   readonly action: string;
@@ -86,14 +87,15 @@ export class HttpVisit {
   #parsed(): Promise<Parsed> {
     return this.#parser.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, "text/html");
+      const labelOf = ({ labels }: HTMLInputElement): string => labels?.[0]?.textContent.trim() ?? "";
       const controlsOf = (form: HTMLFormElement): Control[] =>
         [...form.elements].flatMap((node): Control[] => {
           if (node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement)
-            return [{ name: node.name, type: node.tagName, value: node.value, isSent: true }];
+            return [{ name: node.name, type: node.tagName, value: node.value, isSent: true, label: "" }];
           if (!(node instanceof HTMLInputElement) || node.type === "file" || node.type === "submit")
             return [];
           const isSent = node.checked || (node.type !== "radio" && node.type !== "checkbox");
-          return [{ name: node.name, type: node.type, value: node.value, isSent }];
+          return [{ name: node.name, type: node.type, value: node.value, isSent, label: labelOf(node) }];
         });
       return {
         forms: [...body.querySelectorAll("form")].map((form) => ({
