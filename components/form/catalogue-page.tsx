@@ -1,6 +1,7 @@
 import { Page } from "@/components/layout/page";
 import { localized } from "@/components/layout/sections";
 import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { Form } from "@/components/ui/form";
 import { FoundList } from "@/components/ui/found-list";
 import { LinkCards } from "@/components/ui/link-cards";
@@ -135,9 +136,9 @@ function ByProcedure({ closed, language }: Listed) {
         const forms = FORM_IDS.filter((form) => catalogEntry(form).procedure === procedure);
         if (forms.length === 0) return null;
         return (
-          <Section key={procedure} id={procedure} title={t(`finding:procedures.${procedure}`)} level={3}>
+          <Details key={procedure} summary={t(`finding:procedures.${procedure}`)}>
             <FormList forms={forms} closed={closed} language={language} />
-          </Section>
+          </Details>
         );
       })}
     </Section>
