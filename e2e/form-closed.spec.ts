@@ -75,6 +75,7 @@ test("a form that is closed while somebody fills it in is neither signed nor beg
   await expect(page.getByRole("link", { name: en("forms:start.begin") })).toHaveCount(0);
   await look(page);
   await page.goto("/en/forms");
+  for (const folded of await page.locator("main summary").all()) await folded.click();
   const marked = page
     .getByRole("main")
     .getByRole("listitem")
