@@ -25,7 +25,7 @@ const filedWays = ({ journeys }: FormJourneys): readonly Journey[] =>
 
 /** Two beginnings of one person within seconds are the same beginning: the browser and plain HTTP are two people. */
 const IN_BROWSER = "valdis";
-const OVER_HTTP = "liga";
+const OVER_HTTP = "dace";
 
 async function formOf(id: string): Promise<Form> {
   const form = await formById(id);

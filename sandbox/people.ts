@@ -98,4 +98,15 @@ export const SANDBOX_PEOPLE: readonly SandboxPerson[] = [
     bankAccount: "LV40RIKO0000000000064",
     about: { lv: "rēķina, pirms raksta tiesai", en: "calculates before writing to the court" },
   },
+  {
+    handle: "dace",
+    personalCode: "327614-40528",
+    givenName: "Dace",
+    familyName: "Vītola-Liepniece",
+    declaredAddress: { line: "Skolas iela 9 – 3", municipality: "Ogres nov.", postalCode: "LV-5001" },
+    email: "dace.vitola@example.com",
+    phone: "+37120000009",
+    bankAccount: "LV12HABA0551000000092",
+    about: { lv: "iesniedz daudz un dažādu veidlapu", en: "files many forms of all kinds" },
+  },
 ];
