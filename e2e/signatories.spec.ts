@@ -46,7 +46,7 @@ test("officers who act only together: the one refuses, is asked again and signs,
   browser,
 }) => {
   test.setTimeout(600_000);
-  const claimant = { page, language: "lv", person: "andris" } as const;
+  const claimant = { page, language: "lv", person: "andris", isForAnother: true } as const;
   await signIn(page, { person: "andris", language: "lv", returnTo: "/lv/account/acting-for" });
   await page.getByRole("button", { name: `${t("mandates:list.act")} ${FIRM}`, exact: true }).click();
   await beginClaim(claimant);

@@ -1,4 +1,4 @@
-/** Where everything is somebody's own; the filled forms are besides. */
+/** Where everything is somebody's own; the filled forms are besides, though not the questions whether a form fits. */
 export const ACCOUNT_AREAS = [
   "cases",
   "filings",
@@ -11,7 +11,7 @@ export const ACCOUNT_AREAS = [
   "notifications",
 ] as const;
 
-const ACCOUNT_PAGE = new RegExp(`^/(?:lv|en)/(?:(?:${ACCOUNT_AREAS.join("|")})(?:/|$)|forms/[^/]+/[^/]+)`);
+const ACCOUNT_PAGE = new RegExp(`^/(?:lv|en)/(?:(?:${ACCOUNT_AREAS.join("|")})(?:/|$)|forms/[^/]+/(?!fit/?$)[^/]+)`);
 const SIGN_IN_PAGE = /^\/(?:lv|en)\/sign-in\/?$/;
 
 /** Which rules a page stands under: signed in, the way to the login, or open to everybody. */
