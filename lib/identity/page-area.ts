@@ -11,7 +11,9 @@ export const ACCOUNT_AREAS = [
   "notifications",
 ] as const;
 
-const ACCOUNT_PAGE = new RegExp(`^/(?:lv|en)/(?:(?:${ACCOUNT_AREAS.join("|")})(?:/|$)|forms/[^/]+/(?!fit/?$)[^/]+)`);
+const ACCOUNT_PAGE = new RegExp(
+  `^/(?:lv|en)/(?:(?:${ACCOUNT_AREAS.join("|")})(?:/|$)|forms/[^/]+/(?!fit/?$)[^/]+)`,
+);
 const SIGN_IN_PAGE = /^\/(?:lv|en)\/sign-in\/?$/;
 
 /** Which rules a page stands under: signed in, the way to the login, or open to everybody. */
