@@ -76,3 +76,22 @@ export function confirmationOf(form: Form): QuestionStep {
   if (found?.kind !== "questions") throw new Error(`The form ${form.id} confirms nothing`);
   return found;
 }
+
+type Begun = {
+  readonly saved: Readonly<Record<string, number>>;
+  readonly prefill: "done" | "missing" | "none";
+};
+
+/**
+ * Where a draft is opened: where it goes on; and while nothing of it was ever saved, at the first page that the registers filled
+ * in, so that nobody files what they have not seen. Whether the form fits was answered by the person.
+ */
+export function pageToOpen(form: Form, walk: Walk, { saved, prefill }: Begun): string {
+  const on = currentPage(form, walk);
+  if (prefill !== "done" || Object.keys(saved).length > 0) return on;
+  const first = walk.path.find((id) => {
+    const step = askedStep(form, id);
+    return step !== undefined && !(step.kind === "questions" && step.isPrecheck && isDone(walk, id));
+  });
+  return first === undefined ? on : pageOfStep(form, first);
+}
