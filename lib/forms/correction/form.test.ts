@@ -127,9 +127,7 @@ describe("a notice that names a question", () => {
         expect(whole).toContain(part);
       expect(whole).toMatch(/1[ ,]?200[.,]50.*1[ ,]?000[.,]00/);
       expect(whole).toContain("Līgums pievienots");
-      expect(whole).toMatch(
-        language === "lv" ? /pirmoreiz: 01\.11\.2026\./ : /day of filing: 1 November 2026/,
-      );
+      expect(whole).toMatch(language === "lv" ? /pirmoreiz: 01\.11\.2026\./ : /first filed: 1 November 2026/);
     },
   );
 });
