@@ -57,7 +57,7 @@ test(
 );
 
 test("whoever has nothing is led to the forms", { tag: "@every" }, async ({ page }) => {
-  await signIn(page, { person: "liga", language: "en" });
+  await signIn(page, { person: "arta", language: "en" });
   await expect(page.getByRole("heading", { name: en("cases:list.empty.title") })).toBeVisible();
   await expectSound(page);
   await expect(page.getByRole("link", { name: en("cases:list.empty.action") })).toHaveAttribute(

@@ -27,7 +27,7 @@ test(
   "whoever was told nothing is told so, and that no e-mail will come",
   { tag: "@every" },
   async ({ page }) => {
-    await signIn(page, { person: "liga", language: "en", returnTo: "/en/notifications" });
+    await signIn(page, { person: "arta", language: "en", returnTo: "/en/notifications" });
     await expect(page).toHaveTitle(`${en("notifications:title")} – ${en("common:service")}`);
     await expect(page.getByRole("heading", { name: en("notifications:empty.title") })).toBeVisible();
     await expect(page.getByRole("heading", { name: en("notifications:noAddress.title") })).toBeVisible();

@@ -109,4 +109,18 @@ export const SANDBOX_PEOPLE: readonly SandboxPerson[] = [
     bankAccount: "LV12HABA0551000000092",
     about: { lv: "iesniedz daudz un dažādu veidlapu", en: "files many forms of all kinds" },
   },
+  {
+    handle: "arta",
+    personalCode: "329042-71835",
+    givenName: "Arta",
+    familyName: "Saulgrieze",
+    declaredAddress: null,
+    email: null,
+    phone: null,
+    bankAccount: null,
+    about: {
+      lv: "portālā pirmo reizi, reģistros nekā",
+      en: "here for the first time, nothing in the registers",
+    },
+  },
 ];
