@@ -160,3 +160,6 @@ export const paidHere: Enclosed = notEnclosed(
   "CPL s. 129",
   "not needed for what is paid through the portal; the platform knows of it",
 );
+
+/** Where the law asks for nothing. */
+export const NO_FEE = { items: [], law: "none is due" } as const;

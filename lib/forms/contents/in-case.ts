@@ -4,14 +4,13 @@ import {
   court,
   ending,
   mandated,
+  NO_FEE,
   powerEnclosed,
   ruling,
   submitter,
   truth,
 } from "./common";
 import { enclose, type Family, from, want } from "./law-contents";
-
-const NONE = { items: [], law: "none is due" } as const;
 
 /** What parties do in a running case: Civil Procedure Law, s. 51–53, 148, 164, 226–228, 250.23, 250.25 and 541–542. */
 export const IN_CASE = {
@@ -20,7 +19,7 @@ export const IN_CASE = {
     law: "CPL s. 148(2), 250.23; Cabinet Regulation 305, annexes 3 and 4",
     filedAt: "The court of the case",
     courtRule: "CPL s. 148: the court of the case",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 148(2)", "the court of the case"),
       caseNamed(
@@ -83,7 +82,7 @@ export const IN_CASE = {
     law: "CPL s. 250.25(2.1)",
     filedAt: "The court that judged",
     courtRule: "CPL s. 250.25: that court",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 250.25", "the court of the judgment"),
       ...submitter("CPL s. 250.25"),
@@ -107,7 +106,7 @@ export const IN_CASE = {
     law: "CPL s. 131, 164, 223, 225",
     filedAt: "The court of the case",
     courtRule: "CPL s. 164: the court of the case",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 164", "the court of the case"),
       caseNamed("CPL s. 164", "case.caseNumber", "case.caseCourt"),
@@ -147,7 +146,7 @@ export const IN_CASE = {
     law: "CPL s. 226–228",
     filedAt: "The court of the case",
     courtRule: "CPL s. 228: the court of the case",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 227(2)", "the court of the case"),
       caseNamed(
@@ -200,7 +199,7 @@ export const IN_CASE = {
     law: "CPL s. 51–53",
     filedAt: "The court at which the act was to be done",
     courtRule: "CPL s. 53(1): that court",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 53(1)", "the court of the case"),
       caseNamed("CPL s. 53", "case.caseNumber", "case.caseCourt"),

@@ -4,14 +4,13 @@ import {
   court,
   ending,
   mandated,
+  NO_FEE,
   powerEnclosed,
   ruling,
   submitter,
   truth,
 } from "./common";
 import { enclose, type Family, from, want } from "./law-contents";
-
-const NONE = { items: [], law: "none is due" } as const;
 
 /** What is asked of a court beside the dispute itself, and the answer to its notice of defects. */
 export const REQUESTS = {
@@ -20,7 +19,7 @@ export const REQUESTS = {
     law: "CPL s. 541–542",
     filedAt: "The court that has the case; for several writs or a settlement the court that ruled",
     courtRule: "CPL s. 541(3.3), 541(5): that court",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 541", "the court of the case or of the ruling"),
       ...submitter("CPL s. 541"),
@@ -187,7 +186,7 @@ export const REQUESTS = {
     law: "CPL s. 11(3.1); Criminal Procedure Law s. 317.2",
     filedAt: "The court of the case",
     courtRule: "CPL s. 32(1): the court of the case",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 11(3.1)", "the court of the case"),
       caseNamed("CPL s. 11(3.1)", "case.caseNumber", "case.caseCourt"),
@@ -220,7 +219,7 @@ export const REQUESTS = {
     law: "CPL s. 37, 43.2",
     filedAt: "The court that has the case",
     courtRule: "CPL s. 37(3): the court that has the case; within one year",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("CPL s. 37", "the court of the case, else the one that is named"),
       caseNamed("CPL s. 37", "case-if-any.caseNumber", "case-if-any.askedCourt"),
@@ -255,7 +254,7 @@ export const REQUESTS = {
     law: "CPL s. 56 on electronic communication; no article names its contents",
     filedAt: "The court of the case, or the one that is chosen",
     courtRule: "The court that has the case; without one the person names the court",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       court("practice of the courts", "the court of the case"),
       caseNamed("practice of the courts", "case-if-any.caseNumber", "case-if-any.askedCourt"),
@@ -273,7 +272,7 @@ export const REQUESTS = {
     law: "CPL s. 133; APL s. 192",
     filedAt: "The court whose notice is answered",
     courtRule: "CPL s. 133(3): the same court; the day of the first filing is kept",
-    fee: NONE,
+    fee: NO_FEE,
     contents: [
       want("Court, case and filing", "CPL s. 133", from("platform", "from the notice of defects")),
       want(
