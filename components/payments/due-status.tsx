@@ -40,10 +40,15 @@ export function DueStatus({ due, language }: { due: DueView; language: Language 
                 { label: t("payments:remaining"), value: money(due.remaining) },
               ]
             : []),
-          {
-            label: t("payments:source"),
-            value: t(due.isConfirmed ? "payments:confirmed" : "payments:assessed"),
-          },
+          // Nobody has reckoned an amount that is not known yet.
+          ...(due.amount === null
+            ? []
+            : [
+                {
+                  label: t("payments:source"),
+                  value: t(due.isConfirmed ? "payments:confirmed" : "payments:assessed"),
+                },
+              ]),
           { label: t("payments:reference"), value: due.reference },
         ]}
       />

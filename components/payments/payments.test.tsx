@@ -91,6 +91,14 @@ describe.each(LANGUAGES)("%s", (language) => {
     },
   );
 
+  test("nobody is said to have reckoned an amount that is not known", () => {
+    const shown = (due: DueView): string =>
+      plain(renderToStaticMarkup(<DueStatus due={due} language={language} />));
+    const source = translator(language)("payments:source");
+    expect(shown(dueWith({ state: "unpaid" }))).toContain(source);
+    expect(shown(dueWith({ state: "unknown", amount: null }))).not.toContain(source);
+  });
+
   test.each([
     ["civil.ancillary_complaint", language === "lv" ? "Drošības naudas aprēķins" : "How the deposit"],
     ["services.certificate", language === "lv" ? "Maksas aprēķins" : "How the charge"],
