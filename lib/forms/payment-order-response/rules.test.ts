@@ -29,6 +29,19 @@ test("CPL 406.7: it goes to the court that warned, costs nothing and names nobod
   expect(form.filed(answers, IN_CASE)).toMatchObject({ kind: "paymentOrderResponse", parties: [] });
 });
 
+test("CPL 406.7(7): the answer declares knowledge of the liability, without which it is deemed not filed", () => {
+  expect(paperText(form, answersWith(form, journeys, {}), IN_CASE)).toContain(
+    "Krimināllikums paredz atbildību par nepatiesas atbildes sniegšanu",
+  );
+});
+
+test("CPL 406.7(5): of what is admitted a decision is asked for, of the rest the end of the proceedings", () => {
+  const part = { warningAnswer: "partAdmitted", admittedSum: "100", admittedPart: "Rēķins Nr. 1" };
+  const whole = paperText(form, answersWith(form, journeys, part), IN_CASE);
+  expect(whole).toContain("lēmumu pieņemt tikai par atzīto daļu");
+  expect(whole).toContain("Pārējā daļā ņemt vērā iebildumus un tiesvedību izbeigt");
+});
+
 test("what was paid stands in the request in figures and words; without its proof it is looked at once more", () => {
   const answers = answersWith(form, journeys, paid);
   expect(paperText(form, answers, IN_CASE)).toContain("250,00 € (divi simti piecdesmit eiro un 00 centi)");
