@@ -15,7 +15,9 @@ import { FormList } from "./catalogue-page";
 import { LatvianNotice } from "./draft-notices";
 import { type FormWords, formWords } from "./form-words";
 
-const SECTIONS = ["who", "needed", "fee", "time", "law", "alternatives"] as const;
+/** What one must know to decide, and what a few look up: the button stands between them. */
+const BEFORE = ["who", "needed", "fee", "time", "alternatives"] as const;
+const AFTER = ["law"] as const;
 
 type StartPageProps = {
   form: FormId;
@@ -30,7 +32,7 @@ type StartPageProps = {
 /** What one must know before one begins: who, what is needed, the fee, the time, the law, other ways. One button. */
 export function StartPage({ form, hasPrecheck, closure, closed, language }: StartPageProps) {
   const words = formWords(form, language);
-  const { t, text, maybe } = words;
+  const { t, text } = words;
   return (
     <Page
       language={language}
@@ -48,19 +50,26 @@ export function StartPage({ form, hasPrecheck, closure, closed, language }: Star
     >
       <Paragraph size="lead">{text("lead")}</Paragraph>
       <LatvianNotice words={words} />
-      {SECTIONS.map((key) => {
-        const words = maybe(`start.${key}`)?.split("\n") ?? [];
-        if (words.length === 0) return null;
-        return (
-          <Section key={key} id={key} title={t(`forms:start.${key}`)}>
-            {words.length === 1 ? <Paragraph>{words[0]}</Paragraph> : <List items={words} />}
-          </Section>
-        );
-      })}
+      <Told keys={BEFORE} words={words} />
       {closure === null && <Begin form={form} hasPrecheck={hasPrecheck} words={words} />}
+      <Told keys={AFTER} words={words} />
       <Beside form={form} closed={closed} words={words} />
     </Page>
   );
+}
+
+type ToldProps = { keys: readonly ((typeof BEFORE)[number] | (typeof AFTER)[number])[]; words: FormWords };
+
+function Told({ keys, words: { t, maybe } }: ToldProps) {
+  return keys.map((key) => {
+    const words = maybe(`start.${key}`)?.split("\n") ?? [];
+    if (words.length === 0) return null;
+    return (
+      <Section key={key} id={key} title={t(`forms:start.${key}`)}>
+        {words.length === 1 ? <Paragraph>{words[0]}</Paragraph> : <List items={words} />}
+      </Section>
+    );
+  });
 }
 
 function Begin({ form, hasPrecheck, words }: { form: FormId; hasPrecheck: boolean; words: FormWords }) {

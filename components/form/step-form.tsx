@@ -22,7 +22,7 @@ type StepFormProps = {
   submit: string;
   /** The one question of the page is its heading; the lead then stands below it. */
   heading: { readonly isQuestion: boolean; readonly lead: string | undefined };
-  /** What follows the questions: the running total. */
+  /** What follows the questions: the running total, help. */
   children?: ReactNode;
 };
 

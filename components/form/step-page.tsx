@@ -44,6 +44,8 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
     above: draft.walk.above,
     isLive: false,
   };
+  // Nothing stands between the name of the form and the question that is its heading.
+  const help = <StepHelp of={of} step={step} />;
   return (
     <DraftFrame
       of={of}
@@ -63,7 +65,7 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
         principal={factsAmong(draft.walk.above).principal}
       />
       {meansFilledOn !== undefined && <MeansOffer of={of} step={step.id} filledOn={meansFilledOn} />}
-      <StepHelp of={of} step={step} />
+      {!isQuestion && help}
       {hasFiles(step) && <AttachmentsPanel of={of} step={step} issues={state.issues} back={back} />}
       <StepForm
         of={of}
@@ -72,7 +74,9 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
         action={action}
         submit={words.t(hasFiles(step) ? "forms:continue" : "forms:save")}
         heading={{ isQuestion, lead }}
-      />
+      >
+        {isQuestion && help}
+      </StepForm>
     </DraftFrame>
   );
 }
