@@ -46,6 +46,7 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
   };
   // Nothing stands between the name of the form and the question that is its heading.
   const help = <StepHelp of={of} step={step} />;
+  const [above, below] = isQuestion ? [null, help] : [help, null];
   return (
     <DraftFrame
       of={of}
@@ -65,7 +66,7 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
         principal={factsAmong(draft.walk.above).principal}
       />
       {meansFilledOn !== undefined && <MeansOffer of={of} step={step.id} filledOn={meansFilledOn} />}
-      {!isQuestion && help}
+      {above}
       {hasFiles(step) && <AttachmentsPanel of={of} step={step} issues={state.issues} back={back} />}
       <StepForm
         of={of}
@@ -75,7 +76,7 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
         submit={words.t(hasFiles(step) ? "forms:continue" : "forms:save")}
         heading={{ isQuestion, lead }}
       >
-        {isQuestion && help}
+        {below}
       </StepForm>
     </DraftFrame>
   );
