@@ -79,6 +79,14 @@ function requests(answers: PaymentOrderAnswers, words: PaperWords): string[] {
   ].filter(Boolean);
 }
 
+/** S. 406.1(1): which of the three obligations it is; whoever says that it is not due yet never comes here. */
+const DUE_STATEMENTS = {
+  due: "document.isDue",
+  noTerm: "document.isWithoutTerm",
+  landUse: "document.isLandUse",
+  notYet: "document.isDue",
+} as const;
+
 /** S. 406.3(2): the sum, and what must be stated of the obligation: asked first, and told here. */
 function statements(answers: PaymentOrderAnswers, words: PaperWords): Block[] {
   const { text } = words;
@@ -88,7 +96,7 @@ function statements(answers: PaymentOrderAnswers, words: PaperWords): Block[] {
     numbered([
       text("document.performed"),
       text("document.notJoint"),
-      text(answers.dueGround === "due" ? "document.isDue" : "document.isLandUse"),
+      text(DUE_STATEMENTS[answers.dueGround]),
       text("document.consent"),
     ]),
   ];

@@ -16,7 +16,7 @@ import { debtorCodeIssue, isAboveLimit, isUnknown, proportionIssue } from "./bar
 const SCREENED = defineForm("payment-order", { version: 1 })
   .precheck({
     paymentFor: choice("money", "other"),
-    dueGround: choice("due", "landUse", "notYet"),
+    dueGround: choice("due", "noTerm", "landUse", "notYet"),
     counterPerformance: choice("done", "notDone"),
     jointDebt: choice("no", "yes"),
     debtorPlace: choice("latvia", "abroad", "unknown"),
@@ -36,7 +36,7 @@ const CLAIMED = SCREENED.step("applicant", { ...CONTACT_FIELDS, ...ACCOUNT_FIELD
   .stopIf((answers) => isUnknown(answers), "debtor-unknown")
   .step("obligation", { obligation: longText({ max: 3000 }), identifyingDocument: text({ max: 300 }) })
   .stepIf(
-    ({ dueGround }) => dueGround === "due",
+    ({ dueGround }) => dueGround !== "noTerm",
     "due-date",
     { dueDate: date() },
     ({ dueDate, today }) => (dueDate > today ? { field: "dueDate", code: "inFuture" } : undefined),

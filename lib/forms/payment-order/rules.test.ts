@@ -71,6 +71,13 @@ test("CPL 406.3(2): the paper tells the sum in words, the statements and both re
     expect(whole).toContain(part);
 });
 
+test.each([
+  ["due", "Samaksas termiņš ir pagājis"],
+  ["noTerm", "izpildes termiņš tai nav noteikts"],
+])("CPL 406.1(1): %s is told to the court", (dueGround, told) => {
+  expect(paperText(form, answersOf({ dueGround }))).toContain(told);
+});
+
 test("a single debt from the calculator is taken along; of several none is meant", () => {
   expect(form.fromDebts?.([euros(120)])).toEqual({ mainDebt: "120,00" });
   expect(form.fromDebts?.([euros(120), euros(5)])).toEqual({});

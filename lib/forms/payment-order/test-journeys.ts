@@ -3,12 +3,17 @@ import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT } from "../test-journey";
 import type { TypedGroup } from "../typed";
 
-const path = (ground: "due-date" | "land-use", ...rest: readonly string[]): string[] => [
+const STEPS_OF_GROUND = {
+  "due-date": ["due-date"],
+  "land-use": ["due-date", "land-use"],
+  "no-term": [],
+} as const;
+const path = (ground: "due-date" | "land-use" | "no-term", ...rest: readonly string[]): string[] => [
   "screening",
   "applicant",
   "debtor",
   "obligation",
-  ground,
+  ...STEPS_OF_GROUND[ground],
   "sums",
   "costs",
   "exemption",
@@ -57,6 +62,12 @@ export const paymentOrderJourneys: FormJourneys = {
   },
   journeys: [
     { name: "an invoice that is due", change: {}, path: path("due-date"), status: "complete" },
+    {
+      name: "goods delivered, and no day set for paying",
+      change: { dueGround: "noTerm" },
+      path: path("no-term"),
+      status: "complete",
+    },
     {
       name: "the lawful use of land",
       change: { ...landUse, landUsedUntil: on(31, 12, 2025) },
@@ -113,13 +124,13 @@ export const paymentOrderJourneys: FormJourneys = {
     {
       name: "land used until a day before it began",
       change: { ...landUse, landUsedUntil: on(1, 1, 2024) },
-      path: [...until("obligation"), "land-use"],
+      path: [...until("due-date"), "land-use"],
       status: "incomplete",
     },
     {
       name: "land that is still to be used",
       change: { ...landUse, landUsedUntil: on(31, 12, 2026) },
-      path: [...until("obligation"), "land-use"],
+      path: [...until("due-date"), "land-use"],
       status: "incomplete",
     },
     ...meansJourneys({
