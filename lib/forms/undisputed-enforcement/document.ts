@@ -34,10 +34,20 @@ function pledgedIn(answers: UndisputedAnswers): string | null {
   return answers.obligationBasis === "immovablePledge" ? immovablesOf(answers) : null;
 }
 
+/** S. 400(1)3: on which of the two grounds the place is to be left. */
+function leavingRequests(answers: UndisputedAnswers, { text }: PaperWords): string[] {
+  const told = { debtor: namesOf(answers), immovables: immovablesOf(answers) };
+  const { leaseDemand = [] } = answers;
+  return [
+    leaseDemand.includes("vacate") ? text("document.requestVacate", told) : "",
+    leaseDemand.includes("vacateUnpaid") ? text("document.requestVacateUnpaid", told) : "",
+  ];
+}
+
 /** What is asked of the court, by what the obligation is. */
 export function undisputedRequests(answers: UndisputedAnswers, words: PaperWords): string[] {
   const { text } = words;
-  const { deed, thing, leaseDemand, mainDebt, feeBack } = answers;
+  const { deed, thing, mainDebt, feeBack } = answers;
   const total = undisputedTotal(answers);
   const debtor = namesOf(answers);
   const pledge = pledgedIn(answers);
@@ -47,9 +57,7 @@ export function undisputedRequests(answers: UndisputedAnswers, words: PaperWords
       ? ""
       : text("document.requestDebt", { debtor, sum: sumInFull(words, total) }),
     thing === undefined ? "" : text("document.requestThing", { debtor, thing }),
-    leaseDemand?.includes("vacate") === true
-      ? text("document.requestVacate", { debtor, immovables: immovablesOf(answers) })
-      : "",
+    ...leavingRequests(answers, words),
     pledge === null ? "" : text("document.requestPledge", { pledge }),
     feeBack === "yes" && owesFee(answers) ? text("document.requestFee") : "",
   ].filter(Boolean);

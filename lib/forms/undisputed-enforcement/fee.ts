@@ -4,18 +4,22 @@ import type { SubmitContext } from "../form";
 import { claimTotal } from "../parts/claim-total";
 import type { UndisputedAnswers } from "./questions";
 
-/** The debt with what belongs to it, or the value of what is to be returned; null where only leaving a place is asked for. */
+/** The debt with what belongs to it (of a bill also the costs of the protest and what the law adds, s. 404(2)), or the value of what is to be returned; null where only leaving a place is asked for. */
 export function undisputedTotal({
   mainDebt,
   interest,
   penalty,
   thingValue,
+  protestCosts,
+  billRemuneration,
 }: UndisputedAnswers): Cents | null {
   const debt =
     mainDebt === undefined
       ? []
       : [claimTotal({ mainDebt, interest: interest ?? null, penalty: penalty ?? null })];
-  const parts = thingValue === undefined ? debt : [...debt, thingValue];
+  const parts = [...debt, thingValue, protestCosts, billRemuneration].filter(
+    (part) => part !== undefined && part !== null,
+  );
   return parts.length === 0 ? null : sumOf(parts);
 }
 

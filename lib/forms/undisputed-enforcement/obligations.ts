@@ -2,7 +2,7 @@ import type { UndisputedObligation } from "@/lib/courts/enforcement-courts";
 
 /**
  * The obligations that are enforced without a dispute, Civil Procedure Law, s. 400(1): secured by a public mortgage or a commercial
- * pledge; terminated contracts for money or the return of movables, notarially certified; leases that are certified or in the
+ * pledge; fixed-term contracts for money or the return of movables, notarially certified; leases that are certified or in the
  * land register; a protested bill. Nothing else is enforced this way.
  */
 export const LISTED_OBLIGATIONS = [
@@ -30,9 +30,12 @@ export const hasImmovables = (basis: Basis): boolean =>
 /** Where other things are pledged, they are described. */
 export const hasPledge = (basis: Basis): boolean => basis === "commercialPledge" || basis === "shipMortgage";
 
+/** S. 400(1)3: to leave since the term is over or since the rent is not paid, and to pay the rent. */
+type LeaseDemand = "vacate" | "vacateUnpaid" | "rent";
+
 type Demanded = {
   readonly obligationBasis: Basis;
-  readonly leaseDemand?: readonly ("vacate" | "rent")[] | undefined;
+  readonly leaseDemand?: readonly LeaseDemand[] | undefined;
 };
 
 /** Money is owed under each of them, but for a movable that is to be returned and a lease under which nothing but leaving is asked. */

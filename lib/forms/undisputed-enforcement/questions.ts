@@ -8,6 +8,7 @@ import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { money } from "../fields/money";
 import { municipality } from "../fields/municipality";
+import { optional } from "../fields/optional";
 import { text } from "../fields/text";
 import { ACCOUNT_FIELDS, APPLICANT_FIELDS, applicantIssue } from "../parts/applicant";
 import { PERSONAL_EXEMPTIONS, withExemption } from "../parts/exemption";
@@ -52,7 +53,7 @@ const CLAIMED = SCREENED.step(
     thingValue: money(),
   })
   .stepIf(({ obligationBasis }) => obligationBasis === "leaseOfImmovable", "lease", {
-    leaseDemand: choices("vacate", "rent"),
+    leaseDemand: choices("vacate", "vacateUnpaid", "rent"),
   })
   .stepIf(
     (answers) => owesMoney(answers),
@@ -60,6 +61,10 @@ const CLAIMED = SCREENED.step(
     SUM_FIELDS,
     (answers) => calculationIssue(answers),
   )
+  .stepIf(({ obligationBasis }) => obligationBasis === "bill", "bill", {
+    protestCosts: optional(money()),
+    billRemuneration: optional(money()),
+  })
   .stepIf(({ obligationBasis }) => hasPledge(obligationBasis), "pledge", {
     pledge: longText({ max: 3000, rows: 4 }),
   })

@@ -39,6 +39,7 @@ test.each<[boolean, Parameters<typeof owesMoney>[0]]>([
   [false, { obligationBasis: "movable" }],
   [true, { obligationBasis: "leaseOfImmovable", leaseDemand: ["vacate", "rent"] }],
   [false, { obligationBasis: "leaseOfImmovable", leaseDemand: ["vacate"] }],
+  [false, { obligationBasis: "leaseOfImmovable", leaseDemand: ["vacateUnpaid"] }],
 ])("money is owed: %s, %j", (isOwed, demanded) => {
   expect(owesMoney(demanded)).toBe(isOwed);
 });
@@ -62,9 +63,27 @@ describe("the state fee", () => {
     expect(form.fee(answers, TEST_CONTEXT)?.lines[0]?.amountCents).toBe(euros(12_000));
   });
 
+  test("CPL 404(2): a bill also has the costs of its protest and what the law adds", () => {
+    const bill = {
+      obligationBasis: "bill",
+      debtorWarned: "notNeeded",
+      protestCosts: "60",
+      billRemuneration: "15",
+    };
+    expect(form.fee(answersOf(bill), TEST_CONTEXT)?.lines[0]?.amountCents).toBe(euros(4_575));
+    expect(paperText(form, answersOf(bill))).toContain("4 575,00 €");
+  });
+
   test("is not known where nothing but leaving is asked for", () => {
     expect(form.fee(answersOf(lease("vacate")), TEST_CONTEXT)).toMatchObject({ total: null });
   });
+});
+
+test.each([
+  ["vacate", "termiņš ir beidzies"],
+  ["vacateUnpaid", "nomas vai īres maksa nav samaksāta"],
+])("CPL 400(1)3: to leave on the ground %s", (demand, told) => {
+  expect(paperText(form, answersOf(lease(demand)))).toContain(told);
 });
 
 test("a warning without its proof, and a code that looks mistyped, are looked at once more", () => {

@@ -60,7 +60,7 @@ export const undisputedJourneys: FormJourneys = {
     {
       name: "a protested bill, of which nobody has to warn",
       change: { obligationBasis: "bill", debtorWarned: "notNeeded" },
-      path: path("sums", "costs", "exemption"),
+      path: path("sums", "bill", "costs", "exemption"),
       status: "complete",
     },
     {
@@ -88,6 +88,16 @@ export const undisputedJourneys: FormJourneys = {
       change: {
         obligationBasis: "leaseOfImmovable",
         leaseDemand: ["vacate"],
+        immovables: [immovable("Jūrmala")],
+      },
+      path: path("lease", "immovables", "costs", "exemption"),
+      status: "complete",
+    },
+    {
+      name: "a lease whose rent is not paid: to leave",
+      change: {
+        obligationBasis: "leaseOfImmovable",
+        leaseDemand: ["vacateUnpaid"],
         immovables: [immovable("Jūrmala")],
       },
       path: path("lease", "immovables", "costs", "exemption"),
