@@ -84,6 +84,11 @@ describe("what can be done about a ruling", () => {
       ["ancillaryComplaint 2026-11-26"],
     ],
     [
+      "a decision in writing, whose term runs from its issue: the register's day",
+      { kind: "decision", outcome: null, appealBy: "2026-11-30" },
+      ["ancillaryComplaint 2026-11-30"],
+    ],
+    [
       "a decision that cannot",
       { kind: "decision", outcome: null, fullJudgmentRequestBy: null, appealBy: null },
       [],

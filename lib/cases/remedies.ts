@@ -1,5 +1,5 @@
 import { type Day, day } from "@/lib/core/day";
-import { civilTermEnd, type CivilTermName, safeTermEnd } from "@/lib/deadlines/civil-terms";
+import { civilTermEnd, safeTermEnd } from "@/lib/deadlines/civil-terms";
 import type { CaseSummary, Ruling } from "@/lib/exchange/shapes";
 
 export type RemedyKind = "fullJudgmentRequest" | "appeal" | "ancillaryComplaint";
@@ -23,8 +23,9 @@ type RemedyContext = {
 /**
  * In the simplified procedure a full judgment can be asked for within ten days of the short one (s. 250.25(2.1)); once it is
  * drawn up, the short one has given way to it. Appeal (s. 415, 250.27) and ancillary complaint (s. 442) are told only where the register says that
- * they are open: which decisions can be complained about the law says case by case. Terms of the Civil Procedure Law do not
- * run in administrative cases: there the register's day is told as it is.
+ * they are open: which decisions can be complained about the law says case by case. The term of a decision in writing runs from
+ * its issue (s. 442(1)), which the register knows and the portal does not: its day is told as it is. So it is in administrative
+ * cases, in which terms of the Civil Procedure Law do not run.
  */
 export function remediesOf(ruling: Challenged, { processKind, rulings, today }: RemedyContext): Remedy[] {
   const isReplaced = ruling.kind === "shortJudgment" && rulings.some(({ kind }) => kind === "fullJudgment");
@@ -37,7 +38,7 @@ export function remediesOf(ruling: Challenged, { processKind, rulings, today }: 
   const challenge = ruling.kind === "decision" ? "ancillaryComplaint" : "appeal";
   const terms: (readonly [RemedyKind, Day | null])[] = [
     ["fullJudgmentRequest", fullJudgmentBy(ruling, processKind)],
-    [challenge, challengeBy(ruling, { challenge, processKind })],
+    [challenge, challengeBy(ruling, processKind)],
   ];
   return terms.flatMap(([kind, by]) => (by === null ? [] : [remedy(kind, by)]));
 }
@@ -54,13 +55,13 @@ function fullJudgmentBy(
     : safeTermEnd("fullJudgmentRequest", drawnUp, day(told));
 }
 
-type Challenge = {
-  readonly challenge: Extract<RemedyKind, CivilTermName>;
-  readonly processKind: CaseSummary["processKind"];
-};
-
-function challengeBy({ appealBy, drawnUpOn }: Challenged, { challenge, processKind }: Challenge): Day | null {
+function challengeBy(
+  { kind, appealBy, drawnUpOn }: Challenged,
+  processKind: CaseSummary["processKind"],
+): Day | null {
   if (appealBy === null) return null;
   const told = day(appealBy);
-  return processKind === "administrative" ? told : safeTermEnd(challenge, day(drawnUpOn), told);
+  return processKind === "administrative" || kind === "decision"
+    ? told
+    : safeTermEnd("appeal", day(drawnUpOn), told);
 }
