@@ -20,7 +20,7 @@ export type Permission =
       readonly power: SpecialPower | null;
     }
   | { readonly may: "no"; readonly why: "otherCase" }
-  /** Civil Procedure Law, s. 86(2): the power does not name it. */
+  /** Civil Procedure Law, s. 86(2), Administrative Procedure Law, s. 147(2): the power does not name it. */
   | { readonly may: "no"; readonly why: "powerMissing"; readonly power: SpecialPower };
 
 const YES: Permission = { may: "yes" };

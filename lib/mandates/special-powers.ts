@@ -36,8 +36,10 @@ const NONE: readonly PowerNeed[] = [];
  * Civil Procedure Law, s. 86(2): the acts that a power must name. It names an appeal and cassation, but not an ancillary
  * complaint; the submission of an enforcement document to a bailiff, but not the request that a court issues it, nor the
  * application for a warning or for undisputed enforcement, which are claims; the receipt of what was adjudged, but not of
- * a state fee that is paid back. `unknown`: the Administrative Procedure Law has rules of its own on powers that were not
- * read, and an attestation may be an act that nobody does for another.
+ * a state fee that is paid back. Of an ancillary complaint s. 445(2) and (4) want a power from which the right to it follows. Divorce wants
+ * a power given for that case (s. 236(5)), which the register does not tell; the form says so. The Administrative Procedure Law,
+ * s. 147(2), names appeal and cassation too, and the application itself, for which there is no word here: `unknown`, like an
+ * attestation, which may be an act that nobody does for another.
  */
 export const POWERS_NEEDED: Readonly<Record<FilingKind, readonly PowerNeed[] | "unknown">> = {
   simplifiedMoneyClaim: NONE,
@@ -63,8 +65,8 @@ export const POWERS_NEEDED: Readonly<Record<FilingKind, readonly PowerNeed[] | "
   termExtension: NONE,
   freeApplication: NONE,
   administrativeApplication: "unknown",
-  administrativeAppeal: "unknown",
-  administrativeCassation: "unknown",
+  administrativeAppeal: stated("appeal"),
+  administrativeCassation: stated("appeal"),
   videoconference: NONE,
   materialsRequest: NONE,
   certificateRequest: NONE,
