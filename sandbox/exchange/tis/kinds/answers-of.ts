@@ -15,6 +15,13 @@ export function sumIn({ answers }: Answered, name: string): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
+/** An address in one line. */
+export function addressIn({ answers }: Answered, name: string): string | null {
+  const address = answers[name] as Readonly<Record<string, unknown>> | null | undefined;
+  const parts = [address?.["line"], address?.["municipality"], address?.["postalCode"]];
+  return parts.every((part) => isText(part)) ? parts.join(", ") : null;
+}
+
 type Named = { readonly name: string; readonly number: string | null };
 
 /** Who is named in a list of the form, each entry's party under a name of its own. */

@@ -24,6 +24,17 @@ describe("protection from violence", () => {
   const asked = (measures: readonly string[], more: Partial<NewFiling> = {}) =>
     filedOfKind("protectionFromViolence", { answers: { measures, truth: true }, ...more });
 
+  test("the ruling names the home, the distance and the places that were asked for", async () => {
+    const homeAddress = { line: "Lielā iela 7 – 3", municipality: "Jelgava", postalCode: "LV-3001" };
+    const measures = ["distance", "places"];
+    const answers = { measures, homeAddress, homeDistance: 100, forbiddenPlaces: "Akmeņu iela 1" };
+    const made = await asked(measures, { answers });
+    await decide(made, "grant");
+    const [ruling] = await rulings(await caseOf(made));
+    for (const told of ["Lielā iela 7 – 3, Jelgava, LV-3001", "tuvāk par 100 metriem", "Akmeņu iela 1"])
+      expect(ruling?.summary).toContain(told);
+  });
+
   test("is not taken against nobody", async () => {
     await expect(asked(["noContact"], { parties: [] })).rejects.toThrow("requestInvalid");
   });

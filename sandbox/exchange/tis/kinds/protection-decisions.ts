@@ -1,27 +1,41 @@
 import { z } from "zod";
 import type { NewFiling } from "@/lib/exchange/shapes";
+import { addressIn, sumIn, textIn } from "./answers-of";
 import { optionalArea } from "./asked";
 import { decision } from "./decision";
 import { planFrom } from "./plan";
 import { decidedUnheard, toldToAll } from "./unserved";
 import { grantRequest, refuseRequest } from "./usual-decisions";
 
-/** Civil Procedure Law, s. 250.47(1), in the words of the operative part. */
-const MEASURES: Readonly<Record<string, string>> = {
-  moveOut:
-    "atbildētājam atstāt mājokli, kurā pastāvīgi dzīvo prasītājs, un aizliegt atgriezties un uzturēties tajā",
-  distance:
-    "aizliegt atbildētājam atrasties mājoklim, kurā pastāvīgi dzīvo prasītājs, tuvāk par lūgto attālumu",
-  places: "aizliegt atbildētājam uzturēties pieteikumā norādītajās vietās",
-  noMeeting: "aizliegt atbildētājam satikties ar prasītāju un uzturēt ar to fizisku vai vizuālu saskari",
-  noContact: "aizliegt atbildētājam jebkurā veidā sazināties ar prasītāju",
-  noIntermediaries: "aizliegt atbildētājam satikties un sazināties ar prasītāju ar citu personu starpniecību",
-  noPersonalData: "aizliegt atbildētājam izmantot prasītāja personas datus",
-  rehabilitation: "atbildētājam apgūt sociālās rehabilitācijas kursu vardarbīgas uzvedības mazināšanai",
-  other: "noteikt pārējos pieteikumā lūgtos aizliegumus un pienākumus",
-};
-
 type Answered = Pick<NewFiling, "answers">;
+
+/** What a measure cannot be executed without, as the application tells it. */
+type Told = Readonly<Record<"home" | "distance" | "places" | "others", string | null>>;
+
+const within = (told: string | null): string => (told === null ? "" : ` (${told})`);
+
+/** Civil Procedure Law, s. 250.47(1), in the words of the operative part. */
+const MEASURES: Readonly<Record<string, (told: Told) => string>> = {
+  moveOut: ({ home }) =>
+    `atbildētājam atstāt mājokli, kurā pastāvīgi dzīvo prasītājs${within(home)}, un aizliegt atgriezties un uzturēties tajā`,
+  distance: ({ home, distance }) =>
+    `aizliegt atbildētājam atrasties mājoklim, kurā pastāvīgi dzīvo prasītājs${within(home)}, tuvāk par ${distance === null ? "lūgto attālumu" : `${distance} metriem`}`,
+  places: ({ places }) =>
+    places === null
+      ? "aizliegt atbildētājam uzturēties pieteikumā norādītajās vietās"
+      : `aizliegt atbildētājam uzturēties šādās vietās: ${places}`,
+  noMeeting: () =>
+    "aizliegt atbildētājam satikties ar prasītāju un uzturēt ar to fizisku vai vizuālu saskari",
+  noContact: () => "aizliegt atbildētājam jebkurā veidā sazināties ar prasītāju",
+  noIntermediaries: () =>
+    "aizliegt atbildētājam satikties un sazināties ar prasītāju ar citu personu starpniecību",
+  noPersonalData: () => "aizliegt atbildētājam izmantot prasītāja personas datus",
+  rehabilitation: () => "atbildētājam apgūt sociālās rehabilitācijas kursu vardarbīgas uzvedības mazināšanai",
+  other: ({ others }) =>
+    others === null
+      ? "noteikt pārējos pieteikumā lūgtos aizliegumus un pienākumus"
+      : `noteikt atbildētājam šādus aizliegumus un pienākumus: ${others}`,
+};
 
 /** The measures that were asked for; nothing where another form asked otherwise. */
 function measuresIn({ answers }: Answered): readonly string[] {
@@ -33,8 +47,19 @@ function measuresIn({ answers }: Answered): readonly string[] {
 const daysToClaim = (content: Answered): number =>
   measuresIn(content).some((measure) => measure === "moveOut" || measure === "distance") ? 30 : 365;
 
+function toldIn(content: Answered): Told {
+  const metres = sumIn(content, "homeDistance");
+  return {
+    home: addressIn(content, "homeAddress"),
+    distance: metres === null ? null : String(metres),
+    places: textIn(content, "forbiddenPlaces"),
+    others: textIn(content, "otherMeasures"),
+  };
+}
+
 function operative(content: Answered): string[] {
-  const measures = measuresIn(content).flatMap((code) => MEASURES[code] ?? []);
+  const told = toldIn(content);
+  const measures = measuresIn(content).flatMap((code) => MEASURES[code]?.(told) ?? []);
   return measures.length === 0 ? ["noteikt pieteikumā lūgtos līdzekļus"] : measures;
 }
 
