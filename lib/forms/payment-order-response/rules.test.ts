@@ -38,6 +38,7 @@ test("CPL 406.7(7): the answer declares knowledge of the liability, without whic
 test("CPL 406.7(5): of what is admitted a decision is asked for, of the rest the end of the proceedings", () => {
   const part = { warningAnswer: "partAdmitted", admittedSum: "100", admittedPart: "Rēķins Nr. 1" };
   const whole = paperText(form, answersWith(form, journeys, part), IN_CASE);
+  expect(whole).toContain("Saziņa ar parādnieku");
   expect(whole).toContain("lēmumu pieņemt tikai par atzīto daļu");
   expect(whole).toContain("Pārējā daļā ņemt vērā iebildumus un tiesvedību izbeigt");
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { answersWith, paperText } from "../test-answers";
 import { courtOfProtection, courtsOfProtection, tellingNothing } from "./courts-of-protection";
+import { protectionFromViolence as form } from "./form";
 import { MEASURES, measuresIssue } from "./measures";
+import { protectionJourneys } from "./test-journeys";
 import { tiesIssue } from "./ties";
 
 test("Civil Procedure Law, s. 250.47(2): the home is kept only from somebody of age", () => {
@@ -36,4 +39,16 @@ test("the paper names the court and not the place to which somebody has fled", (
   const court = courtOfProtection({ ...placed("Talsu nov.", "Jelgava"), court: "KRT" });
   expect(court).toMatchObject({ reason: "applicantAtViolence", municipality: "Talsu nov." });
   expect(JSON.stringify(tellingNothing(court))).not.toContain("Talsu");
+});
+
+test.each([
+  ["noMeeting", "4."],
+  ["noContact", "5."],
+  ["noIntermediaries", "6."],
+  ["noPersonalData", "7."],
+  ["rehabilitation", "7.¹"],
+])("s. 250.47(1): whoever asks for %s alone names the article", (measure, point) => {
+  const paper = paperText(form, answersWith(form, protectionJourneys, { measures: [measure] }));
+  expect(paper).toContain(`(Civilprocesa likuma 250.⁴⁷ panta pirmās daļas ${point} punkts)`);
+  expect(paper).toContain("Prasītājs");
 });
