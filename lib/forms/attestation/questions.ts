@@ -22,8 +22,10 @@ const ROLES_HEARD = [
   "interpreter",
 ] as const;
 
-export const attestationQuestions = withCase(defineForm("attestation", { version: 1 }))
-  .step("kind", { attests: choice(...ATTESTATIONS), attestedAs: choice(...ROLES_HEARD) })
+export const attestationQuestions = withCase(defineForm("attestation", { version: 2 }))
+  // Who sees the case takes part in it as the register says.
+  .stepIf(({ inCase }) => inCase === null, "own-role", { attestedAs: choice(...ROLES_HEARD) })
+  .step("kind", { attests: choice(...ATTESTATIONS) })
   .stepIf(({ attests }) => attests !== "participation", "read", { readDocument: text({ max: 300 }) })
   .stepIf(({ attests }) => attests === "secrecy", "secret", {
     secretKind: choice("state", "trade", "investigation"),

@@ -6,7 +6,6 @@ export const attestationJourneys: FormJourneys = {
   inCase: JUDGED_CASE,
   typed: {
     attests: "rights",
-    attestedAs: "party",
     readDocument: "Pušu tiesību un pienākumu izskaidrojums",
     attested: "yes",
     ...TYPED_APPLICANT,
@@ -24,7 +23,7 @@ export const attestationJourneys: FormJourneys = {
         readDocument: "Brīdinājums lieciniekam par atbildību",
       },
       inCase: null,
-      path: ["case", "kind", "read", ...END],
+      path: ["case", "own-role", "kind", "read", ...END],
       status: "complete",
     },
     {

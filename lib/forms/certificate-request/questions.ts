@@ -8,12 +8,11 @@ import { text } from "../fields/text";
 import { wholeNumber } from "../fields/whole-number";
 import { APPLICANT_FIELDS, applicantIssue } from "../parts/applicant";
 import { withCaseIfAny } from "../parts/case-if-any";
+import { FACTS, isToldInWords } from "./facts";
 
-export const certificateQuestions = withCaseIfAny(defineForm("certificate-request", { version: 1 }))
-  .step("fact", {
-    certifies: choice("participation", "stage", "inForce", "attendance", "other"),
-    certifiedFact: longText({ max: 2000, rows: 5 }),
-  })
+export const certificateQuestions = withCaseIfAny(defineForm("certificate-request", { version: 2 }))
+  .step("fact", { certifies: choice(...FACTS) })
+  .stepIf(isToldInWords, "fact-words", { certifiedFact: longText({ max: 2000, rows: 5 }) })
   .step("addressee", {
     certificateFor: text({ max: 200 }),
     certificatePurpose: optional(longText({ max: 1000, rows: 3 })),
@@ -25,6 +24,9 @@ export const certificateQuestions = withCaseIfAny(defineForm("certificate-reques
   })
   .stepIf(({ certificateLanguage }) => certificateLanguage === "foreign", "foreign-language", {
     certificateLanguageName: text({ max: 80, width: "md" }),
+  })
+  .stepIf(({ certificateForm }) => certificateForm === "paper", "delivery", {
+    paperDelivery: choice("court", "post"),
   })
   .step("applicant", APPLICANT_FIELDS, applicantIssue)
   .step("attachments", { attachments: files({ purposes: ["other", "paymentProof", "powerOfAttorney"] }) })

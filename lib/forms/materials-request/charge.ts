@@ -15,6 +15,10 @@ export const isCopied = ({ materialsForms }: Ordered): boolean =>
 
 export const isCertified = ({ materialsForms }: Ordered): boolean => materialsForms.includes("certified");
 
+/** Whether there is something to hold in one's hands: it is fetched or sent. */
+export const isHandedOver = (ordered: Ordered): boolean =>
+  isCopied(ordered) || ordered.materialsForms.includes("audio");
+
 /**
  * Cabinet Regulation No. 96 of 2013: pages copied, documents certified, recordings by medium. What a copy costs that goes through the
  * system is not known; nothing is reckoned for it here, the court names it where something is due.

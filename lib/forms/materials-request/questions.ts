@@ -7,13 +7,13 @@ import { longText } from "../fields/long-text";
 import { wholeNumber } from "../fields/whole-number";
 import { APPLICANT_FIELDS, applicantIssue } from "../parts/applicant";
 import { withCase } from "../parts/in-case";
-import { FORMS_OF_MATERIALS, isCertified, isCopied } from "./charge";
+import { FORMS_OF_MATERIALS, isCertified, isCopied, isHandedOver } from "./charge";
 
 /**
  * Law "On Judicial Power", s. 28.3: while a case is open its materials are for its participants; afterwards they are restricted
  * information, given for a reason. Who sees the case in the portal takes part in it.
  */
-export const materialsQuestions = withCase(defineForm("materials-request", { version: 1 }))
+export const materialsQuestions = withCase(defineForm("materials-request", { version: 2 }))
   .stepIf(({ inCase }) => inCase === null, "relation", {
     relation: choice("participant", "representative", "other"),
   })
@@ -29,6 +29,7 @@ export const materialsQuestions = withCase(defineForm("materials-request", { ver
   .step("form", { materialsForms: choices(...FORMS_OF_MATERIALS) })
   .stepIf(isCopied, "pages", { pages: wholeNumber({ min: 1, max: 5000 }) })
   .stepIf(isCertified, "certified", { certifiedDocuments: wholeNumber({ min: 1, max: 500 }) })
+  .stepIf(isHandedOver, "delivery", { paperDelivery: choice("court", "post") })
   .step("applicant", APPLICANT_FIELDS, applicantIssue)
   .step("attachments", { attachments: files({ purposes: ["powerOfAttorney", "other"] }) })
   .confirm("declaration", { truth: agreement() });

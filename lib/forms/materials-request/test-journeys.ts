@@ -16,15 +16,32 @@ export const materialsJourneys: FormJourneys = {
     { name: "an electronic copy", change: {}, path: ["materials", "form", ...END], status: "complete" },
     {
       name: "certified copies and a recording",
-      change: { materialsForms: ["paper", "certified", "audio"], pages: "12", certifiedDocuments: "2" },
-      path: ["materials", "form", "pages", "certified", ...END],
+      change: {
+        materialsForms: ["paper", "certified", "audio"],
+        pages: "12",
+        certifiedDocuments: "2",
+        paperDelivery: "post",
+      },
+      path: ["materials", "form", "pages", "certified", "delivery", ...END],
       status: "complete",
     },
     {
       name: "who takes part in a case that the portal does not see",
-      change: { ...UNSEEN, relation: "participant", materialsForms: ["paper"], pages: "3" },
+      change: {
+        ...UNSEEN,
+        relation: "participant",
+        materialsForms: ["paper"],
+        pages: "3",
+        paperDelivery: "court",
+      },
       inCase: null,
-      path: ["case", "relation", "materials", "form", "pages", ...END],
+      path: ["case", "relation", "materials", "form", "pages", "delivery", ...END],
+      status: "complete",
+    },
+    {
+      name: "a recording on a medium",
+      change: { materialsForms: ["audio"], paperDelivery: "court" },
+      path: ["materials", "form", "delivery", ...END],
       status: "complete",
     },
     {
