@@ -3,8 +3,8 @@ import type { Block } from "@/lib/documents/block";
 import { answerText, type FormSpeech } from "../answer-text";
 import { factsAmong, type Facts } from "../facts";
 import type { Field } from "../field";
-import type { Answers, Correction, SubmitContext } from "../form";
-import { heading, paperWords, rowsOf } from "../paper/paper-words";
+import type { Answers, AskedAgain, Correction, SubmitContext } from "../form";
+import { heading, type PaperWords, paperWords, rowsOf } from "../paper/paper-words";
 
 type Known = { readonly context: SubmitContext; readonly notice: Correction };
 
@@ -20,18 +20,31 @@ export function correctedBlocks(answers: object, { context, notice }: Known, lan
       heading(words.maybe(`fields.${name}.paper`) ?? words.text(`fields.${name}.label`), 3),
       ...rowsOf([
         [words.text("document.defect"), saidOf(notice, name)],
-        [
-          words.text("document.before"),
-          textOf(words, { name, field, facts, value: before(notice, name, field) }),
-        ],
-        [
-          words.text("document.now"),
-          textOf(words, { name, field, facts, value: (answers as Answers)[name] }),
-        ],
+        ...beforeAndNow(words, {
+          was: textOf(words, { name, field, facts, value: before(notice.asked, name, field) }),
+          is: textOf(words, { name, field, facts, value: (answers as Answers)[name] }),
+        }),
       ]),
     ]),
   ];
 }
+
+type Texts = { readonly was: string; readonly is: string };
+
+/** What stays as it was is said once, as that. */
+const beforeAndNow = ({ text }: PaperWords, { was, is }: Texts): [string, string][] =>
+  was === is
+    ? [[text("document.unchanged"), is]]
+    : [
+        [text("document.before"), was],
+        [text("document.now"), is],
+      ];
+
+/** Whether a question that the court found wanting is answered as it was the first time. */
+export const hasUnchanged = (answers: Answers, asked: AskedAgain): boolean =>
+  Object.entries(asked.fields).some(
+    ([name, field]) => JSON.stringify(answers[name]) === JSON.stringify(before(asked, name, field)),
+  );
 
 type Said = {
   readonly name: string;
@@ -51,8 +64,8 @@ const saidOf = ({ defects }: Correction, name: string): string =>
     .join("\n");
 
 /** What was filed parses, or it could not have been filed. */
-function before({ asked }: Correction, name: string, { schema }: Field<unknown>): unknown {
-  const parsed = schema.safeParse(asked.typed[name]);
+function before({ typed }: AskedAgain, name: string, { schema }: Field<unknown>): unknown {
+  const parsed = schema.safeParse(typed[name]);
   return parsed.success ? parsed.data : null;
 }
 

@@ -114,6 +114,20 @@ describe("a notice that names a question", () => {
     });
   });
 
+  test("answered as the first time is warned of, and the paper says so once", () => {
+    const of = notice();
+    const { form, walked } = asked(of, {});
+    if (walked.status !== "complete") throw new Error("Not complete");
+    expect(form.warnings(walked.answers)).toEqual([
+      { step: "defects", code: "correctionUnchanged", params: {} },
+    ]);
+    const whole = JSON.stringify(form.document(walked.answers, { ...context, correction: of }, "lv"));
+    expect(whole).toContain("Atbilde nav mainīta");
+    expect(whole).not.toContain("Jālasa");
+    const changed = asked(of, { [NAME]: "1000" });
+    expect(changed.walked.status === "complete" && form.warnings(changed.walked.answers)).toEqual([]);
+  });
+
   test.each(["lv", "en"] as const)(
     "in %s the paper says what was and what is, and the first day",
     (language) => {

@@ -1,5 +1,15 @@
 import { translator } from "@/lib/i18n/translator";
-import type { Correction, Filed, FilingCourt, Form, SubmitContext } from "../form";
+import type {
+  Answers,
+  AskedAgain,
+  Correction,
+  Filed,
+  FilingCourt,
+  Form,
+  SubmitContext,
+  Warning,
+} from "../form";
+import { hasUnchanged } from "./corrected";
 import { correctionDocument } from "./document";
 import { correctionQuestions } from "./questions";
 
@@ -25,8 +35,12 @@ export function correctionFor({ asked, defects }: Pick<Correction, "asked" | "de
       ? { ...step, fields: { ...asked.fields, ...(asksForText ? step.fields : {}) } }
       : step,
   );
-  return { ...correction, steps };
+  return { ...correction, steps, warnings: (answers) => warningsOf(answers, asked) };
 }
+
+/** S. 133(1): a defect that is answered with what was wanting stays a defect. */
+const warningsOf = (answers: Answers, asked: AskedAgain): Warning[] =>
+  hasUnchanged(answers, asked) ? [{ step: "defects", code: "correctionUnchanged", params: {} }] : [];
 
 function noticeOf({ correction: notice }: SubmitContext): Correction {
   if (notice === null) throw new Error("A correction answers a notice of defects");
