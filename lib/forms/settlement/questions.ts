@@ -60,7 +60,7 @@ export const settlementQuestions = withCase(screened)
     otherDuties: longText({ max: 6000, rows: 8 }),
     settledSum: optional(money()),
   })
-  .step("costs", { costDivision: choice("own", "half", "other") })
+  .step("costs", { costDivision: choice("own", "half", "other", "byLaw") })
   .stepIf(({ costDivision }) => costDivision === "other", "cost-terms", {
     costTerms: longText({ max: 2000, rows: 4 }),
   })
