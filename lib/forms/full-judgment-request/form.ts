@@ -3,6 +3,7 @@ import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
 import { prefillApplicant } from "../parts/applicant";
 import { courtInCase, filedInCase } from "../parts/in-case";
+import { missedTermRequest } from "../parts/missed-term";
 import { concernsRuling } from "../parts/ruling";
 import { type FullJudgmentAnswers, fullJudgmentQuestions } from "./questions";
 
@@ -14,7 +15,7 @@ export const fullJudgmentRequest = fullJudgmentQuestions.submit({
   document: paper(fullJudgmentQuestions, {
     court,
     fee: () => null,
-    requests: (_answers, { text }) => [text("document.request")],
+    requests: (answers, words) => [...missedTermRequest(answers, words), words.text("document.request")],
   }),
   filed: (answers, context) => ({
     // What is filed is Latvian, whatever language the pages were read in.
