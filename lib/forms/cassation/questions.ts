@@ -7,6 +7,7 @@ import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { money } from "../fields/money";
 import { optional } from "../fields/optional";
+import { text } from "../fields/text";
 import { APPLICANT_FIELDS, applicantIssue } from "../parts/applicant";
 import { isAdministrativeCase } from "../parts/civil-case";
 import {
@@ -22,7 +23,7 @@ import { isTermMissed, withMissedTerm } from "../parts/missed-term";
 import { withRuling } from "../parts/ruling";
 import { MOST_VIOLATIONS, VIOLATION_FIELDS } from "../parts/violations";
 import { yesNo } from "../parts/yes-no";
-import { isSimplifiedFinal, mayNotSign, needsAppealCourt } from "./rules";
+import { isForUnnamed, isSimplifiedFinal, mayNotSign, needsAppealCourt } from "./rules";
 
 /** Which judgments go to the Senate, and who may bring them there: s. 440.12, 450, 82.1 and 453(2). */
 const screened = defineForm("cassation", { version: 1 })
@@ -50,6 +51,10 @@ const ofRuling = withRuling(screened, {
 const substance = withMissedTerm(ofRuling, (above) =>
   isTermMissed(above, (from) => civilTermEnd("cassation", from)),
 )
+  .stepIf((above) => isForUnnamed(above), "represented", {
+    representedName: text({ max: 200 }),
+    representedCode: optional(text({ max: 20 })),
+  })
   .step("applicant", APPLICANT_FIELDS, applicantIssue)
   .step("scope", SCOPE_FIELDS, scopeIssue)
   .step("dispute", { moneyDispute: yesNo() })

@@ -3,6 +3,7 @@ import { cents } from "@/lib/core/money";
 import type { Attached } from "@/lib/documents/attached";
 import { APPEALABLE_CASE, APPEALABLE_SIMPLIFIED, APPEALED_CASE } from "../parts/test-rulings";
 import {
+  isForUnnamed,
   isBelowCassationValue,
   isRightUnproved,
   isSimplifiedFinal,
@@ -70,4 +71,10 @@ test.each([
   ],
 ] as const)("%s may not sign: %#", (_, signing, isBarred) => {
   expect(mayNotSign(signing)).toBe(isBarred);
+});
+
+test("whoever files for somebody whom the portal does not know is asked for whom", () => {
+  expect(isForUnnamed({ signer: "advocate", principal: null })).toBe(true);
+  expect(isForUnnamed({ signer: "officer", principal })).toBe(false);
+  expect(isForUnnamed({ signer: "self", principal: null })).toBe(false);
 });

@@ -28,6 +28,10 @@ type Signing = { readonly signer: Signer } & Partial<Pick<Facts, "principal">>;
 export const mayNotSign = ({ signer, principal = null }: Signing): boolean =>
   signer === "other" || (signer === "self" && principal?.capacity === "powerOfAttorney");
 
+/** S. 453(1): who files for somebody for whom the portal does not know them to act says for whom. */
+export const isForUnnamed = ({ signer, principal = null }: Signing): boolean =>
+  signer !== "self" && principal === null;
+
 /** S. 453(2) and (6)2: whoever does not file for himself proves his right, else the complaint is not taken. */
 export const isRightUnproved = (signer: Signer, attachments: readonly Attached[]): boolean =>
   signer !== "self" && attachments.every(({ purpose }) => purpose !== "powerOfAttorney");

@@ -16,6 +16,7 @@ const refused = (change: Record<string, string>, deadEnd: string) => ({
   status: "stopped" as const,
 });
 const TOLD = { ...TYPED_OLD_RULING, rulingCourt: "KUAT" };
+const REPRESENTED = { representedName: "SIA “Zaļais Kāpurs”", representedCode: "" };
 const KNOWN = ["screening", "ruling", "judged-by"];
 
 export const cassationJourneys: FormJourneys = {
@@ -79,10 +80,16 @@ export const cassationJourneys: FormJourneys = {
     },
     {
       name: "of a company's meeting, in a case that the portal does not see",
-      change: { cassationOf: "meeting", signer: "advocate", ...TOLD, rulingCourt: "ELT" },
+      change: { cassationOf: "meeting", signer: "advocate", ...REPRESENTED, ...TOLD, rulingCourt: "ELT" },
       inCase: null,
-      path: ["screening", "ruling-told", "case", "missed-term", ...SUBSTANCE, ...END],
+      path: ["screening", "ruling-told", "case", "missed-term", "represented", ...SUBSTANCE, ...END],
       status: "complete",
+    },
+    {
+      name: "by an advocate who does not say for whom",
+      change: { signer: "advocate" },
+      path: [...KNOWN, "represented"],
+      status: "incomplete",
     },
     {
       name: "late by the day that was told",

@@ -131,6 +131,12 @@ export const APPEALS = {
       ...submitter("CPL s. 453(1)"),
       mandated("CPL s. 453(1)"),
       want("Who may file: oneself, an officer, an advocate", "CPL s. 82.1, 453(2)", "screening.signer"),
+      want(
+        "For whom, where the portal does not know it",
+        "CPL s. 453(1)",
+        "represented.representedName",
+        "represented.representedCode",
+      ),
       caseNumber("CPL s. 453(1)"),
       ruling("CPL s. 453(1)"),
       want("Court that judged on appeal", "CPL s. 453(1)", "judged-by.judgedBy"),
