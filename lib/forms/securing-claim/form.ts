@@ -74,13 +74,13 @@ function securityBlocks({ securityWish, claimAmount }: SecuringAnswers, words: P
 function requests(answers: SecuringAnswers, words: PaperWords): readonly string[] {
   const { text } = words;
   const { securingMeasures, enforcementWay, measureDetails, claimAmount, securityWish } = answers;
+  const measures = securingMeasures.map((measure) =>
+    measure === "enforcement" && enforcementWay !== undefined
+      ? text(`document.enforcement.${enforcementWay}`)
+      : text(`document.measures.${measure}`),
+  );
   return [
-    text("document.secure", { sum: sumInFull(words, claimAmount) }),
-    ...securingMeasures.map((measure) =>
-      measure === "enforcement" && enforcementWay !== undefined
-        ? text(`document.enforcement.${enforcementWay}`)
-        : text(`document.measures.${measure}`),
-    ),
+    text("document.secure", { sum: sumInFull(words, claimAmount), measures: measures.join("; ") }),
     text("document.details", { details: measureDetails }),
     ...(securityWish === "release" ? [text("document.releaseFromSecurity")] : []),
   ];
