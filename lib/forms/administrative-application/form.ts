@@ -4,7 +4,7 @@ import type { StateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import type { Filed, FilingCourt, SubmitContext, Warning } from "../form";
 import { paper } from "../paper/paper";
-import { heading, paragraph, type PaperWords, rowsOf } from "../paper/paper-words";
+import { heading, paragraph, type PaperWords } from "../paper/paper-words";
 import { administrativeFee, drawnUp, releaseRequest } from "../parts/administrative";
 import { prefillApplicant } from "../parts/applicant";
 import { missedTermRequest } from "../parts/missed-term";
@@ -29,11 +29,15 @@ export const administrativeApplication = administrativeApplicationQuestions.subm
       "legalAid",
       "feeRelease",
     ],
-    before: ({ preTrial }, words) => [
+    before: (answers, words) => [
       heading(words.text("document.preTrial")),
-      paragraph(words.text(`document.preTrialOf.${preTrial}`)),
+      paragraph(words.text(`document.preTrialOf.${answers.preTrial}`)),
+      ...sums(answers, words),
     ],
-    after: (answers, words, context) => [...sums(answers, words), drawnUp(words, context)],
+    after: (_answers, words, context) => [
+      heading(words.text("document.drawnUpTitle")),
+      drawnUp(words, context),
+    ],
     requests,
   }),
   filed,
@@ -69,7 +73,8 @@ function requests(answers: AdministrativeApplicationAnswers, words: PaperWords):
 
 function sums(answers: AdministrativeApplicationAnswers, words: PaperWords) {
   const total = damagesTotal(answers);
-  return rowsOf([[words.text("document.damagesTotal"), total === null ? null : sumInFull(words, total)]]);
+  if (total === null) return [];
+  return [heading(words.text("document.damagesTotal")), paragraph(sumInFull(words, total))];
 }
 
 /** The authority answers for the public body (s. 186(2)4); it has no number that the person would know. */

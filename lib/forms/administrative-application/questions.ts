@@ -19,6 +19,7 @@ import { damagesIssue } from "./damages";
 import {
   applicationTermEnd,
   CLAIM_KINDS,
+  hasDecision,
   isAboutAct,
   isAboutAction,
   isAboutContract,
@@ -90,9 +91,7 @@ const ofSubject = ofWhom
     (answers) => futureIssue(answers, "submittedOn"),
   )
   .stopIf((above) => isBarred(above, above.today), "three-years")
-  .stepIf((above) => above.preTrial !== "noAnswer" && (isAboutAct(above) || isAboutAction(above)), "remedy", {
-    remedyStated: yesNo(),
-  });
+  .stepIf((above) => hasDecision(above), "remedy", { remedyStated: yesNo() });
 
 const substance = withMissedTerm(
   ofSubject,

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/core/day";
-import { type ApplicationDates, applicationTermEnd, isAboutAct, isBarred, needsReason } from "./term";
+import {
+  type ApplicationDates,
+  applicationTermEnd,
+  hasDecision,
+  isAboutAct,
+  isBarred,
+  needsReason,
+} from "./term";
 
 const OF_ACT = { claimKinds: ["revoke"], preTrial: "decided" } as const;
 const dates = (of: ApplicationDates) => of;
@@ -129,4 +136,18 @@ test("a silent authority has made no act", () => {
 test("only a finding must say what it is for", () => {
   expect(needsReason({ claimKinds: ["unlawful"], preTrial: "decided" })).toBe(true);
   expect(needsReason({ claimKinds: ["revoke", "damages"], preTrial: "decided" })).toBe(false);
+});
+
+test.each([
+  ["an act", { claimKinds: ["revoke"], preTrial: "noHigher" }, true],
+  [
+    "an action about which the authority above has decided",
+    { claimKinds: ["action"], preTrial: "decided" },
+    true,
+  ],
+  ["an action above which nobody stands", { claimKinds: ["action"], preTrial: "noHigher" }, false],
+  ["an authority that keeps silent", { claimKinds: ["revoke"], preTrial: "noAnswer" }, false],
+  ["what follows from the law", { claimKinds: ["relation"], preTrial: "decided" }, false],
+] as const)("whether a decision may tell where to go to court: %s", (_, claims, has) => {
+  expect(hasDecision(claims)).toBe(has);
 });

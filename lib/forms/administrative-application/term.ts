@@ -29,6 +29,10 @@ export const isAboutAct = ({ claimKinds, preTrial }: Claims): boolean =>
 export const isAboutAction = ({ claimKinds }: Claims): boolean => claimKinds.includes("action");
 export const isAboutContract = ({ claimKinds }: Claims): boolean => claimKinds.includes("contract");
 
+/** S. 188(3)–(4): a decision that may say where to go to court with it: the act, or what was decided on a challenge of an action. */
+export const hasDecision = (claims: Claims): boolean =>
+  isAboutAct(claims) || (isAboutAction(claims) && claims.preTrial === "decided");
+
 /** S. 184(2)–(3): that an act was unlawful, or the procedure broken, is found only where that finding is needed for something. */
 export const needsReason = ({ claimKinds }: Claims): boolean =>
   claimKinds.some((kind) => FINDINGS.includes(kind));

@@ -91,7 +91,6 @@ export const administrativeApplicationJourneys: FormJourneys = {
       path: [
         ...WHO,
         "action",
-        "remedy",
         "missed-term",
         ...SUBSTANCE,
         "damages",

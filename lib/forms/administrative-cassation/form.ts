@@ -2,6 +2,7 @@ import type { StateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
+import { heading } from "../paper/paper-words";
 import { administrativeFee, drawnUp, releaseRequest } from "../parts/administrative";
 import { prefillApplicant } from "../parts/applicant";
 import { courtAboveOf } from "../parts/complaint";
@@ -19,7 +20,10 @@ export const administrativeCassation = administrativeCassationQuestions.submit({
     court,
     fee,
     leftOut: ["appealRequest", "suspendEnforcement", "feeRelease"],
-    after: (_answers, words, context) => [drawnUp(words, context)],
+    after: (_answers, words, context) => [
+      heading(words.text("document.drawnUpTitle")),
+      drawnUp(words, context),
+    ],
     requests: (answers, words) => [
       ...missedTermRequest(answers, words),
       answers.appealRequest,
