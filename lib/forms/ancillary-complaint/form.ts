@@ -2,6 +2,7 @@ import { type StateFee, stateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import type { FilingCourt, SubmitContext } from "../form";
 import { paper } from "../paper/paper";
+import { heading, paragraph } from "../paper/paper-words";
 import { prefillApplicant } from "../parts/applicant";
 import { courtAboveOf, COMPLAINT_EXEMPTIONS } from "../parts/complaint";
 import { exemptionTyped } from "../parts/exemption";
@@ -19,7 +20,11 @@ export const ancillaryComplaint = ancillaryComplaintQuestions.submit({
   document: paper(ancillaryComplaintQuestions, {
     court,
     fee,
-    leftOut: ["appealRequest", "exempt"],
+    leftOut: ["appealRequest", "aboutRelease", "exempt"],
+    after: ({ aboutRelease }, words) =>
+      aboutRelease === "yes"
+        ? [heading(words.t("payments:kind.deposit")), paragraph(words.text("document.noDeposit"))]
+        : [],
     requests: (answers, words) => [...missedTermRequest(answers, words), answers.appealRequest],
   }),
   filed: (answers, context) => ({

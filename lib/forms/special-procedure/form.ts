@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { Party as ExchangeParty } from "@/lib/exchange/shapes";
 import type { Filed, SubmitContext, Warning } from "../form";
 import { paper } from "../paper/paper";
-import { rowsOf } from "../paper/paper-words";
+import { heading, paragraph } from "../paper/paper-words";
 import { prefillApplicant } from "../parts/applicant";
 import { chosenCourt } from "../parts/chosen-court";
 import { exemptionTyped, PERSONAL_EXEMPTIONS } from "../parts/exemption";
@@ -27,8 +27,11 @@ export const specialProcedure = specialQuestions.submit({
     fee,
     requests: ({ request }) => [request],
     leftOut: ["hasRepresentative", "specialKind", "hasInterested", "request", "exempt"],
+    // Of another case there is no name for its kind: its subject says what it is about.
     before: ({ specialKind }, { text }) =>
-      rowsOf([[text("document.kind"), text(`document.subjects.${specialKind}`)]]),
+      specialKind === "other"
+        ? []
+        : [heading(text("document.kind")), paragraph(text(`document.subjects.${specialKind}`))],
   }),
   filed,
   warnings,
