@@ -1,6 +1,6 @@
 import type { NewFiling } from "@/lib/exchange/shapes";
 import { type CaseFile, roleOf } from "../case-file";
-import { onDay } from "../words";
+import { atMoment, onDay } from "../words";
 import { textIn } from "./answers-of";
 import { grantRequest, refuseRequest } from "./usual-decisions";
 
@@ -48,7 +48,7 @@ const FACTS: Readonly<Record<string, (file: CaseFile, content: NewFiling) => str
     const held = hearings.filter(({ status }) => status === "held");
     return held.length === 0
       ? "Lietā tiesas sēdes nav notikušas."
-      : `Lietā notikušo tiesas sēžu skaits: ${String(held.length)}.`;
+      : `Lietā notikušās tiesas sēdes: ${held.map(({ startsAt }) => atMoment(new Date(startsAt))).join("; ")}.`;
   },
 };
 

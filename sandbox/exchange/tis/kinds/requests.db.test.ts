@@ -70,6 +70,16 @@ describe("a certificate", () => {
   });
 });
 
+test("materials of a case are handed out with a notice", async () => {
+  const { caseId } = await judgedCase();
+  const asked = answering({ materialsWhich: "Spriedums", paperDelivery: "post" });
+  const { filingId } = await filedOfKind("materialsRequest", { caseId, ...asked });
+  await desk(`filings/${filingId}`, "decide", { decision: "grant" });
+  expect(await exchange().filing(filingId)).toMatchObject({ state: "granted" });
+  const [paper] = await listed<CourtDocument>("caseDocuments", caseId);
+  expect(paper).toMatchObject({ kind: "notice", title: "Paziņojums par lietas materiālu izsniegšanu" });
+});
+
 describe("a fee that is asked back", () => {
   const refund = async (daysAgo: number, refundGround: string): Promise<string> => {
     const { caseId } = await runningCase();

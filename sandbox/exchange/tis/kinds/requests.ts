@@ -1,5 +1,6 @@
 import { CERTIFICATE_DECISIONS } from "./certificate-decisions";
 import { type KindRules, USUAL_REQUEST } from "./kind-rules";
+import { MATERIALS_DECISIONS } from "./materials-decisions";
 import { REFUND_DECISIONS, refundDefects } from "./refund-decisions";
 import { noteRequest, refuseRequest } from "./usual-decisions";
 import { VIDEO_DECISIONS, videoRefusal } from "./video-decisions";
@@ -19,6 +20,7 @@ export const REQUESTS = {
   materialsRequest: {
     ...USUAL_REQUEST,
     isCurable: true,
+    decisions: MATERIALS_DECISIONS,
     goes: "caseOrNone",
     audience: "submitter",
     name: {
