@@ -17,6 +17,11 @@ describe("a form is found by what people say", () => {
     ["atmaksāt nodevu", "fee-refund"],
     ["attālināti piedalīties sēdē", "videoconference"],
     ["pilnu spriedumu", "full-judgment-request"],
+    ["izpildraksts", "writ-of-execution-request"],
+    ["atlikt tiesas sēdi", "free-application"],
+    ["slimnīcā, nevaru ierasties", "videoconference"],
+    ["sprieduma noraksts", "materials-request"],
+    ["dabūt naudu atpakaļ", "fee-refund"],
   ])("%s", (typed, form) => {
     expect(findForms(typed, "lv").forms.slice(0, 3)).toContain(form);
   });
@@ -24,6 +29,8 @@ describe("a form is found by what people say", () => {
   test("in English as well, and by Latvian words on English pages", () => {
     expect(findForms("divorce", "en").forms[0]).toBe("divorce");
     expect(findForms("šķiršanās", "en").forms[0]).toBe("divorce");
+    expect(findForms("withdrawal", "en").forms[0]).toBe("withdrawal");
+    expect(findForms("I was fired", "en").forms[0]).toBe("claim");
   });
 
   test("nothing is found for words that no form has", () => {
