@@ -50,7 +50,12 @@ export function ActingForPage({ mandates, query, viewer, language, now }: Acting
         {valid.length === 0 && !isSilent && <Paragraph>{t("mandates:list.none")}</Paragraph>}
         <Stack>
           {valid.map((mandate) => (
-            <MandateCard key={mandate.mandateId} mandate={mandate} state="valid" language={language}>
+            <MandateCard
+              key={mandate.mandateId}
+              mandate={mandate}
+              state={isSilent ? null : "valid"}
+              language={language}
+            >
               {!isSilent && <Choice mandate={mandate} viewer={viewer} language={language} />}
             </MandateCard>
           ))}

@@ -11,7 +11,8 @@ import { mandateFacts } from "./mandate-facts";
 
 type MandateCardProps = {
   mandate: Mandate;
-  state: MandateState;
+  /** Null while the register does not say it. */
+  state: MandateState | null;
   language: Language;
   /** The way to act under it, where there is one. */
   children?: ReactNode;
@@ -26,10 +27,10 @@ export function MandateCard({ mandate, state, language, children }: MandateCardP
     <SummaryCard
       title={mandate.principal.name}
       level={3}
-      actions={<Tag tone={TONES[state]}>{t(`mandates:list.state.${state}`)}</Tag>}
+      actions={state !== null && <Tag tone={TONES[state]}>{t(`mandates:list.state.${state}`)}</Tag>}
     >
       <Stack>
-        <SummaryList items={mandateFacts(mandate, state, language)} />
+        <SummaryList items={mandateFacts(mandate, state ?? "valid", language)} />
         {children}
       </Stack>
     </SummaryCard>

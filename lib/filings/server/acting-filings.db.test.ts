@@ -104,6 +104,17 @@ describe("a draft under a mandate", () => {
     expect(await draftOfOwner(draftId, await ownerOf(reader))).toBeUndefined();
     expect(await begin(reader)).toEqual({ ok: false, refusal: "mandateEnded" });
     expect(await db().draft.count({ where: { id: draftId, state: "open" } })).toBe(1);
+    // What was being typed is not lost with it, and the next page is one that tells what has happened.
+    const post = {
+      draft: draftId,
+      step: "grounds",
+      revision: 0,
+      intent: "continue",
+      facts: "Teksts",
+    } as const;
+    expect(await takePostedStep(post, { ...reader, language: "lv" })).toBe("/lv/cases");
+    expect(await db().heldInput.count({ where: { personId: reader.viewer.personId } })).toBe(1);
+    await db().heldInput.deleteMany({ where: { personId: reader.viewer.personId } });
   });
 
   test("waits while the register is silent, and what was typed waits with it", async () => {

@@ -5,6 +5,7 @@ import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import type { Reader } from "@/lib/cases/server/reader";
 import type { Language } from "@/lib/core/language";
+import { hasFallen } from "@/lib/filings/owner";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
 import { ownerOf } from "@/lib/filings/server/owner-of";
@@ -19,7 +20,9 @@ export async function openDraft(
   { form, draft: id }: Wanted,
   { viewer, language, requestId }: Reader & { readonly language: Language },
 ): Promise<DraftPage> {
-  const draft = await draftOfOwner(id, await ownerOf({ viewer, requestId }));
+  const owner = await ownerOf({ viewer, requestId });
+  const draft = await draftOfOwner(id, owner);
+  if (draft === undefined && hasFallen(viewer, owner)) redirect(`/${language}/cases`);
   if (draft?.formId !== form) notFound();
   if (draft.state !== "open")
     redirect(draft.filingId === null ? `/${language}/cases` : `/${language}/filings/${draft.filingId}`);
