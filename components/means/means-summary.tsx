@@ -32,7 +32,7 @@ export function MeansSummary({ kept, language }: { kept: MeansBody; language: La
         <Paragraph>
           <TextLink href={localized(language, meansPath(step))} fresh>
             {words.t("means:kept.change")}
-            <VisuallyHidden> {title}</VisuallyHidden>
+            <VisuallyHidden>: {title}</VisuallyHidden>
           </TextLink>
         </Paragraph>
       </Section>
