@@ -51,9 +51,7 @@ export function SignPage({ filing, version, problem, viewer, language }: SignPag
       }
       wide
     >
-      <Paragraph size="lead">
-        {t(signature === null ? "filings:sign.lead" : "filings:sign.leadSigned")}
-      </Paragraph>
+      <Paragraph size="lead">{t(`filings:sign.${leadOf(filing)}`)}</Paragraph>
       <SignedFacts filing={filing} language={language} />
       <Section id="files" title={t("filings:sign.files.title")}>
         <Paragraph>{t("filings:sign.files.hint")}</Paragraph>
@@ -70,6 +68,16 @@ export function SignPage({ filing, version, problem, viewer, language }: SignPag
       )}
     </Page>
   );
+}
+
+/** Some of those who must sign besides the person have not signed this. */
+const isWaiting = ({ signatories, contentSha256 }: PreparedFiling): boolean =>
+  signatories.some((signatory) => !hasConfirmed(signatory, contentSha256));
+
+/** What is to be done now; the button that files is there only when all have signed. */
+function leadOf(filing: PreparedFiling): "lead" | "leadSigned" | "leadWaiting" {
+  if (filing.signature === null) return "lead";
+  return isWaiting(filing) ? "leadWaiting" : "leadSigned";
 }
 
 function SignMessage({ problem, language }: { problem: SignProblem | null; language: Language }) {
@@ -110,9 +118,8 @@ function ToSign({ filing, language }: StepProps) {
 
 function Signed({ filing, language }: StepProps) {
   const t = translator(language);
-  const { signature, signatories, contentSha256 } = filing;
+  const { signature } = filing;
   if (signature === null) return null;
-  const isWaiting = signatories.some((signatory) => !hasConfirmed(signatory, contentSha256));
   return (
     <>
       <Notice tone="success" title={t("filings:sign.signed.title")} id="submit">
@@ -121,7 +128,7 @@ function Signed({ filing, language }: StepProps) {
         </Paragraph>
         {signature.kind === "sandbox" && <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>}
       </Notice>
-      {isWaiting ? (
+      {isWaiting(filing) ? (
         <Notice title={t("filings:signatories.waiting")}>
           <Paragraph>{t("filings:signatories.waitingText")}</Paragraph>
         </Notice>

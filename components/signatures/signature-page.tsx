@@ -3,12 +3,18 @@ import { accountOf } from "@/components/identity/account-of";
 import { localized } from "@/components/layout/sections";
 import { Page } from "@/components/layout/page";
 import { Details } from "@/components/ui/details";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import type { Block } from "@/lib/documents/block";
-import type { AskedSignature, SignatureProblem } from "@/lib/filings/asked-signature";
+import {
+  type AskedSignature,
+  isOfReason,
+  REASON_MAX,
+  type SignatureProblem,
+} from "@/lib/filings/asked-signature";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
@@ -21,12 +27,14 @@ type SignaturePageProps = {
   /** The text of the paper; null where only the paper itself says it. */
   blocks: readonly Block[] | null;
   problem: SignatureProblem | null;
+  /** The reason of a refusal that was typed and not taken. */
+  reason: string | undefined;
   viewer: Viewer;
   language: Language;
 };
 
 /** Who asks, what exactly is signed, and the two ways to answer. */
-export function SignaturePage({ asked, blocks, problem, viewer, language }: SignaturePageProps) {
+export function SignaturePage({ asked, blocks, problem, reason, viewer, language }: SignaturePageProps) {
   const t = translator(language);
   const { signatory, files } = asked;
   const isOpen = signatory.state === "invited" && asked.receivedAt === null;
@@ -58,15 +66,20 @@ export function SignaturePage({ asked, blocks, problem, viewer, language }: Sign
         <Paragraph>{t("filings:sign.files.hint")}</Paragraph>
         <FiledFiles address={`/api/signatures/${signatory.id}`} files={files} language={language} />
       </Section>
-      {isOpen && !asked.isBeingChanged && <Decide asked={asked} problem={problem} language={language} />}
+      {isOpen && !asked.isBeingChanged && (
+        <Decide asked={asked} problem={problem} reason={reason} language={language} />
+      )}
     </Page>
   );
 }
 
 function Problem({ problem, language }: Pick<SignaturePageProps, "problem" | "language">) {
   const t = translator(language);
-  // What is missing in the form is told at the form.
-  if (problem === null || problem === "reasonMissing") return null;
+  if (problem === null) return null;
+  if (isOfReason(problem)) {
+    const text = t(`filings:coSign.problem.${problem}`, { max: REASON_MAX });
+    return <ErrorSummary title={t("forms:errorSummary")} errors={[{ id: "reason", text }]} />;
+  }
   return (
     <Notice tone="error" title={t("filings:sign.problem.title")} alert>
       <Paragraph>{t(`filings:coSign.problem.${problem}`)}</Paragraph>
@@ -77,11 +90,14 @@ function Problem({ problem, language }: Pick<SignaturePageProps, "problem" | "la
 /** How it stands, in a notice: what was decided and when, and that something is being changed. */
 function Standing({ asked, language }: Pick<SignaturePageProps, "asked" | "language">) {
   const t = translator(language);
-  const { signatory, receivedAt, isBeingChanged } = asked;
+  const { signatory, receivedAt, isBeingChanged, content } = asked;
+  const name = `${content.submitter.givenName} ${content.submitter.familyName}`;
   const at = signatory.decidedAt === null ? "" : formatInstant(signatory.decidedAt, language);
   return (
     <>
-      {signatory.state === "invited" && <Paragraph size="lead">{t("filings:coSign.lead")}</Paragraph>}
+      {signatory.state === "invited" && (
+        <Paragraph size="lead">{t("filings:coSign.lead", { name })}</Paragraph>
+      )}
       {signatory.state === "confirmed" && (
         <Notice tone="success" title={t("filings:coSign.confirmed.title")}>
           <Paragraph>{t("filings:coSign.confirmed.text", { at })}</Paragraph>

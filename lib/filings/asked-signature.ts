@@ -35,11 +35,18 @@ export const SIGNATURE_PROBLEMS = [
   "decided",
   "signerDown",
   "reasonMissing",
+  "reasonLong",
 ] as const;
 export type SignatureProblem = (typeof SIGNATURE_PROBLEMS)[number];
 
 /** So much may be said when one refuses. */
 export const REASON_MAX = 2000;
+
+/** What is wrong with the reason, and not with the whole: it is told at its field. */
+export const REASON_PROBLEMS = ["reasonMissing", "reasonLong"] as const satisfies readonly SignatureProblem[];
+export type ReasonProblem = (typeof REASON_PROBLEMS)[number];
+export const isOfReason = (problem: SignatureProblem | null): problem is ReasonProblem =>
+  REASON_PROBLEMS.some((known) => known === problem);
 
 type SignaturePage = {
   readonly language: Language;

@@ -1,10 +1,13 @@
 import "server-only";
 import { err, ok, type Result } from "@/lib/core/result";
+import { db } from "@/lib/db/database";
 import { seal } from "@/lib/db/seal";
 import type { Viewer } from "@/lib/identity/viewer";
 import { signatoryPlace } from "../signatory";
+import { REASON_MAX } from "../asked-signature";
 import { askedSignature } from "./asked-signature";
 import { coSign } from "./co-sign";
+import { heldRefusalPlace, keepRefusal } from "./held-refusal";
 
 type Refusing = {
   readonly signatoryId: string;
@@ -22,14 +25,22 @@ export async function refuseSignature({
   reason,
   viewer,
   requestId,
-}: Refusing): Promise<Result<null, "notFound" | "changed" | "decided" | "reasonMissing">> {
+}: Refusing): Promise<Result<null, "notFound" | "changed" | "decided" | "reasonMissing" | "reasonLong">> {
   const asked = await askedSignature({ signatoryId, viewer });
   if (asked === undefined) return err("notFound");
   if (asked.signatory.state !== "invited") return err("decided");
   if (asked.contentSha256 !== content) return err("changed");
-  const words = reason.trim();
+  // A browser posts the end of a line as two signs; whoever typed it counted one.
+  const words = reason.replaceAll("\r\n", "\n").trim();
   if (words === "") return err("reasonMissing");
+  if (words.length > REASON_MAX) {
+    await keepRefusal(viewer.personId, { signatoryId, reason: words }, new Date());
+    return err("reasonLong");
+  }
   const data = { reason: seal(words, signatoryPlace("reason", signatoryId)), signatureRequest: null };
   const isKept = await coSign({ asked, action: "refuse", data, viewer, requestId });
-  return isKept ? ok(null) : err("changed");
+  if (!isKept) return err("changed");
+  const place = heldRefusalPlace(signatoryId);
+  await db().heldInput.deleteMany({ where: { personId: viewer.personId, place } });
+  return ok(null);
 }
