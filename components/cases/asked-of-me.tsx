@@ -19,7 +19,8 @@ export function AskedOfMe({ signatures, parts, language }: AskedOfMeProps) {
   return (
     <>
       <Asked of="signatures" items={signatures} language={language} />
-      <Asked of="parts" items={parts} language={language} />
+      <Asked of="parts" items={parts.filter(({ filledAt }) => filledAt === null)} language={language} />
+      <Filled parts={parts} language={language} />
     </>
   );
 }
@@ -47,6 +48,32 @@ function Asked({ of, items, language }: AskedProps) {
           ),
         }))}
       />
+    </Section>
+  );
+}
+
+/** What they have filled for others already, while it can still be corrected. */
+function Filled({ parts, language }: Pick<AskedOfMeProps, "parts" | "language">) {
+  const t = translator(language);
+  const items = parts.flatMap(({ id, form, askedBy, filledAt }) =>
+    filledAt === null
+      ? []
+      : [
+          {
+            id,
+            title: listedName(form, language),
+            href: `/${language}/parts/${id}`,
+            children: (
+              <Paragraph>
+                {t("cases:list.filledParts.filled", { name: askedBy, at: formatInstant(filledAt, language) })}
+              </Paragraph>
+            ),
+          },
+        ],
+  );
+  return items.length === 0 ? null : (
+    <Section id="filled-parts" title={t("cases:list.filledParts.title")}>
+      <EntryList items={items} />
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { judgeStep } from "@/lib/forms/judge-fields";
 import type { Issue } from "@/lib/forms/issue";
 import type { Entry } from "@/lib/forms/typed";
 import { addressOf, type DraftPage } from "./draft-frame";
-import { HandedOver } from "./handed-over";
+import { HandedOver, partOfEntry } from "./handed-over";
 import { issueLabel } from "./field-label";
 import { type FormWords, issueSentence } from "./form-words";
 import { typedLines } from "./typed-text";
@@ -47,6 +47,7 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
   const { issues } = judgeStep(step, draft.typed, draft.walk.above);
   const wrong = entryIssue(words, step, { issues, index });
   const query = back === undefined ? "" : `?back=${back}`;
+  const isWaiting = partOfEntry(of, step, entry)?.filledAt === null;
   const context = ` ${title}`;
   const link = (page: string, label: string) => (
     <TextLink href={addressOf(of, `${step.id}/${entry.id}${page}${query}`)} fresh>
@@ -66,7 +67,7 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
           </>
         }
       >
-        {wrong !== undefined && (
+        {wrong !== undefined && !isWaiting && (
           <Paragraph>
             <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
           </Paragraph>

@@ -6,6 +6,7 @@ import { entriesOf } from "@/lib/forms/typed";
 import { formatMoney } from "@/lib/i18n/format";
 import { ConflictNotice, Errors, PlainNotice } from "./draft-notices";
 import { DraftFrame, type DraftPage } from "./draft-frame";
+import { AskOffer } from "./ask-offer";
 import { entryTitle } from "./entry-card";
 import type { Place } from "./hidden-fields";
 import { LiveTotal } from "./live-total";
@@ -66,6 +67,7 @@ export function EntryPage({ of, step, entry, isNew, back, held, action }: EntryP
         submit={words.t("forms:list.saveEntry")}
         heading={{ isQuestion: false, lead: undefined }}
       >
+        <AskOffer of={of} step={step} entry={entry} />
         {step.sums !== null && (
           <ScriptOnly>
             <Total of={of} step={step} sums={step.sums} entry={entry} />

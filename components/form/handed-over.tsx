@@ -8,6 +8,10 @@ import type { Entry } from "@/lib/forms/typed";
 import { formatInstant } from "@/lib/i18n/format";
 import type { DraftPage } from "./draft-frame";
 
+/** The asking of the person whom an entry names, if there is one. */
+export const partOfEntry = ({ draft }: DraftPage, step: ListStep, entry: Pick<Entry, "id">) =>
+  draft.parts.find((known) => known.step === step.id && known.entry === entry.id);
+
 type HandedOverProps = {
   of: DraftPage;
   step: ListStep;
@@ -18,14 +22,16 @@ type HandedOverProps = {
 };
 
 /** Whether the person whom an entry names is to fill the rest of it: the way to ask them, and the way to ask no longer. */
-export function HandedOver({ of: { draft, words }, step, entry, isUnfinished, title }: HandedOverProps) {
+export function HandedOver({ of, step, entry, isUnfinished, title }: HandedOverProps) {
+  const { draft, words } = of;
   const { t, language } = words;
-  const part = draft.parts.find((known) => known.step === step.id && known.entry === entry.id);
+  const part = partOfEntry(of, step, entry);
+  const name = fillerOf(step, entry.typed)?.name ?? "";
   const fields = { step: step.id, entry: entry.id };
   if (part === undefined)
-    return isUnfinished && fillerOf(step, entry.typed) !== undefined ? (
+    return isUnfinished && name !== "" ? (
       <Stack>
-        <Paragraph>{t("forms:part.askHint")}</Paragraph>
+        <Paragraph>{t("forms:part.askHint", { name })}</Paragraph>
         <ButtonForm
           action={`/api/drafts/${draft.id}/parts?lang=${language}`}
           fields={fields}
@@ -39,9 +45,18 @@ export function HandedOver({ of: { draft, words }, step, entry, isUnfinished, ti
   return (
     <Stack>
       {part.filledAt === null ? (
-        <Tag tone="info">{t("forms:part.waiting")}</Tag>
+        <>
+          <Paragraph>
+            <Tag tone="info">{t("forms:part.waiting", { name })}</Tag>
+          </Paragraph>
+          <Paragraph>{t("forms:part.waitingHint")}</Paragraph>
+        </>
       ) : (
-        <Tag tone="success">{t("forms:part.filled", { at: formatInstant(part.filledAt, language) })}</Tag>
+        <Paragraph>
+          <Tag tone="success">
+            {t("forms:part.filled", { name, at: formatInstant(part.filledAt, language) })}
+          </Tag>
+        </Paragraph>
       )}
       <ButtonForm
         action={`/api/drafts/${draft.id}/parts/withdrawal?lang=${language}`}

@@ -26,10 +26,16 @@ export type ListedPart = {
   readonly form: string;
   readonly askedBy: string;
   readonly askedAt: Date;
+  /** When all of it was there; null while something is missing. */
+  readonly filledAt: Date | null;
 };
 
-type PartPage = { readonly language: Language; readonly id: string; readonly isSaved: boolean };
+/** How a save went that led to the page: all of it is there, or something must be corrected. */
+export const PART_SAVES = ["whole", "unfinished"] as const;
+export type PartSave = (typeof PART_SAVES)[number];
+
+type PartPage = { readonly language: Language; readonly id: string; readonly saved: PartSave | null };
 
 /** The address of the page on which somebody fills what they were asked to. */
-export const partPath = ({ language, id, isSaved }: PartPage): string =>
-  `/${language}/parts/${id}${isSaved ? "?saved=1" : ""}`;
+export const partPath = ({ language, id, saved }: PartPage): string =>
+  `/${language}/parts/${id}${saved === null ? "" : `?saved=${saved}`}`;

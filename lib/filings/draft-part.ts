@@ -1,3 +1,5 @@
+import type { MyData } from "@/lib/exchange/shapes";
+import type { Widget } from "@/lib/forms/field";
 import { type Party, party } from "@/lib/forms/fields/party";
 import type { Form, ListStep } from "@/lib/forms/form";
 import { type Entry, entriesOf, type TypedGroup } from "@/lib/forms/typed";
@@ -41,5 +43,20 @@ export function partIn(
 /** The questions of an entry that are left to whoever was asked: who they are, the one who asks has said. */
 export const fieldsToFill = ({ fields, partOf }: Pick<ListStep, "fields" | "partOf">): ListStep["fields"] =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== partOf));
+
+type Reached = Pick<MyData, "declaredAddress" | "email" | "phone">;
+
+/** What the register knows of whoever fills them: where they live, and how they are reached. */
+export function typedFromRegister(fields: ListStep["fields"], known: Reached): TypedGroup {
+  const told = Object.entries(fields).map(([name, { widget }]) => [name, knownFor(widget, known)] as const);
+  return Object.fromEntries(told.filter(([, value]) => value !== null));
+}
+
+function knownFor(widget: Widget, { declaredAddress, email, phone }: Reached): unknown {
+  if (widget.kind === "address") return declaredAddress === null ? null : { ...declaredAddress };
+  if (widget.kind !== "text") return null;
+  if (widget.type === "email") return email;
+  return widget.type === "tel" ? phone : null;
+}
 
 export const askedByPlace = (id: string) => ({ table: "draft_part", column: "asked_by", id });

@@ -67,21 +67,22 @@ export function partSeen(
   };
 }
 
-/** What the viewer is asked to fill and has not filled yet, the last asked first. */
+/** What the viewer is asked to fill, the last asked first; what they have filled stays there to be corrected until it is filed. */
 export async function partsAsked(
   viewer: Pick<Viewer, "personalCode">,
   now: Date,
 ): Promise<readonly ListedPart[]> {
   const rows = await db().draftPart.findMany({
-    where: { ...openFor(viewer, now), filledAt: null },
+    where: openFor(viewer, now),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     include: { draft: { select: { form: true } } },
     take: 50,
   });
-  return rows.map(({ id, askedBy, createdAt, draft: { form } }) => ({
+  return rows.map(({ id, askedBy, createdAt, filledAt, draft: { form } }) => ({
     id,
     form,
     askedBy: unseal(askedBy, askedByPlace(id)),
     askedAt: createdAt,
+    filledAt,
   }));
 }

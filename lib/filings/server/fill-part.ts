@@ -11,7 +11,7 @@ import type { Viewer } from "@/lib/identity/viewer";
 import { occurrence } from "@/lib/notifications/occurrence";
 import { notify } from "@/lib/notifications/server/notify";
 import type { AskedPart } from "../asked-part";
-import { draftPlace } from "../draft-content";
+import { type DraftNote, draftPlace } from "../draft-content";
 import { fieldsToFill } from "../draft-part";
 import type { DraftView } from "../draft-view";
 import { draftOfPart, partSeen } from "./asked-part";
@@ -39,6 +39,8 @@ export async function fillPart(filling: Filling): Promise<Result<{ readonly isWh
     await keep(tx, { draft, part, entry: row.entry, filling });
     const after = await draftOfPart(tx, row);
     const isWhole = after !== undefined && partSeen(after, row, filling.viewer)?.issues.length === 0;
+    // Half of it is still waited for, by the one who asked and in the list of the one who was asked.
+    await tx.draftPart.update({ where: { id: row.id }, data: { filledAt: isWhole ? filling.now : null } });
     await note(tx, { filling, draft, isWhole, ownerId });
     return ok({ isWhole });
   });
@@ -79,11 +81,16 @@ async function keep(tx: Transaction, { draft, part, entry, filling }: Keeping): 
   );
   const typed = { ...withoutConfirmations(draft.form, draft.typed), [step.id]: entries };
   const place = draftPlace(step.id, entry);
-  await writeDraft(tx, { draft, now: filling.now, place, typed, note: draft.note });
-  await tx.draftPart.update({ where: { id: part.id }, data: { filledAt: filling.now } });
+  await writeDraft(tx, { draft, now: filling.now, place, typed, note: noteBeside(draft, step.id, place) });
   await tx.heldInput.deleteMany({
     where: { personId: filling.viewer.personId, place: heldPartPlace(part.id) },
   });
+}
+
+/** What was said to be missing in the list was said of what stood there before; what the owner typed and could not save waits for them. */
+function noteBeside({ note }: DraftView, step: string, place: string): DraftNote | null {
+  const isOver = note?.kind === "issues" && (note.place === step || note.place === place);
+  return isOver ? null : note;
 }
 
 type Noting = {

@@ -11,6 +11,8 @@ import { deleteDraft } from "./delete-draft";
 import { draftOfOwner } from "./draft-of-owner";
 import { fillPart } from "./fill-part";
 import { heldPart, keepPartInput } from "./hold-part";
+import { saveAndAsk } from "./save-and-ask";
+import { saveStep } from "./save-step";
 import { testDraft, testPrepared, testViewer } from "./test-filing";
 import { ANDRIS, settlement, testChanged } from "./test-signatories";
 import { withdrawPart } from "./withdraw-part";
@@ -86,7 +88,10 @@ describe("a part of a draft that another person fills", () => {
     ]);
     expect(draft?.parts).toMatchObject([{ ...AT, filledAt: now }]);
     expect(await news(ilze)).toContain("partFilled");
-    expect((await partsAsked(andris, now)).map(({ id }) => id)).not.toContain(partId);
+    // It stays among their matters, to be corrected until it is filed.
+    expect(await partsAsked(andris, now)).toContainEqual(
+      expect.objectContaining({ id: partId, filledAt: now }),
+    );
     const entries = await db().auditEntry.findMany({ where: { subjectId: draftId } });
     expect(entries.map(({ action, personId }) => [action, personId])).toEqual(
       expect.arrayContaining([
@@ -96,13 +101,29 @@ describe("a part of a draft that another person fills", () => {
     );
   });
 
-  test("half filled it is kept, said what is missing, and whoever asked is not told yet", async () => {
+  test("half filled it is kept, said what is missing, and still waited for", async () => {
     const { draftId, partId } = await asked();
     const half = { "otherAddress-line": "Dzintaru aleja 5" };
+    await fill(partId);
     expect(await fill(partId, half)).toEqual({ ok: true, value: { isWhole: false } });
     const part = await askedPart({ partId, viewer: andris }, now);
     expect(part?.issues.map(({ field }) => field)).toContain("otherAddress.municipality");
-    expect((await view(draftId))?.walk).toMatchObject({ status: "incomplete", step: "otherParties" });
+    expect(await view(draftId)).toMatchObject({
+      walk: { status: "incomplete", step: "otherParties" },
+      parts: [{ ...AT, filledAt: null }],
+    });
+    expect(await partsAsked(andris, now)).toContainEqual(
+      expect.objectContaining({ id: partId, filledAt: null }),
+    );
+  });
+
+  test("what the owner was told to correct there is not told any more once it is filled", async () => {
+    const { draftId, partId } = await asked();
+    const going = { ...ownerIn(ilze), draftId, step: AT.step, entry: null, revision: 0, posted: {}, now };
+    await saveStep({ ...going, isLeaving: false, isLookup: false, company: null, requestId: "r" });
+    expect((await view(draftId))?.note).toMatchObject({ place: AT.step, kind: "issues" });
+    await fill(partId);
+    expect((await view(draftId))?.note).toBeNull();
   });
 
   test("takes back what was declared, and voids what was prepared", async () => {
@@ -165,5 +186,38 @@ describe("a part of a draft that another person fills", () => {
     expect(await ask(draftId)).toEqual(nobody);
     await testChanged(draftId, [{ ...ANDRIS, personalCode: ilze.personalCode }]);
     expect(await ask(draftId)).toEqual(nobody);
+  });
+});
+
+describe("an entry that is left to the person whom it names", () => {
+  async function leave(party: Readonly<Record<string, string>>) {
+    const draftId = await testDraft(ilze, [], { form: "settlement", typed: settlement([]) });
+    const step = (await view(draftId))?.form.steps.find(({ id }) => id === AT.step);
+    if (step?.kind !== "list") throw new Error("No other parties are asked for");
+    const posted = Object.fromEntries(
+      Object.entries(party).map(([part, value]) => [`otherParty-${part}`, value]),
+    );
+    const at = { ...ownerIn(ilze), viewer: ilze, draftId, step, entry: "o0", revision: 0, posted, now };
+    return { draftId, asked: await saveAndAsk({ ...at, requestId: "r" }) };
+  }
+
+  test("is asked for with a name and a code: what is empty is no error", async () => {
+    const { draftId, asked: left } = await leave(ANDRIS);
+    expect(left).toEqual({ ok: true, value: true });
+    expect(await view(draftId)).toMatchObject({ note: null, parts: [{ ...AT, filledAt: null }] });
+  });
+
+  test.each([
+    ["without a code", { ...ANDRIS, personalCode: "" }, "otherParty.personalCode", "codeToAsk"],
+    ["of a company", { kind: "company", companyName: "SIA “A”" }, "otherParty.kind", "codeToAsk"],
+    ["to oneself", { ...ANDRIS, personalCode: "324871-50936" }, "otherParty.personalCode", "askingOneself"],
+  ])("is not asked for %s: it is kept, and said why", async (_who, party, field, code) => {
+    const { draftId, asked: left } = await leave(party);
+    expect(left).toEqual({ ok: true, value: false });
+    expect(await view(draftId)).toMatchObject({
+      note: { place: "otherParties/o0", issues: expect.arrayContaining([{ field, code }]) },
+      typed: { otherParties: [{ id: "o0" }] },
+      parts: [],
+    });
   });
 });

@@ -16,7 +16,7 @@ export const saveStep = defineAction({
       .regex(/^[\w-]{1,40}$/)
       .optional(),
     revision: z.coerce.number().int().nonnegative(),
-    intent: z.enum(["continue", "leave", "lookup", "remove", "discard"]).default("continue"),
+    intent: z.enum(["continue", "leave", "lookup", "ask", "remove", "discard"]).default("continue"),
     back: z.literal("check").optional(),
   }),
   audit: "inTransaction",

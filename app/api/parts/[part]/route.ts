@@ -14,5 +14,6 @@ export const POST = defineRoute({
   run: ({ part, ...posted }, { viewer, requestId }) =>
     fillPart({ partId: part, posted, viewer, now: new Date(), requestId }),
   hold: ({ part, ...posted }) => holdPart(part, posted),
-  answer: (_filled, { language }, { part }) => seeOther(partPath({ language, id: part, isSaved: true })),
+  answer: ({ isWhole }, { language }, { part }) =>
+    seeOther(partPath({ language, id: part, saved: isWhole ? "whole" : "unfinished" })),
 });
