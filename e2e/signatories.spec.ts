@@ -4,7 +4,8 @@ import { expectAccessible, expectLabels, expectReflow } from "./support/accessib
 import { answerClaim, beginClaim } from "./support/claim";
 import { arrivedAtCourt } from "./support/desk";
 import { fill } from "./support/fill";
-import { signIn, stepUpIfAsked } from "./support/sign-in";
+import { signIn } from "./support/sign-in";
+import { signHere } from "./support/sign-here";
 
 const t = translator("lv");
 const FIRM = "SIA “Zvaigznāja Dārzi”";
@@ -30,17 +31,6 @@ async function openAsked(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("filings:coSign.title"));
 }
 
-/** Presses the button that leads to the signer, and signs there. */
-async function sign(page: Page, person: string): Promise<void> {
-  const before = new URL(page.url()).pathname;
-  await page.getByRole("button", { name: t("filings:sign.sign") }).click();
-  await stepUpIfAsked(page, person, "lv");
-  if (new URL(page.url()).pathname === before)
-    await page.getByRole("button", { name: t("filings:sign.sign") }).click();
-  await page.locator("form button[type=submit]").first().click();
-  await expect(page).toHaveURL(new RegExp(`${before}$`));
-}
-
 test("officers who act only together: the one refuses, is asked again and signs, and only then it is filed", async ({
   page,
   browser,
@@ -58,7 +48,7 @@ test("officers who act only together: the one refuses, is asked again and signs,
   await page.getByRole("link", { name: t("forms:fee.continue") }).click();
   await expect(page.getByRole("heading", { name: t("filings:signatories.title") })).toBeVisible();
   await look(page);
-  await sign(page, "andris");
+  await signHere(page, "andris");
   await expect(page.getByRole("heading", { name: t("filings:signatories.waiting") })).toBeVisible();
   await expect(page.getByRole("button", { name: t("filings:sign.submit") })).toHaveCount(0);
   await look(page);
@@ -81,7 +71,7 @@ test("officers who act only together: the one refuses, is asked again and signs,
   await look(page);
   await page.getByRole("button", { name: t("filings:signatories.again") }).click();
   await openAsked(liga);
-  await sign(liga, "liga");
+  await signHere(liga, "liga");
   await expect(liga.getByRole("heading", { name: t("filings:coSign.confirmed.title") })).toBeVisible();
   await look(liga);
 
