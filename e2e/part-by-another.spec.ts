@@ -36,6 +36,8 @@ async function look(page: Page): Promise<void> {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
+const partAsked = (page: Page) => page.locator('main a[href^="/lv/parts/"]').first();
+
 /** A claim that is ready to be checked, and has no other claimant yet. Answers the address of its draft. */
 async function claimOf(page: Page, person: string): Promise<string> {
   const form = await formById("claim");
@@ -70,7 +72,7 @@ async function leaveTheRest(page: Page, draft: string, { name, personalCode }: R
 /** The other finds it, is not asked what the register knows, and sees nothing of the rest. */
 async function fillOwn(page: Page, asker: string, { declaredAddress }: ReturnType<typeof known>) {
   await page.goto(MINE);
-  await page.locator("#parts a").first().click();
+  await partAsked(page).click();
   await expect(page.getByText(t("forms:part.lead", { name: asker }))).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText("aizdevums");
   const line = page.locator('main [name="coClaimantAddress-line"]');
@@ -81,17 +83,23 @@ async function fillOwn(page: Page, asker: string, { declaredAddress }: ReturnTyp
   await expect(page).toHaveTitle(/^Kļūda: /);
   await look(page);
   await page.goto(MINE);
-  await page.locator("#parts a").first().click();
+  await partAsked(page).click();
   await fill(page, { "coClaimantAddress-line": "Jaunā iela 1" });
   await press(page, t("forms:part.save"));
   await expect(page.getByText(t("forms:part.savedText", { name: asker }))).toBeVisible();
   await page.goto(MINE);
-  await expect(page.locator("#parts")).toHaveCount(0);
-  await expect(page.locator("#filled-parts a")).not.toHaveCount(0);
+  await expect(page.getByRole("heading", { name: t("cases:list.parts.title") })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: t("cases:list.filledParts.title") })).toBeVisible();
+  await expect(partAsked(page)).toBeVisible();
 }
 
 /** Both sign what has become of it, and it is filed. */
 async function fileTogether(page: Page, draft: string, other: Page, { asks, fills }: People) {
+  // Of two claimants it is said whose the money is.
+  await page.goto(`${draft}/creditors`);
+  await fill(page, { creditorShares: "equal" });
+  await press(page, t("forms:save"));
+  await expect(page).not.toHaveURL(/\/creditors$/);
   await page.goto(`${draft}/check`);
   await expect(page.getByRole("main")).toContainText("Jaunā iela 1");
   await page.locator("main [name=truth]").check();
@@ -100,7 +108,7 @@ async function fileTogether(page: Page, draft: string, other: Page, { asks, fill
   await signHere(page, asks);
   await expect(page.getByText(t("filings:sign.leadWaiting"))).toBeVisible();
   await other.goto(MINE);
-  await other.locator("#signatures a").first().click();
+  await other.locator('main a[href^="/lv/signatures/"]').first().click();
   await expect(other.getByRole("heading", { level: 1 })).toHaveText(t("filings:coSign.title"));
   await signHere(other, fills);
   await page.reload();

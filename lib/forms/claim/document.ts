@@ -31,19 +31,30 @@ export function amountBlocks(answers: ClaimAnswers, words: PaperWords): Block[] 
   ];
 }
 
+const moneyRequest = ({ debtorShares }: ClaimAnswers): string =>
+  debtorShares === undefined ? "document.requestMoney" : `document.requestMoneyOfSeveral.${debtorShares}`;
+
+/** Who of several owes how much, and to whom of several it is due. */
+function shareRequests(answers: ClaimAnswers, { text }: PaperWords): string[] {
+  const { debtorSharesTold, creditorShares, creditorSharesTold } = answers;
+  const told = (key: string, value: string | null | undefined): string[] =>
+    value === null || value === undefined ? [] : [text(`document.${key}`, { told: value })];
+  return [
+    ...told("debtorShares", debtorSharesTold),
+    ...(creditorShares === "equal" ? [text("document.creditorsEqual")] : []),
+    ...told("creditorShares", creditorSharesTold),
+  ];
+}
+
 /** The claims as sentences, then what is asked for beside them. */
 export function claimRequests(answers: ClaimAnswers, words: PaperWords): string[] {
   const { text } = words;
   const { moneyClaims = [], valuedClaims = [], periodicClaims = [], unvaluedClaims = [] } = answers;
   const inFull = (amount: Cents): string => sumInFull(words, amount);
-  const isSeveral = answers.defendants.length > 1;
+  const money = moneyRequest(answers);
   return [
-    ...moneyClaims.map((claim) =>
-      text(isSeveral ? "document.requestMoneySeveral" : "document.requestMoney", {
-        sum: inFull(claimTotal(claim)),
-        about: claim.about,
-      }),
-    ),
+    ...moneyClaims.map((claim) => text(money, { sum: inFull(claimTotal(claim)), about: claim.about })),
+    ...shareRequests(answers, words),
     ...valuedClaims.map(({ valuedAbout }) => valuedAbout),
     ...periodicClaims.map(({ periodicAbout, monthlyPayment }) =>
       text("document.requestPeriodic", { about: periodicAbout, sum: inFull(monthlyPayment) }),

@@ -47,6 +47,7 @@ import {
   VALUED_CLAIM_FIELDS,
   valuedIssue,
 } from "./fields";
+import { CREDITOR_SHARES, creditorSharesIssue, DEBTOR_SHARES, debtorSharesIssue } from "./shares";
 import { CLAIM_SUBJECTS, hasPlace, isDivision, isFamily, mayAgreeOnCourt } from "./subjects";
 
 const COURTS = KNOWN_COURTS.map(({ id }) => id).filter((id) => isCourtOfClaims(id));
@@ -136,6 +137,18 @@ const CLAIMED = PLACED.step("claim-kinds", { claimKinds: choices(...CLAIM_KINDS)
     min: 1,
     max: MOST_CLAIMS,
   })
+  .stepIf(
+    ({ moneyClaims, defendants }) => moneyClaims !== undefined && defendants.length > 1,
+    "debtors",
+    DEBTOR_SHARES,
+    (answers) => debtorSharesIssue(answers),
+  )
+  .stepIf(
+    ({ moneyClaims, coClaimants }) => moneyClaims !== undefined && coClaimants.length > 0,
+    "creditors",
+    CREDITOR_SHARES,
+    (answers) => creditorSharesIssue(answers),
+  )
   .stepIf(({ moneyClaims }) => moneyClaims !== undefined, "housing", { housingDebt: yesNo() })
   .stepIf(
     ({ housingDebt }) => housingDebt === "yes",
@@ -152,7 +165,8 @@ const CLAIMED = PLACED.step("claim-kinds", { claimKinds: choices(...CLAIM_KINDS)
 const GROUNDED = withProtectionDecision(
   CLAIMED.step("grounds", GROUNDS_FIELDS)
     .list("evidence", EVIDENCE_FIELDS, { min: 1, max: 30 })
-    .step("settlement", SETTLEMENT_FIELDS, settlementIssue),
+    .step("settlement", SETTLEMENT_FIELDS, settlementIssue)
+    .stopIf(({ preTrial }) => preTrial === "notDone", "pre-trial"),
   ({ disputeKind }) => isFamily(disputeKind),
 )
   .step("costs", COST_FIELDS)

@@ -5,6 +5,7 @@ import type { TypedGroup } from "../typed";
 import { claimSum, costsSomething, isSmallMoney, needsAdvocate, reckonedClaims } from "./amounts";
 import { courtsForClaim } from "./courts";
 import { CLAIM_EXEMPTIONS, exemptionIssue } from "./exemptions";
+import { defendantEntry } from "../simplified-money-claim/test-typed";
 import { claim as form } from "./form";
 import type { ClaimAnswers } from "./questions";
 import { claimJourneys } from "./test-journeys";
@@ -13,6 +14,7 @@ import {
   entriesOf,
   moneyEntry,
   periodicEntry,
+  person,
   thirdPerson,
   unvaluedEntry,
   valuedEntry,
@@ -167,6 +169,7 @@ describe("the court", () => {
 test("everybody who is named is told by role", () => {
   const change = {
     ...entriesOf("coClaimants", coClaimant()),
+    creditorShares: "equal",
     ...entriesOf("thirdPersons", thirdPerson()),
   };
   const filed = form.filed(answersOf(change), TEST_CONTEXT);
@@ -261,4 +264,29 @@ test("what each claim is about stands beside its amount", () => {
       item: "civil.monetary_claim",
     },
   ]);
+});
+
+describe("CPL 128(2)7: of several it is said who owes how much, and to whom", () => {
+  const two = entriesOf(
+    "defendants",
+    defendantEntry(),
+    defendantEntry({ defendant: person("Līga Zvaigzne") }),
+  );
+
+  test.each([
+    ["joint", "Piedzīt no atbildētājiem solidāri 4 500,00 €"],
+    ["equal", "Piedzīt no atbildētājiem līdzīgās daļās 4 500,00 €"],
+    ["each", "Atbildētāju daļas: Andris 1 000 €, Līga 3 500 €"],
+  ])("%s", (debtorShares, asked) => {
+    const debtorSharesTold = debtorShares === "each" ? "Andris 1 000 €, Līga 3 500 €" : "";
+    const paper = paperText(form, answersOf({ ...two, debtorShares, debtorSharesTold }));
+    expect(paper).toContain(asked);
+  });
+
+  test("the money of several claimants", () => {
+    const together = entriesOf("coClaimants", coClaimant());
+    expect(paperText(form, answersOf({ ...together, creditorShares: "equal" }))).toContain(
+      "Piedzīto naudu piešķirt prasītājiem līdzīgās daļās.",
+    );
+  });
 });

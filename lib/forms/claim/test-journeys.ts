@@ -104,6 +104,11 @@ export const claimJourneys: FormJourneys = {
         ...REPRESENTED,
         // Whoever has no code is not asked to sign here, so that one person alone can walk this way.
         ...entriesOf("coClaimants", coClaimant({ coClaimant: person("Jānis Bērziņš", "") })),
+        ...entriesOf("defendants", defendantEntry(), defendantEntry({ defendant: person("Līga Zvaigzne") })),
+        debtorShares: "joint",
+        debtorSharesTold: "",
+        creditorShares: "each",
+        creditorSharesTold: "Ilzei Bērziņai-Ķēniņai 3 000 €, Jānim Bērziņam 1 500 €",
         ...entriesOf("thirdPersons", thirdPerson()),
         agreedCourt: "yes",
         agreedCourtId: "VRT",
@@ -126,7 +131,14 @@ export const claimJourneys: FormJourneys = {
       path: way({
         representation: ["representation", "representative"],
         agreed: ["agreed", "agreed-court"],
-        moneyClaims: ["moneyClaims", "valuedClaims", "periodicClaims", "unvaluedClaims"],
+        moneyClaims: [
+          "moneyClaims",
+          "valuedClaims",
+          "periodicClaims",
+          "unvaluedClaims",
+          "debtors",
+          "creditors",
+        ],
         housing: ["housing", "housing-parts"],
         costs: ["costs", "cost-list"],
         exemption: ["exemption", "exemption-ground"],
@@ -259,6 +271,20 @@ export const claimJourneys: FormJourneys = {
       "parts above the debt",
       { housingDebt: "yes", managementDebt: "4 500,01" },
       until(way({ housing: ["housing", "housing-parts"] }), "housing-parts"),
+    ),
+    {
+      name: "what the law asks for before was not done",
+      change: { preTrial: "notDone" },
+      path: [...until(SHORTEST, "settlement"), "pre-trial"],
+      status: "stopped",
+    },
+    refused(
+      "unequal shares of several, and not told which",
+      {
+        ...entriesOf("defendants", defendantEntry(), defendantEntry({ defendant: person("Līga Zvaigzne") })),
+        debtorShares: "each",
+      },
+      until(way({ housing: ["debtors"] }), "debtors"),
     ),
     refused("done before, and not told what", { preTrial: "done" }, until(SHORTEST, "settlement")),
     refused("a ground of another claim", { exempt: "yes", exemptionGround: "1:2" }, [

@@ -81,6 +81,14 @@ export const CLAIMS = {
         "periodicClaims.periodicCalculation",
       ),
       want(
+        "Of several: who owes how much, and to whom",
+        "CPL s. 128(2)7",
+        "debtors.debtorShares",
+        "debtors.debtorSharesTold",
+        "creditors.creditorShares",
+        "creditors.creditorSharesTold",
+      ),
+      want(
         "Amount of the claim as a whole",
         "CPL s. 35(1)10",
         from("portal", "the sum over all claims, in figures and words"),

@@ -36,7 +36,7 @@ export const EVIDENCE_FIELDS = { evidenceTitle: text({ max: 200 }), proves: text
 
 /** Whether the dispute was first taken elsewhere, where the law or the contract says so, and to a mediator. */
 export const SETTLEMENT_FIELDS = {
-  preTrial: choice("notRequired", "done"),
+  preTrial: choice("notRequired", "done", "notDone"),
   preTrialSteps: optional(longText({ max: 2000, rows: 4 })),
   mediation: yesNo(),
 };

@@ -122,6 +122,12 @@ const JOURNEYS: readonly [string, object, string[], string][] = [
     "incomplete",
   ],
   ["no housing part", { housingDebt: "yes" }, until("housing", "housing-parts"), "incomplete"],
+  [
+    "steps before the court still to be done",
+    { preTrial: "notDone" },
+    until("settlement", "pre-trial"),
+    "stopped",
+  ],
   ["steps before the court not told", { preTrial: "done" }, until("settlement"), "incomplete"],
   [
     "a hearing",
