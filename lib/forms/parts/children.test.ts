@@ -20,9 +20,11 @@ test.each([
 
 test("nobody has been born tomorrow, and who is of age is no child", () => {
   const today = day("2026-11-22");
-  expect(childIssue({ ...child("2026-11-23"), today })?.code).toBe("inFuture");
-  expect(childIssue({ ...child("2008-11-22"), today })?.code).toBe("notAMinor");
-  expect(childIssue({ ...child("2015-03-01"), today })).toBeUndefined();
+  const filerCode = "324871-50936";
+  expect(childIssue({ ...child("2026-11-23"), today, filerCode })?.code).toBe("inFuture");
+  expect(childIssue({ ...child("2008-11-22"), today, filerCode })?.code).toBe("notAMinor");
+  expect(childIssue({ ...child("2015-03-01"), today, filerCode })).toBeUndefined();
+  expect(childIssue({ ...child("2015-03-01", filerCode), today, filerCode })?.code).toBe("ownChild");
 });
 
 test("a child is named once; without a code nobody can tell", () => {

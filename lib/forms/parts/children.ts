@@ -26,8 +26,14 @@ const ADULT_AT = 18;
 export const isMinor = (birth: Day, today: Day): boolean =>
   `${String(Number(birth.slice(0, 4)) + ADULT_AT)}${birth.slice(4)}` > today;
 
-/** A child has been born, and is one still. */
-export function childIssue({ childBirth, today }: Child & Pick<Facts, "today">) {
+/** A child has been born, is one still, and is nobody who files. */
+export function childIssue({
+  childCode,
+  childBirth,
+  today,
+  filerCode,
+}: Child & Pick<Facts, "today" | "filerCode">) {
+  if (childCode !== null && childCode === filerCode) return { field: "childCode", code: "ownChild" } as const;
   if (childBirth > today) return { field: "childBirth", code: "inFuture" } as const;
   return isMinor(childBirth, today) ? undefined : ({ field: "childBirth", code: "notAMinor" } as const);
 }

@@ -14,7 +14,7 @@ import {
   GROUNDS_FIELDS,
   SETTLEMENT_FIELDS,
 } from "../parts/claim-parts";
-import { OPPONENT_FIELDS, opponentIssue } from "../parts/opponents";
+import { type Opponent, OPPONENT_FIELDS, opponentIssue } from "../parts/opponents";
 import { defendantTwiceIssue } from "../parts/own-defendant";
 import { withProtectionDecision } from "../parts/protection-decision";
 import { withRepresentative } from "../parts/representative";
@@ -41,12 +41,16 @@ const SCREENED = defineForm("simplified-maintenance-claim", { version: 1 })
     applicantIssue,
   );
 
+/** A company owes nobody maintenance. */
+const parentIssue = ({ defendant }: Pick<Opponent, "defendant">) =>
+  defendant.kind === "company" ? ({ field: "defendant.kind", code: "parentIsPerson" } as const) : undefined;
+
 /** From whom, and for whom how much a month. What the least is the Cabinet says; it is asked and not reckoned. */
 const CLAIMED = withRepresentative(SCREENED)
   .list("defendants", OPPONENT_FIELDS, {
     min: 1,
     max: 2,
-    check: opponentIssue,
+    check: (answers) => parentIssue(answers) ?? opponentIssue(answers),
     among: defendantTwiceIssue,
   })
   .list(

@@ -85,7 +85,7 @@ export const maintenanceJourneys: FormJourneys = {
       name: "two children, a hearing, costs, a decision on protection",
       change: {
         ...childrenOf(
-          childEntry({ childCode: "324871-50936", maintenanceLevel: "above" }),
+          childEntry({ childCode: "329999-12345", maintenanceLevel: "above" }),
           childEntry({ childName: "Jānis Ozoliņš" }),
         ),
         protectionDecision: "yes",
@@ -140,8 +140,29 @@ export const maintenanceJourneys: FormJourneys = {
       status: "incomplete",
     },
     {
+      name: "a company, which is nobody's parent",
+      change: {
+        defendants: [
+          {
+            id: "d0",
+            typed: defendantEntry({
+              defendant: {
+                kind: "company",
+                name: "",
+                personalCode: "",
+                companyName: "SIA “Durvis”",
+                registrationNumber: "40003032949",
+              },
+            }),
+          },
+        ],
+      },
+      path: until("defendants"),
+      status: "incomplete",
+    },
+    {
       name: "the same child twice",
-      change: childrenOf(childEntry({ childCode: "324871-50936" }), childEntry({ childCode: "32487150936" })),
+      change: childrenOf(childEntry({ childCode: "329999-12345" }), childEntry({ childCode: "32999912345" })),
       path: until("children"),
       status: "incomplete",
     },
