@@ -6,7 +6,7 @@ import { choice } from "../fields/choice";
 import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { CONTACT_FIELDS, FEE_RELEASES, isCivilCase, withFeeRelease } from "../parts/administrative";
-import { hasCourtAbove, REQUEST_FIELDS, SCOPE_FIELDS, scopeIssue } from "../parts/complaint";
+import { hasCourtAbove, hasNoJudgment, REQUEST_FIELDS, SCOPE_FIELDS, scopeIssue } from "../parts/complaint";
 import { isTermMissed, withMissedTerm } from "../parts/missed-term";
 import { withRuling } from "../parts/ruling";
 import { yesNo } from "../parts/yes-no";
@@ -20,7 +20,8 @@ const screened = defineForm("administrative-appeal", { version: 1 })
   )
   .stopIf(({ appealedJudgment }) => appealedJudgment === "decision", "decision")
   .stopIf(({ appealedJudgment }) => appealedJudgment === "final", "final")
-  .stopIf((above) => isCivilCase(above), "civil");
+  .stopIf((above) => isCivilCase(above), "civil")
+  .stopIf((above) => hasNoJudgment(above), "no-judgment");
 
 const ofRuling = withRuling(screened, { isMeant: ({ kind }) => kind === "fullJudgment", courts: ["ART"] })
   .stopIf(({ rulingKind }) => rulingKind === "decision", "decision")

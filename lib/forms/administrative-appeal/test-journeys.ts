@@ -34,6 +34,13 @@ export const administrativeAppealJourneys: FormJourneys = {
   },
   journeys: [
     {
+      name: "in a case without a judgment",
+      change: {},
+      inCase: { ...ADMINISTRATIVE_CASE, rulings: [] },
+      path: ["screening", "no-judgment"],
+      status: "stopped",
+    },
+    {
       name: "of a judgment that the register knows",
       change: {},
       path: ["screening", "ruling", ...SUBSTANCE, ...END],

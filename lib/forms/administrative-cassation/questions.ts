@@ -9,7 +9,7 @@ import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { optional } from "../fields/optional";
 import { CONTACT_FIELDS, isCivilCase, withFeeRelease } from "../parts/administrative";
-import { REQUEST_FIELDS, SCOPE_FIELDS, scopeIssue } from "../parts/complaint";
+import { hasNoJudgment, REQUEST_FIELDS, SCOPE_FIELDS, scopeIssue } from "../parts/complaint";
 import { isTermMissed, withMissedTerm } from "../parts/missed-term";
 import { rulingCourtOf, withRuling } from "../parts/ruling";
 import { MOST_VIOLATIONS, VIOLATION_FIELDS } from "../parts/violations";
@@ -22,7 +22,8 @@ const screened = defineForm("administrative-cassation", { version: 1 })
   .precheck({ cassationOf: choice("regional", "cassationOnly", "appealable", "decision") })
   .stopIf(({ cassationOf }) => cassationOf === "appealable", "appeal-first")
   .stopIf(({ cassationOf }) => cassationOf === "decision", "decision")
-  .stopIf((above) => isCivilCase(above), "civil");
+  .stopIf((above) => isCivilCase(above), "civil")
+  .stopIf((above) => hasNoJudgment(above), "no-judgment");
 
 const ofRuling = withRuling(screened, { isMeant: ({ kind }) => kind === "fullJudgment", courts: COURTS })
   .stopIf(({ rulingKind }) => rulingKind === "decision", "decision")

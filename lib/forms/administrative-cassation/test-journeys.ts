@@ -35,6 +35,13 @@ export const administrativeCassationJourneys: FormJourneys = {
   },
   journeys: [
     {
+      name: "in a case without a judgment",
+      change: {},
+      inCase: { ...ADMINISTRATIVE_CASE, rulings: [] },
+      path: ["screening", "no-judgment"],
+      status: "stopped",
+    },
+    {
       name: "of a judgment that the register knows",
       change: {},
       path: [...KNOWN, ...SUBSTANCE, ...END],

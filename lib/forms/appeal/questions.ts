@@ -13,6 +13,8 @@ import {
   COMPLAINT_FILES,
   FIRST_CIVIL_COURTS,
   hasCourtAbove,
+  hasNoJudgment,
+  hasOnlyShortJudgment,
   COMPLAINT_EXEMPTIONS,
   REQUEST_FIELDS,
   SCOPE_FIELDS,
@@ -34,7 +36,9 @@ const screened = defineForm("appeal", { version: 1 })
   .stopIf(({ appealedRuling }) => appealedRuling === "regional", "regional-judgment")
   .stopIf(({ appealedRuling }) => appealedRuling === "meeting", "meeting-judgment")
   .stopIf(({ appealedRuling }) => appealedRuling === "decision", "decision")
-  .stopIf((above) => isAdministrativeCase(above), "administrative");
+  .stopIf((above) => isAdministrativeCase(above), "administrative")
+  .stopIf((above) => hasOnlyShortJudgment(above), "short-judgment")
+  .stopIf((above) => hasNoJudgment(above), "no-judgment");
 
 const ofRuling = withRuling(screened, {
   isMeant: ({ kind }) => kind === "fullJudgment",

@@ -1,10 +1,11 @@
 import { meansJourneys } from "../parts/test-means";
-import { type FormJourneys, TYPED_APPLICANT } from "../test-journey";
+import { type FormJourneys, JUDGED_CASE, TYPED_APPLICANT } from "../test-journey";
 import {
   ADMINISTRATIVE_CASE,
   APPEALABLE_CASE,
   APPEALABLE_SIMPLIFIED,
   APPEALED_CASE,
+  DECISION_CASE,
   LATE_CASE,
   TYPED_OLD_RULING,
   TYPED_RENEWAL,
@@ -149,6 +150,20 @@ export const appealJourneys: FormJourneys = {
       change: {},
       inCase: APPEALED_CASE,
       path: ["screening", "ruling", "regional-judgment"],
+      status: "stopped",
+    },
+    {
+      name: "in a case with a short judgment alone",
+      change: {},
+      inCase: JUDGED_CASE,
+      path: ["screening", "short-judgment"],
+      status: "stopped",
+    },
+    {
+      name: "in a case without a judgment",
+      change: {},
+      inCase: DECISION_CASE,
+      path: ["screening", "no-judgment"],
       status: "stopped",
     },
     {

@@ -14,6 +14,7 @@ import {
   APPEAL_CIVIL_COURTS,
   COMPLAINT_FILES,
   COMPLAINT_EXEMPTIONS,
+  hasNoJudgment,
   REQUEST_FIELDS,
   SCOPE_FIELDS,
   scopeIssue,
@@ -35,7 +36,8 @@ const screened = defineForm("cassation", { version: 1 })
   .stopIf(({ cassationOf }) => cassationOf === "decision", "decision")
   .stopIf((above) => mayNotSign(above), "who-may-file")
   .stopIf((above) => isAdministrativeCase(above), "administrative")
-  .stopIf((above) => isSimplifiedFinal(above), "simplified-final");
+  .stopIf((above) => isSimplifiedFinal(above), "simplified-final")
+  .stopIf((above) => hasNoJudgment(above), "no-judgment");
 
 const ofRuling = withRuling(screened, {
   isMeant: ({ kind }) => kind === "fullJudgment",

@@ -2,6 +2,7 @@ import {
   ADMINISTRATIVE_CASE,
   APPEALABLE_CASE,
   APPEALABLE_SIMPLIFIED,
+  DECISION_CASE,
   TYPED_OLD_RULING,
 } from "../parts/test-rulings";
 import { meansJourneys } from "../parts/test-means";
@@ -115,6 +116,13 @@ export const cassationJourneys: FormJourneys = {
       change: { ...TOLD, rulingCourt: "ELT" },
       inCase: null,
       path: ["screening", "ruling-told", "case", "first-instance"],
+      status: "stopped",
+    },
+    {
+      name: "in a case without a judgment",
+      change: {},
+      inCase: DECISION_CASE,
+      path: ["screening", "no-judgment"],
       status: "stopped",
     },
     {

@@ -1,3 +1,4 @@
+import { isEnded } from "@/lib/cases/case-status";
 import type { Facts } from "../facts";
 
 export type ClaimKindAnswers = {
@@ -14,3 +15,7 @@ export const isSimplified = ({ claimKind }: ClaimKindAnswers): boolean =>
 
 /** Cabinet Regulation 305, annex 3: whoever admits a claim of money in part names main debt, interest and penalty, and their calculation. */
 export const isMoneyTemplate = ({ claimKind }: ClaimKindAnswers): boolean => claimKind === "simplifiedMoney";
+
+/** What is decided or has ended leaves nothing to explain: the court asks before it decides (s. 148, 250.23). */
+export const isOver = ({ inCase }: Pick<Facts, "inCase">): boolean =>
+  inCase !== null && (inCase.status === "decided" || isEnded(inCase.status));

@@ -11,7 +11,7 @@ import { ACCOUNT_FIELDS, APPLICANT_FIELDS, applicantIssue } from "../parts/appli
 import { isAdministrativeCase } from "../parts/civil-case";
 import { withCase } from "../parts/in-case";
 import { yesNo } from "../parts/yes-no";
-import { type ClaimKindAnswers, isMoneyTemplate, isSimplified, mayBeSimplified } from "./claim-kind";
+import { type ClaimKindAnswers, isMoneyTemplate, isOver, isSimplified, mayBeSimplified } from "./claim-kind";
 
 /** What a cost is of: court costs (Civil Procedure Law, s. 33(2)), then costs of conducting the case (s. 33(3)). */
 export const COST_KINDS = ["court", "advocate", "attendance", "evidence", "interpreter"] as const;
@@ -35,6 +35,7 @@ export const explanationQuestions = withCase(defineForm("explanation", { version
   .stopIf(isAdministrativeCase, "administrative-case")
   .stopIf(({ inCase }) => inCase?.processKind === "warning", "warning-procedure")
   .stopIf(({ inCase }) => inCase !== null && side(inCase.ownRole) === "claimant", "claimant")
+  .stopIf((above) => isOver(above), "over")
   .stepIf(mayBeSimplified, "claim-kind", {
     claimKind: choice("simplifiedMoney", "simplifiedMaintenance", "ordinary"),
   })

@@ -129,6 +129,13 @@ export const explanationJourneys: FormJourneys = {
       status: "stopped",
     },
     {
+      name: "a case that is decided leaves nothing to explain",
+      change: {},
+      inCase: { ...CASE, status: "decided" },
+      path: ["over"],
+      status: "stopped",
+    },
+    {
       name: "a warning is answered on another form",
       change: {},
       inCase: { ...CASE, processKind: "warning", ownRole: "debtor" },

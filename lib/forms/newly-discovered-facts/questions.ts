@@ -44,7 +44,8 @@ const inForceSince = (above: Above) =>
 const screened = defineForm("newly-discovered-facts", { version: 1 })
   .precheck({ rulingForce: choice("inForce", "notYet") })
   .stopIf(({ rulingForce }) => rulingForce === "notYet", "not-in-force")
-  .stopIf((above) => isAdministrativeCase(above), "administrative");
+  .stopIf((above) => isAdministrativeCase(above), "administrative")
+  .stopIf(({ inCase }) => inCase !== null && inCase.rulings.length === 0, "not-in-force");
 
 const ofRuling = withRuling(screened, { courts: COURTS })
   .stopIf((above) => isNotInForce(above), "not-in-force")

@@ -38,6 +38,13 @@ export const newFactsJourneys: FormJourneys = {
     truth: "yes",
   },
   journeys: [
+    {
+      name: "in a case without a ruling",
+      change: {},
+      inCase: { ...FINAL_CASE, rulings: [] },
+      path: ["screening", "not-in-force"],
+      status: "stopped",
+    },
     by("unknownFact", "discovered", {}),
     by("falseEvidence", "criminal-ruling", {
       criminalRulingOn: on("20", "1", "2026"),

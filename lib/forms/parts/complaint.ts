@@ -43,6 +43,14 @@ export const APPEAL_CIVIL_COURTS: readonly string[] = KNOWN_COURTS.filter(
   ({ id, level }) => level === "appeal" && id !== "ADAT",
 ).map(({ id }) => id);
 
+/** By the register a case in which no judgment has been drawn up: there is nothing to complain of yet. */
+export const hasNoJudgment = ({ inCase }: Pick<Facts, "inCase">): boolean =>
+  inCase?.rulings.every(({ kind }) => kind !== "fullJudgment") === true;
+
+/** The same, but a short judgment, which must first be drawn up in full (s. 250.27(3)). */
+export const hasOnlyShortJudgment = (above: Pick<Facts, "inCase">): boolean =>
+  hasNoJudgment(above) && above.inCase?.rulings.some(({ kind }) => kind === "shortJudgment") === true;
+
 type Way = "appeal" | "ancillary" | "cassation";
 type Ruled = RulingAnswers & {
   /** Of a company's meeting: such a case goes straight to the Senate (s. 250.38–250.39). */

@@ -1,8 +1,13 @@
 import type { Day } from "@/lib/core/day";
 import { civilTermEnd } from "@/lib/deadlines/civil-terms";
+import type { Facts } from "../facts";
 
 type Sent = { readonly judgmentSentOn: Day; readonly today: Day };
 
 /** Civil Procedure Law, s. 208.5(1): twenty days from the day on which the default judgment was sent. */
 export const isLate = ({ judgmentSentOn, today }: Sent): boolean =>
   civilTermEnd("renewalOfProceedings", judgmentSentOn) < today;
+
+/** By the register a case in which there is no judgment of any kind yet. */
+export const isNotJudged = ({ inCase }: Pick<Facts, "inCase">): boolean =>
+  inCase?.rulings.every(({ kind }) => kind === "decision") === true;

@@ -13,13 +13,14 @@ import { withExemption } from "../parts/exemption";
 import { withMissedTerm } from "../parts/missed-term";
 import { futureIssue } from "../parts/not-in-future";
 import { withRuling } from "../parts/ruling";
-import { isLate } from "./is-late";
+import { isLate, isNotJudged } from "./is-late";
 
 /** Only the defendant, and only after a judgment that is called one by default: s. 208.1, 208.2(2), 208.4 and 208.5(1). */
 const screened = defineForm("renewal-of-proceedings", { version: 1 })
   .precheck({ renewalWho: choice("defendant", "claimant", "notDefault") })
   .stopIf(({ renewalWho, inCase }) => renewalWho === "claimant" || inCase?.ownRole === "claimant", "claimant")
-  .stopIf((above) => above.renewalWho === "notDefault" || isAdministrativeCase(above), "not-default");
+  .stopIf((above) => above.renewalWho === "notDefault" || isAdministrativeCase(above), "not-default")
+  .stopIf((above) => isNotJudged(above), "no-judgment");
 
 const ofRuling = withRuling(screened, {
   isMeant: ({ kind }) => kind !== "decision",

@@ -55,6 +55,13 @@ export const renewalJourneys: FormJourneys = {
       status: "complete",
     },
     {
+      name: "in a case without a judgment",
+      change: {},
+      inCase: { ...DEFAULT_CASE, rulings: [] },
+      path: ["screening", "no-judgment"],
+      status: "stopped",
+    },
+    {
       name: "late without a word about it",
       change: { missedTerm: "" },
       path: ["screening", "ruling", ...LATE],
