@@ -9,6 +9,7 @@ import { formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { maskedCode } from "@/lib/identity/masked-code";
 import { capacityWords } from "./capacity-words";
+import { DocumentName } from "./document-name";
 
 /** What is signed, by whom and for whom: shown and looked at before anything is signed. */
 export function SignedFacts({
@@ -25,7 +26,10 @@ export function SignedFacts({
     <Section id="what" title={t("filings:sign.what.title")}>
       <SummaryList
         items={[
-          { label: t("filings:sign.what.document"), value: <span lang="lv">{title}</span> },
+          {
+            label: t("filings:sign.what.document"),
+            value: <DocumentName form={form} title={title} language={language} />,
+          },
           { label: t("filings:sign.what.court"), value: <span lang="lv">{courtName(courtId)}</span> },
           ...(claimTotalCents === null
             ? []

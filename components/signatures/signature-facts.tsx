@@ -5,12 +5,13 @@ import { courtName } from "@/lib/courts/court-name";
 import type { AskedSignature } from "@/lib/filings/asked-signature";
 import { translator } from "@/lib/i18n/translator";
 import { maskedCode } from "@/lib/identity/masked-code";
+import { DocumentName } from "../filings/document-name";
 
 /** Who asks, for whom they file, what it is, and as whom one signs. */
 export function SignatureFacts({ asked, language }: { asked: AskedSignature; language: Language }) {
   const t = translator(language);
   const { content, contentSha256, signatory } = asked;
-  const { submitter, actingFor, title, courtId } = content;
+  const { submitter, actingFor, form, title, courtId } = content;
   return (
     <Section id="what" title={t("filings:coSign.what.title")}>
       <SummaryList
@@ -20,7 +21,10 @@ export function SignatureFacts({ asked, language }: { asked: AskedSignature; lan
             value: `${submitter.givenName} ${submitter.familyName}`,
           },
           { label: t("filings:coSign.what.capacity"), value: askedFor(actingFor, language) },
-          { label: t("filings:sign.what.document"), value: <span lang="lv">{title}</span> },
+          {
+            label: t("filings:sign.what.document"),
+            value: <DocumentName form={form} title={title} language={language} />,
+          },
           { label: t("filings:sign.what.court"), value: <span lang="lv">{courtName(courtId)}</span> },
           {
             label: t("filings:coSign.what.you"),
