@@ -44,7 +44,7 @@ export const REASON_MAX = 2000;
 
 /** What is wrong with the reason, and not with the whole: it is told at its field. */
 export const REASON_PROBLEMS = ["reasonMissing", "reasonLong"] as const satisfies readonly SignatureProblem[];
-export type ReasonProblem = (typeof REASON_PROBLEMS)[number];
+type ReasonProblem = (typeof REASON_PROBLEMS)[number];
 export const isOfReason = (problem: SignatureProblem | null): problem is ReasonProblem =>
   REASON_PROBLEMS.some((known) => known === problem);
 
