@@ -17,6 +17,7 @@ import { isAdministrativeCase } from "../parts/civil-case";
 import { withCase } from "../parts/in-case";
 import { yesNo } from "../parts/yes-no";
 import { ownOtherPartyIssue } from "./own-other-party";
+import { mayHavePaid } from "./paid-fee";
 import { signedByIssue } from "./signatories";
 
 /** Civil Procedure Law, s. 80(2): who takes part without a claim of his own cannot settle. */
@@ -64,7 +65,7 @@ export const settlementQuestions = withCase(screened)
   .stepIf(({ costDivision }) => costDivision === "other", "cost-terms", {
     costTerms: longText({ max: 2000, rows: 4 }),
   })
-  .step("fee-back", { feeHalfBack: yesNo() })
+  .stepIf(mayHavePaid, "fee-back", { feeHalfBack: yesNo() })
   .stepIf(({ feeHalfBack }) => feeHalfBack === "yes", "account", ACCOUNT_FIELDS)
   .step("signatures", { signedBy: choice("portal", "attached", "notarial", "separately") }, signedByIssue)
   .step("consequences", { settlementUnderstood: agreement() })

@@ -84,6 +84,13 @@ export const settlementJourneys: FormJourneys = {
       status: "complete",
     },
     {
+      name: "as the defendant, who has paid no fee; costs as the law divides them",
+      change: { costDivision: "byLaw" },
+      inCase: { ...CASE, ownRole: "defendant", dues: [] },
+      path: ["screening", ...AGREED.filter((step) => step !== "fee-back"), ...END],
+      status: "complete",
+    },
+    {
       name: "with oneself",
       change: {
         otherParties: [
