@@ -100,11 +100,6 @@ async function fileTogether(page: Page, draft: string, other: Page, { asks, fill
   await fill(page, { creditorShares: "equal" });
   await press(page, t("forms:save"));
   await expect(page).not.toHaveURL(/\/creditors$/);
-  // Two claimants are asked one thing more: to whom how much of it is due.
-  await page.goto(`${draft}/creditors`);
-  await fill(page, { creditorShares: "equal" });
-  await press(page, t("forms:save"));
-  await expect(page).not.toHaveURL(/\/creditors/);
   await page.goto(`${draft}/check`);
   await expect(page.getByRole("main")).toContainText("Jaunā iela 1");
   await page.locator("main [name=truth]").check();
