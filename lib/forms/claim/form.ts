@@ -3,6 +3,7 @@ import { type StateFee, stateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import { typedDebt } from "../debts";
 import type { Filed, FilingCourt, SubmitContext, Warning } from "../form";
+import { unattachedEvidence } from "../parts/attached-evidence";
 import { paper } from "../paper/paper";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { chosenCourt } from "../parts/chosen-court";
@@ -102,6 +103,7 @@ function warnings(answers: ClaimAnswers): Warning[] {
     ...(isWithoutAdvocate ? [{ step: "representative", code: "advocateNeeded", params: {} } as const] : []),
     ...(isSmallMoney(answers) ? [{ step: "moneyClaims", code: "smallMoneyClaim", params: {} } as const] : []),
     ...unprovedRepresentation(answers),
+    ...unattachedEvidence(answers),
     ...coClaimantsElsewhere(answers.coClaimants),
   ];
 }

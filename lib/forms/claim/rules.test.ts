@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { euros } from "@/lib/core/money";
 import { answersWith, paperText, TEST_CONTEXT } from "../test-answers";
+import { attachedFor } from "../test-journey";
 import type { TypedGroup } from "../typed";
 import { claimSum, costsSomething, isSmallMoney, needsAdvocate, reckonedClaims } from "./amounts";
 import { courtsForClaim } from "./courts";
@@ -210,7 +211,8 @@ test("no fee is asked back of the one who pays none", () => {
 });
 
 describe("what is looked at once more", () => {
-  const codesOf = (change: TypedGroup): string[] => form.warnings(answersOf(change)).map(({ code }) => code);
+  const codesOf = (change: TypedGroup): string[] =>
+    form.warnings(answersOf({ attachments: [attachedFor("evidence")], ...change })).map(({ code }) => code);
   const represented = {
     hasRepresentative: "yes",
     representativeName: "Mārtiņš Žagariņš",
@@ -245,6 +247,7 @@ describe("what is looked at once more", () => {
       ),
     ).toBe(false);
     expect(codesOf({})).toEqual([]);
+    expect(codesOf({ attachments: [] })).toEqual(["evidenceListedOnly"]);
   });
 });
 

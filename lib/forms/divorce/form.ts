@@ -1,6 +1,7 @@
 import { cents } from "@/lib/core/money";
 import { translator } from "@/lib/i18n/translator";
 import type { Filed, Warning } from "../form";
+import { unattachedEvidence } from "../parts/attached-evidence";
 import { paper } from "../paper/paper";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { chosenCourt } from "../parts/chosen-court";
@@ -80,6 +81,7 @@ function warnings(answers: DivorceAnswers): Warning[] {
   return [
     ...(couldGoToNotary(answers) ? [{ step: "consent", code: "notaryCanDivorce", params: {} } as const] : []),
     ...unprovedRepresentation(answers),
+    ...unattachedEvidence(answers),
     ...mistypedCodes("spouse", [spouseCode]),
     ...mistypedCodes("representative", [representativeCode]),
     ...mistypedCodes(

@@ -259,8 +259,8 @@ describe("what comes of the answers", () => {
 
   test("a personal code with a wrong check digit is warned of and not refused", () => {
     const defendant = { kind: "person", name: "Andris", personalCode: "070378-11175" };
-    expect(simplifiedMoneyClaim.warnings(answersOf(defendants(defendantEntry({ defendant }))))).toEqual([
-      { step: "defendants", code: "personalCodeCheck", params: { value: "070378-11175" } },
-    ]);
+    expect(
+      simplifiedMoneyClaim.warnings(answersOf(defendants(defendantEntry({ defendant })))),
+    ).toContainEqual({ step: "defendants", code: "personalCodeCheck", params: { value: "070378-11175" } });
   });
 });

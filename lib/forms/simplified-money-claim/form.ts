@@ -3,6 +3,7 @@ import type { MyData } from "@/lib/exchange/shapes";
 import { type Exemption, exemptionCode } from "@/lib/fees/exemptions";
 import { typedDebt } from "../debts";
 import type { FilingCourt, Warning } from "../form";
+import { unattachedEvidence } from "../parts/attached-evidence";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
 import { unprovedRepresentation } from "../parts/representative";
 import type { TypedGroup } from "../typed";
@@ -69,5 +70,6 @@ function warnings(answers: SimplifiedMoneyClaimAnswers): Warning[] {
     ),
     ...mistypedCodes("representative", [answers.representativeCode]),
     ...unprovedRepresentation(answers),
+    ...unattachedEvidence(answers),
   ];
 }
