@@ -1,4 +1,5 @@
 import { PARTS, type Fields, type Widget } from "@/lib/forms/field";
+import { unasked } from "@/lib/forms/paper/name-on-paper";
 import type { FormWords } from "./form-words";
 
 const PART_KEYS = {
@@ -25,7 +26,7 @@ export function issueLabel(words: FormWords, fields: Fields, at: string): string
   const [name = "", part] = at.split(".");
   if (fields[name]?.widget.kind !== "address" || part === undefined) return label;
   return words.t("forms:address.of", {
-    address: words.text(`fields.${name}.label`),
+    address: unasked(words.text(`fields.${name}.label`)),
     part: label.toLocaleLowerCase(words.language),
   });
 }

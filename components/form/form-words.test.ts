@@ -20,6 +20,11 @@ test("an error of an address says whose address it is", () => {
   );
 });
 
+test("an error of a question answers it", () => {
+  const said = issueSentence(words, { field: "due", code: "chooseOne" }, "Vai termiņš ir pagājis?");
+  expect(said).toBe("Vai termiņš ir pagājis? Izvēlieties vienu atbildi");
+});
+
 test("a sentence that only forms know is found as well", () => {
   const params = { character: "💶", code: "U+1F4B6" };
   expect(issueSentence(words, { field: "facts", code: "unprintable", params }, "Kas notika")).toContain(

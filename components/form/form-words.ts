@@ -19,5 +19,12 @@ type Said = (key: string, params?: IssueParams) => string;
 export function issueSentence({ t }: Pick<FormWords, "t">, { code, params }: Issue, label: string): string {
   const purpose = params?.["purpose"];
   const words = isPurpose(purpose) ? { purpose: t(`forms:attachments.purposes.${purpose}`) } : {};
-  return (t as unknown as Said)(issueKey(code), { label, ...params, ...words });
+  const said = (t as unknown as Said)(issueKey(code), { label, ...params, ...words });
+  return label.endsWith("?") ? afterQuestion(said, label) : said;
+}
+
+/** `Is it due?: choose` → `Is it due? Choose`. */
+function afterQuestion(said: string, question: string): string {
+  const [first = "", ...others] = said.startsWith(`${question}: `) ? said.slice(question.length + 2) : [];
+  return first === "" ? said : `${question} ${first.toLocaleUpperCase()}${others.join("")}`;
 }

@@ -47,7 +47,8 @@ function answersIn(draft: DraftView, { fields, typed }: Answered, words: FormSpe
     const said = parsed.success
       ? answerText(words, { name, field, value: parsed.data, facts })
       : plainly(value);
-    return [`${words.text(`fields.${name}.label`)}: ${said}`];
+    const label = words.text(`fields.${name}.label`);
+    return [label.endsWith("?") ? `${label} ${said}` : `${label}: ${said}`];
   });
 }
 

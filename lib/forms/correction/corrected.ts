@@ -4,6 +4,7 @@ import { answerText, type FormSpeech } from "../answer-text";
 import { factsAmong, type Facts } from "../facts";
 import type { Field } from "../field";
 import type { Answers, AskedAgain, Correction, SubmitContext } from "../form";
+import { fieldOnPaper } from "../paper/name-on-paper";
 import { heading, type PaperWords, paperWords, rowsOf } from "../paper/paper-words";
 
 type Known = { readonly context: SubmitContext; readonly notice: Correction };
@@ -17,7 +18,7 @@ export function correctedBlocks(answers: object, { context, notice }: Known, lan
   return [
     heading(words.text("document.correctedAnswers")),
     ...asked.flatMap(([name, field]) => [
-      heading(words.maybe(`fields.${name}.paper`) ?? words.text(`fields.${name}.label`), 3),
+      heading(fieldOnPaper(words, name), 3),
       ...rowsOf([
         [words.text("document.defect"), saidOf(notice, name)],
         ...beforeAndNow(words, {

@@ -9,7 +9,7 @@ export function choices<const Option extends string>(
   const schema = reading((typed, refuse): readonly Option[] => {
     const ticked = new Set((Array.isArray(typed) ? typed : [typed]).map((value) => textOf(value)));
     const chosen = options.filter((option) => ticked.has(option));
-    return chosen.length === 0 ? refuse("chooseOne") : chosen;
+    return chosen.length === 0 ? refuse("chooseSome") : chosen;
   });
   return { widget: { kind: "choices", options }, isOptional: false, schema };
 }

@@ -3,6 +3,7 @@ import { answerText } from "../answer-text";
 import type { Facts } from "../facts";
 import type { Fields } from "../field";
 import type { Answers, Step } from "../form";
+import { fieldOnPaper } from "./name-on-paper";
 import { type PaperWords, rowsOf } from "./paper-words";
 
 type Confidential = {
@@ -18,8 +19,7 @@ export function confidentialRows({ steps, answers, facts, words }: Confidential)
     Object.entries(fields).flatMap(([name, field]) => {
       const value = given[name];
       if (field.isConfidential !== true || value === null || value === undefined) return [];
-      const label = words.maybe(`fields.${name}.paper`) ?? words.text(`fields.${name}.label`);
-      return [[label, answerText(words, { name, field, value, facts })] as const];
+      return [[fieldOnPaper(words, name), answerText(words, { name, field, value, facts })] as const];
     });
   return rowsOf(
     steps.flatMap((step) => {

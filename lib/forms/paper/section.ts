@@ -2,7 +2,8 @@ import type { Block } from "@/lib/documents/block";
 import { answerText } from "../answer-text";
 import type { Facts } from "../facts";
 import type { Field, Fields } from "../field";
-import type { Answers, AskedStep, Step } from "../form";
+import type { Answers, Step } from "../form";
+import { fieldOnPaper, stepOnPaper } from "./name-on-paper";
 import { heading, paragraph, type PaperWords, rowsOf } from "./paper-words";
 
 type Section = {
@@ -26,11 +27,8 @@ export function sectionOfStep(section: Section): Block[] {
     return [];
   const blocks =
     step.kind === "list" ? entries(section, step.id) : answered(section, step.fields, section.answers);
-  return blocks.length === 0 ? [] : [heading(titleOf(words, step)), ...blocks];
+  return blocks.length === 0 ? [] : [heading(stepOnPaper(words, step.id)), ...blocks];
 }
-
-const titleOf = ({ text, maybe }: PaperWords, { id }: AskedStep): string =>
-  maybe(`steps.${id}.paper`) ?? text(`steps.${id}.title`);
 
 function entries(section: Section, id: string): Block[] {
   const { step, answers, words } = section;
@@ -55,7 +53,7 @@ function answered({ facts, words, leftOut }: Section, fields: Fields, answers: A
   const isAlone = told.length === 1;
   return told.reduce<Block[]>((blocks, [name, field]) => {
     const value = answerText(words, { name, field, value: answers[name], facts });
-    const label = words.maybe(`fields.${name}.paper`) ?? words.text(`fields.${name}.label`);
+    const label = fieldOnPaper(words, name);
     if (isText(field)) return [...blocks, ...(isAlone ? [] : [heading(label, 3)]), paragraph(value)];
     return joined(blocks, rowsOf([[label, value]]));
   }, []);

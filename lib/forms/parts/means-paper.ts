@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/documents/block";
 import type { Cents } from "@/lib/core/money";
+import { fieldOnPaper } from "../paper/name-on-paper";
 import { heading, type PaperWords, paragraph, rowsOf } from "../paper/paper-words";
 import { COST_FIELDS_OF_MEANS, INCOME_FIELDS, type MeansAnswers, PROPERTY_FIELDS } from "./means-answers";
 import type { MeansRequest } from "./means";
@@ -43,12 +44,12 @@ const NO_KIND_OF_ITS_OWN = "meansOtherIncomeKind";
  */
 export function meansBlocks(answers: MeansAnswers, words: PaperWords): Block[] {
   if (answers.meansHousehold === undefined) return [];
-  const { text, money, maybe } = words;
+  const { text, money } = words;
   const { income, household, costs, left } = meansSums(answers);
   const empty = Object.keys(ALL).filter(
     (name) => name !== NO_KIND_OF_ITS_OWN && (answers as Readonly<Record<string, unknown>>)[name] === null,
   );
-  const names = empty.map((name) => maybe(`fields.${name}.paper`) ?? text(`fields.${name}.label`));
+  const names = empty.map((name) => fieldOnPaper(words, name));
   return [
     heading(text("document.means.sums")),
     ...rowsOf([

@@ -1,0 +1,14 @@
+import type { FormTexts } from "../form-texts";
+
+type Words = Pick<FormTexts, "text" | "maybe">;
+
+/** A question to a person, as the heading of its answer: the court is asked nothing. */
+export const unasked = (words: string): string => words.replace(/\?$/u, "");
+
+/** What an answer is called on paper: by a name of its own, else as it was asked. */
+export const fieldOnPaper = ({ text, maybe }: Words, name: string): string =>
+  maybe(`fields.${name}.paper`) ?? unasked(text(`fields.${name}.label`));
+
+/** What a page of questions is called on paper. */
+export const stepOnPaper = ({ text, maybe }: Words, id: string): string =>
+  maybe(`steps.${id}.paper`) ?? unasked(text(`steps.${id}.title`));
