@@ -15,7 +15,7 @@ export function AddressQuestion(asked: Asked & { isOwn: boolean }) {
   const typed = groupOf(page.typed[name]);
   const { id, ...question } = questionProps(asked);
   return (
-    <Fieldset {...question} id={`${id}-group`}>
+    <Fieldset {...question} id={`${id}-group`} isGroup>
       <TextInput
         {...partProps(asked, "line")}
         hint={t("forms:address.lineHint")}

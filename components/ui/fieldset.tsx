@@ -12,8 +12,13 @@ export function Fieldset({
   error,
   optional,
   heading,
+  isGroup = false,
   children,
-}: Question & { children: ReactNode }) {
+}: Question & {
+  /** Questions with names of their own: theirs stand below the name of the group. */
+  isGroup?: boolean;
+  children: ReactNode;
+}) {
   const words = (
     <>
       {label}
@@ -22,7 +27,12 @@ export function Fieldset({
   );
   return (
     <fieldset
-      className={classNames("ds-fieldset", "tp-field", error !== undefined && "tp-field--error")}
+      className={classNames(
+        "ds-fieldset",
+        "tp-field",
+        isGroup && "tp-field--group",
+        error !== undefined && "tp-field--error",
+      )}
       aria-describedby={describedBy({ id, hint, error })}
     >
       <legend className={classNames("ds-label", "tp-label", heading && "tp-label--heading")}>
