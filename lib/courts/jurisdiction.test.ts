@@ -286,4 +286,13 @@ describe("texts", () => {
       expect(t(`courts:law.${reason}`)).toMatch(/likum|Law/i);
     }
   });
+
+  test.each(LANGUAGES)(
+    "no reason in %s speaks to whoever reads the page: it stands in the court's paper",
+    (language) => {
+      const t = translator(language);
+      for (const reason of COURT_REASONS)
+        expect(t(`courts:reasons.${reason}`, { municipality: "Rīga" })).not.toMatch(/\b(jūs|you|your)\b/iu);
+    },
+  );
 });

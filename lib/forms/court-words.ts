@@ -7,11 +7,14 @@ export function courtHouse({ t }: Pick<FormTexts, "t">, court: FilingCourt): str
   return place === null ? undefined : t("forms:check.house", { place });
 }
 
+/** A place that must not be told leaves no brackets behind. */
+const NO_PLACE = " ()";
+
 /** Why this court, and by which law; with the house, where the law names one. */
 export function courtReason({ t }: Pick<FormTexts, "t">, court: FilingCourt): string {
   if (court.reason === "addressed") return `${t("courts:reasons.addressed")}.`;
   const reason = isReasoned(court)
-    ? t(`courts:reasons.${court.reason}`, { municipality: court.municipality ?? "" })
+    ? t(`courts:reasons.${court.reason}`, { municipality: court.municipality ?? "" }).replace(NO_PLACE, "")
     : t("courts:reasons.sameCourt");
   const house = courtHouse({ t }, court);
   return [

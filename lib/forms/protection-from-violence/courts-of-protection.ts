@@ -32,4 +32,4 @@ export const courtOfProtection = (answers: Placed & { readonly court?: string | 
 
 /** The other side reads the paper: where the applicant is now does not stand in it, only the court that follows from it. */
 export const tellingNothing = (court: FilingCourt): FilingCourt =>
-  court.reason === "applicantAtViolence" ? { ...court, municipality: court.courtName } : court;
+  court.reason === "applicantAtViolence" ? { ...court, municipality: null } : court;

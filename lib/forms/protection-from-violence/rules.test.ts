@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { translator } from "@/lib/i18n/translator";
+import { courtReason } from "../court-words";
 import { answersWith, paperText } from "../test-answers";
 import { courtOfProtection, courtsOfProtection, tellingNothing } from "./courts-of-protection";
 import { protectionFromViolence as form } from "./form";
@@ -39,6 +41,8 @@ test("the paper names the court and not the place to which somebody has fled", (
   const court = courtOfProtection({ ...placed("Talsu nov.", "Jelgava"), court: "KRT" });
   expect(court).toMatchObject({ reason: "applicantAtViolence", municipality: "Talsu nov." });
   expect(JSON.stringify(tellingNothing(court))).not.toContain("Talsu");
+  const said = courtReason({ t: translator("lv") }, tellingNothing(court));
+  expect(said).toContain("Prasītājs atrodas šīs tiesas teritorijā. Civilprocesa likuma");
 });
 
 test.each([
