@@ -175,10 +175,14 @@ describe.each(LANGUAGES)("the page of a case in %s", (language) => {
 });
 
 describe("what can be done about a ruling", () => {
-  const remedies = (processKind: Case["processKind"]): string =>
+  const remedies = (
+    processKind: Case["processKind"],
+    change: Partial<Case> = {},
+    rulings: Ruling[] = [ruling],
+  ): string =>
     plain(
       <RulingList
-        visit={testVisit({ processKind }, { parts: { rulings: testPart([ruling]) } })}
+        visit={testVisit({ processKind, ...change }, { parts: { rulings: testPart(rulings) } })}
         language="en"
       />,
     );
@@ -194,5 +198,23 @@ describe("what can be done about a ruling", () => {
     expect(text).toContain(until);
     expect(text.includes("250.27")).toBe(kind === "simplified");
     if (kind === "administrative") expect(text).not.toContain("Civil Procedure Law");
+  });
+
+  test.each([
+    ["claim", "ss. 450 and 454", "20 December"],
+    ["administrative", "Administrative Procedure Law, s. 329", "20 December"],
+  ] as const)("%s, judged on appeal: cassation", (kind, law, until) => {
+    const text = remedies(kind, { instance: "appeal", status: "decided" });
+    expect(text).toContain("File a cassation complaint");
+    expect(text).toContain(law);
+    expect(text).toContain(until);
+    expect(text).not.toContain("File an appeal");
+  });
+
+  test("a short judgment gives way to the full one", () => {
+    const short: Ruling = { ...ruling, rulingId: "ruling-00000002", kind: "shortJudgment" };
+    const text = remedies("simplified", {}, [ruling, short]);
+    expect(text).toContain("the full judgment, drawn up on 20 November 2026, takes its place");
+    expect(text).not.toContain(translator("en")("cases:remedies.nothing"));
   });
 });

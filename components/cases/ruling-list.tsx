@@ -1,4 +1,3 @@
-import { List } from "@/components/ui/list";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Stack } from "@/components/ui/stack";
 import { SummaryCard } from "@/components/ui/summary-card";
@@ -9,7 +8,7 @@ import { valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
 import { isClaim } from "@/lib/cases/is-claim";
 import { nextDate } from "@/lib/cases/next-date";
-import { type Remedy, remediesOf } from "@/lib/cases/remedies";
+import { isReplaced, type Remedy, remedyOf } from "@/lib/cases/remedies";
 import { remedyLaw } from "@/lib/cases/remedy-law";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary, Ruling } from "@/lib/exchange/shapes";
@@ -42,6 +41,7 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
   const t = translator(language);
   const { outcome, inForceSince } = ruling;
   const { processKind } = visit.file.summary.value;
+  const isOver = inForceSince !== null || isReplaced(ruling, valueOr(visit.file.rulings, []));
   return (
     <SummaryCard title={t(`cases:rulings.kind.${ruling.kind}`)} level={3}>
       <Stack>
@@ -53,11 +53,7 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
             { label: t("cases:rulings.summary"), value: <span lang="lv">{ruling.summary}</span> },
             { label: t("cases:rulings.date"), value: registerDay(ruling.date, language) },
             { label: t("cases:rulings.drawnUpOn"), value: registerDay(ruling.drawnUpOn, language) },
-            {
-              label: t(inForceSince === null ? "cases:rulings.force" : "cases:rulings.inForceSince"),
-              value:
-                inForceSince === null ? t("cases:rulings.notInForce") : registerDay(inForceSince, language),
-            },
+            force(ruling, { visit, language }),
           ]}
         />
         <Paragraph>
@@ -65,10 +61,25 @@ function RulingCard({ ruling, visit, language }: RulingListProps & { ruling: Rul
             {t("cases:rulings.open")}
           </TextLink>
         </Paragraph>
-        {inForceSince === null && <Remedies ruling={ruling} visit={visit} language={language} />}
+        {!isOver && <Remedies ruling={ruling} visit={visit} language={language} />}
       </Stack>
     </SummaryCard>
   );
+}
+
+/** Since when it is in force, or what took its place. */
+function force(ruling: Ruling, { visit, language }: RulingListProps): { label: string; value: string } {
+  const t = translator(language);
+  const { inForceSince } = ruling;
+  if (inForceSince !== null)
+    return { label: t("cases:rulings.inForceSince"), value: registerDay(inForceSince, language) };
+  const rulings = valueOr(visit.file.rulings, []);
+  const full = rulings.find(({ kind }) => kind === "fullJudgment");
+  const words =
+    full !== undefined && isReplaced(ruling, rulings)
+      ? t("cases:rulings.replaced", { day: registerDay(full.drawnUpOn, language) })
+      : t("cases:rulings.notInForce");
+  return { label: t("cases:rulings.force"), value: words };
 }
 
 /** What is granted or dismissed is a claim, or an application. */
@@ -79,19 +90,19 @@ function Remedies({ ruling, visit, language }: RulingListProps & { ruling: Rulin
   const t = translator(language);
   const { summary, rulings } = visit.file;
   const { processKind } = summary.value;
-  const remedies = remediesOf(ruling, {
-    processKind,
+  const remedy = remedyOf(ruling, {
+    of: summary.value,
     rulings: valueOr(rulings, []),
     today: visit.today,
   });
   return (
     <>
       <Heading level={4}>{t("cases:remedies.title")}</Heading>
-      {remedies.length === 0 ? (
+      {remedy === undefined ? (
         <Paragraph>{t("cases:remedies.nothing")}</Paragraph>
       ) : (
         <>
-          <List items={remedies.map((remedy) => remedyWords(remedy, { t, language, processKind }))} />
+          <Paragraph>{remedyWords(remedy, { t, language, processKind })}</Paragraph>
           <Paragraph size="sm" muted>
             {t(
               processKind === "administrative" ? "cases:remedies.noteAdministrative" : "cases:remedies.note",

@@ -4,7 +4,7 @@ import { addDays, day } from "@/lib/core/day";
 import type { Case, Ruling } from "@/lib/exchange/shapes";
 import { isDayOff } from "@/lib/deadlines/holidays";
 import { caseDeadlines, firstDeadline } from "./case-deadlines";
-import { remediesOf } from "./remedies";
+import { remedyOf } from "./remedies";
 import { testCase } from "./test-visit";
 
 const today = day("2026-11-22");
@@ -32,104 +32,121 @@ const defects = {
 };
 
 describe("what can be done about a ruling", () => {
-  const remedies = (
+  const remedy = (
     change: Partial<Ruling>,
-    {
-      others = [],
-      processKind = "simplified",
-    }: { others?: Ruling[]; processKind?: Case["processKind"] } = {},
-  ): string[] => {
+    { others = [], of = {} }: { others?: Ruling[]; of?: Partial<Case> } = {},
+  ): string | undefined => {
     const ruling = { ...judgment, ...change };
-    return remediesOf(ruling, { processKind, rulings: [ruling, ...others], today }).map(
-      ({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`,
-    );
+    const found = remedyOf(ruling, { of: { ...file, ...of }, rulings: [ruling, ...others], today });
+    return found === undefined ? undefined : `${found.kind} ${found.by}${found.isOver ? " over" : ""}`;
   };
 
-  test.each<[string, Partial<Ruling>, string[]]>([
-    ["a short judgment", {}, ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"]],
+  test.each<[string, Partial<Ruling>, string | undefined]>([
+    ["a short judgment, which cannot be appealed (s. 250.27(3))", {}, "fullJudgmentRequest 2026-11-26"],
     [
       "the register names no day for the full judgment: the law does",
       { fullJudgmentRequestBy: null },
-      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"],
-    ],
-    [
-      "the register says nothing of an appeal: nor does the page",
-      { appealBy: null },
-      ["fullJudgmentRequest 2026-11-26"],
-    ],
-    [
-      "the register's day is later than the law's: the law's",
-      { appealBy: "2026-12-09" },
-      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-07"],
-    ],
-    [
-      "the register's day is earlier: the register's",
-      { appealBy: "2026-12-04" },
-      ["fullJudgmentRequest 2026-11-26", "appeal 2026-12-04"],
+      "fullJudgmentRequest 2026-11-26",
     ],
     [
       "ten days have passed",
       { drawnUpOn: "2026-11-05", fullJudgmentRequestBy: "2026-11-16", appealBy: "2026-11-25" },
-      ["fullJudgmentRequest 2026-11-16 over", "appeal 2026-11-25"],
+      "fullJudgmentRequest 2026-11-16 over",
     ],
-    ["in force: nothing", { inForceSince: "2026-11-20" }, []],
+    ["in force: nothing", { inForceSince: "2026-11-20" }, undefined],
+    ["a full judgment", { kind: "fullJudgment", fullJudgmentRequestBy: null }, "appeal 2026-12-07"],
     [
-      "a full judgment: appeal only",
-      { kind: "fullJudgment", fullJudgmentRequestBy: null },
-      ["appeal 2026-12-07"],
+      "the register says nothing of an appeal: nor does the page",
+      { kind: "fullJudgment", appealBy: null },
+      undefined,
+    ],
+    [
+      "the register's day is later than the law's: the law's",
+      { kind: "fullJudgment", appealBy: "2026-12-09" },
+      "appeal 2026-12-07",
+    ],
+    [
+      "the register's day is earlier: the register's",
+      { kind: "fullJudgment", appealBy: "2026-12-04" },
+      "appeal 2026-12-04",
     ],
     [
       "a decision that can be complained about",
       { kind: "decision", outcome: null, appealBy: "2026-11-26" },
-      ["ancillaryComplaint 2026-11-26"],
+      "ancillaryComplaint 2026-11-26",
     ],
     [
       "a decision in writing, whose term runs from its issue: the register's day",
       { kind: "decision", outcome: null, appealBy: "2026-11-30" },
-      ["ancillaryComplaint 2026-11-30"],
+      "ancillaryComplaint 2026-11-30",
     ],
     [
       "a decision that cannot",
       { kind: "decision", outcome: null, fullJudgmentRequestBy: null, appealBy: null },
-      [],
+      undefined,
     ],
   ])("%s", (_, change, expected) => {
-    expect(remedies(change)).toEqual(expected);
+    expect(remedy(change)).toBe(expected);
   });
 
-  test.each<[string, Case["processKind"], Partial<Ruling>, string[]]>([
+  test.each<[string, Partial<Case>, Partial<Ruling>, string | undefined]>([
     [
       "administrative: the register's day, since civil terms do not run",
-      "administrative",
+      { processKind: "administrative" },
       { kind: "fullJudgment", fullJudgmentRequestBy: null, appealBy: "2026-12-16" },
-      ["appeal 2026-12-16"],
+      "appeal 2026-12-16",
     ],
     [
       "a claim: the earlier day, as in every civil case",
-      "claim",
+      { processKind: "claim" },
       { kind: "fullJudgment", fullJudgmentRequestBy: null, appealBy: "2026-12-16" },
-      ["appeal 2026-12-07"],
+      "appeal 2026-12-07",
     ],
     [
       "outside the simplified procedure the law gives no day for a full judgment",
-      "claim",
+      { processKind: "claim" },
       { fullJudgmentRequestBy: null },
-      ["appeal 2026-12-07"],
+      undefined,
     ],
     [
       "unless the register names one",
-      "claim",
+      { processKind: "claim" },
       { fullJudgmentRequestBy: "2026-11-27" },
-      ["fullJudgmentRequest 2026-11-27", "appeal 2026-12-07"],
+      "fullJudgmentRequest 2026-11-27",
     ],
-  ])("%s", (_, processKind, change, expected) => {
-    expect(remedies(change, { processKind })).toEqual(expected);
+  ])("%s", (_, of, change, expected) => {
+    expect(remedy(change, { of })).toBe(expected);
+  });
+
+  const full = { kind: "fullJudgment", fullJudgmentRequestBy: null, appealBy: "2026-12-20" } as const;
+
+  test.each<[string, Partial<Case>, string | undefined]>([
+    // Thirty days from the sixteenth (s. 454).
+    ["a court of appeal judged", { processKind: "claim", instance: "appeal" }, "cassation 2026-12-16"],
+    [
+      "it is with the court of appeal: the judgment of the first instance is appealed by others still",
+      { processKind: "claim", instance: "appeal", status: "underAppeal" },
+      "appeal 2026-12-07",
+    ],
+    [
+      "it is with the Senate: so is that of the court of appeal",
+      { processKind: "claim", instance: "cassation", status: "underAppeal" },
+      "cassation 2026-12-16",
+    ],
+    ["the Senate judged", { processKind: "claim", instance: "cassation" }, undefined],
+    ["simplified, judged on appeal: final (s. 440.12)", { instance: "appeal" }, undefined],
+    [
+      "administrative, judged on appeal: the register's day",
+      { processKind: "administrative", instance: "appeal" },
+      "cassation 2026-12-20",
+    ],
+  ])("%s", (_, of, expected) => {
+    expect(remedy(full, { of: { status: "decided", ...of } })).toBe(expected);
   });
 
   test("once there is a full judgment, the short one offers nothing", () => {
-    expect(
-      remedies({}, { others: [{ ...judgment, rulingId: "ruling-00000002", kind: "fullJudgment" }] }),
-    ).toEqual([]);
+    const others: Ruling[] = [{ ...judgment, rulingId: "ruling-00000002", kind: "fullJudgment" }];
+    expect(remedy({}, { others })).toBeUndefined();
   });
 
   test("no day of ours is later than the register's or the law's, and none by law is a day off", () => {
@@ -137,9 +154,11 @@ describe("what can be done about a ruling", () => {
       fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 60 }), (shift, told) => {
         const drawnUpOn = addDays(today, shift);
         const appealBy = addDays(drawnUpOn, told);
-        const ruling = { ...judgment, drawnUpOn, fullJudgmentRequestBy: null, appealBy };
-        const [full, appeal] = remediesOf(ruling, { processKind: "simplified", rulings: [ruling], today });
-        expect(full !== undefined && isDayOff(full.by)).toBe(false);
+        const short = { ...judgment, drawnUpOn, fullJudgmentRequestBy: null, appealBy };
+        const whole = { ...short, kind: "fullJudgment" as const };
+        const fullBy = remedyOf(short, { of: file, rulings: [short], today })?.by;
+        expect(fullBy !== undefined && isDayOff(fullBy)).toBe(false);
+        const appeal = remedyOf(whole, { of: file, rulings: [whole], today });
         expect(appeal !== undefined && appeal.by <= appealBy).toBe(true);
       }),
     );
@@ -220,19 +239,15 @@ describe("the reader's deadlines", () => {
   });
 
   test("the nearest comes first, those that are over last", () => {
-    const decided = {
-      ...judgment,
-      drawnUpOn: "2026-11-05",
-      fullJudgmentRequestBy: "2026-11-16",
-      appealBy: "2026-11-25",
-    };
-    expect(deadlines({ status: "decided" }, [decided])).toEqual([
-      "appeal 2026-11-25",
+    const decision: Ruling = { ...judgment, kind: "decision", outcome: null, appealBy: "2026-11-25" };
+    const over = { ...judgment, drawnUpOn: "2026-11-05", fullJudgmentRequestBy: "2026-11-16" };
+    expect(deadlines({ status: "decided" }, [over, decision])).toEqual([
+      "ancillaryComplaint 2026-11-25",
       "fullJudgmentRequest 2026-11-16 over",
     ]);
-    expect(deadlines({ status: "decided" }, [judgment])).toEqual([
+    expect(deadlines({ status: "decided" }, [judgment, decision])).toEqual([
+      "ancillaryComplaint 2026-11-25",
       "fullJudgmentRequest 2026-11-26",
-      "appeal 2026-12-07",
     ]);
   });
 

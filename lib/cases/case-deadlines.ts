@@ -1,6 +1,6 @@
 import { type Day, day } from "@/lib/core/day";
 import type { Case, Ruling } from "@/lib/exchange/shapes";
-import { type Remedy, remediesOf } from "./remedies";
+import { type Remedy, remedyOf } from "./remedies";
 import { whoActs } from "./who-acts";
 
 /** A day by which the reader must or may do something. */
@@ -16,13 +16,8 @@ export function caseDeadlines(
   { rulings, today }: { rulings: readonly Ruling[]; today: Day },
 ): CaseDeadline[] {
   const own = ownStep(file, today);
-  const remedies = rulings.flatMap((ruling) =>
-    remediesOf(ruling, { processKind: file.processKind, rulings, today }),
-  );
-  return [
-    ...(own === undefined ? [] : [own]),
-    ...remedies.map(({ kind, by, isOver }) => ({ kind, by, isOver })),
-  ].sort(nearestFirst);
+  const remedies = rulings.flatMap((ruling) => remedyOf(ruling, { of: file, rulings, today }) ?? []);
+  return [...(own === undefined ? [] : [own]), ...remedies].sort(nearestFirst);
 }
 
 /** The one that the page begins with: the nearest that is not over, or the own step that was missed. */

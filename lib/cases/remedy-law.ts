@@ -6,6 +6,7 @@ type Laws = Readonly<Partial<Record<RemedyKind, TextKey>>>;
 
 const CIVIL: Laws = {
   appeal: "cases:remedies.law.appeal",
+  cassation: "cases:remedies.law.cassation",
   ancillaryComplaint: "cases:remedies.law.ancillaryComplaint",
 };
 const SIMPLIFIED: Laws = {
@@ -13,7 +14,10 @@ const SIMPLIFIED: Laws = {
   appeal: "cases:remedies.law.simplifiedAppeal",
   fullJudgmentRequest: "cases:remedies.law.fullJudgmentRequest",
 };
-const ADMINISTRATIVE: Laws = { appeal: "cases:remedies.law.administrativeAppeal" };
+const ADMINISTRATIVE: Laws = {
+  appeal: "cases:remedies.law.administrativeAppeal",
+  cassation: "cases:remedies.law.administrativeCassation",
+};
 
 /** The article behind a remedy, where it is known; of what is not known nothing is said. */
 export function remedyLaw(kind: CaseSummary["processKind"], remedy: RemedyKind): TextKey | undefined {

@@ -4,18 +4,17 @@ import type { CaseFacts } from "@/lib/forms/case-facts";
 /** What a form in a case may know of it; a part that the register does not tell now is empty. */
 export function caseFactsOf({ summary, hearings, rulings, dues }: CaseFile): CaseFacts {
   const { value } = summary;
-  const { caseId, caseNumber, archiveNumber, courtId, courtName, processKind, status, subject, ownRole } =
-    value;
   return {
-    caseId,
-    caseNumber,
-    archiveNumber,
-    courtId,
-    courtName,
-    processKind,
-    status,
-    subject,
-    ownRole,
+    caseId: value.caseId,
+    caseNumber: value.caseNumber,
+    archiveNumber: value.archiveNumber,
+    courtId: value.courtId,
+    courtName: value.courtName,
+    instance: value.instance,
+    processKind: value.processKind,
+    status: value.status,
+    subject: value.subject,
+    ownRole: value.ownRole,
     participants: value.participants.map(({ role, kind, name, registrationNumber, isOwn }) => ({
       role,
       kind,

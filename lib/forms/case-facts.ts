@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CaseSummary, Due, Hearing, Participant, Ruling } from "@/lib/exchange/shapes";
+import type { Case, CaseSummary, Due, Hearing, Participant, Ruling } from "@/lib/exchange/shapes";
 
 const id = z.string().max(80);
 const day = z.string().nullable();
@@ -14,6 +14,8 @@ export const caseFacts = z.object({
   archiveNumber: z.string(),
   courtId: z.string(),
   courtName: z.string(),
+  /** Drafts that were begun before it was kept know it when they are opened next. */
+  instance: z.custom<Case["instance"]>((value) => typeof value === "string").default("first"),
   processKind: z.custom<CaseSummary["processKind"]>((value) => typeof value === "string"),
   status: z.custom<CaseSummary["status"]>((value) => typeof value === "string"),
   subject: z.string(),

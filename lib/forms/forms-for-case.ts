@@ -1,9 +1,8 @@
 import { isClaim } from "@/lib/cases/is-claim";
 import { isEnded } from "@/lib/cases/case-status";
-import { type RemedyKind, remediesOf } from "@/lib/cases/remedies";
+import { judgingInstance, type RemedyKind, remedyOf } from "@/lib/cases/remedies";
 import { type Side, side } from "@/lib/cases/side";
 import type { Day } from "@/lib/core/day";
-import { KNOWN_COURTS } from "@/lib/courts/known-courts";
 import type { CaseFacts } from "./case-facts";
 import type { CATALOG, FormId } from "./catalog";
 import { isFormId } from "./catalog";
@@ -33,7 +32,8 @@ type At = {
   /** A ruling on the merits has been made, or is with the court above. */
   readonly isJudged: boolean;
   readonly isInForce: boolean;
-  readonly level: "first" | "appeal" | "cassation" | undefined;
+  /** Whose judgment stands. */
+  readonly judgedBy: CaseFacts["instance"];
   readonly hasHearing: boolean;
   readonly hasPaid: boolean;
   /** Remedies whose time, by the register and by law, is not over. */
@@ -62,29 +62,25 @@ const RULES: Readonly<Record<CaseForm | "securing-claim", Rule>> = {
       ? "not"
       : nowOrMay(own === "defendant" && status === "awaitingExplanation"),
   // S. 413 and 415: against a judgment of the first instance; undisputed and warning cases end without one.
-  appeal: ({ isDispute, kind, level, open }) =>
-    (isDispute || kind === "special") && level !== "cassation"
-      ? nowOrMay(open.has("appeal") && level === "first")
-      : "not",
+  appeal: ({ isDispute, kind, judgedBy, open }) =>
+    (isDispute || kind === "special") && judgedBy === "first" ? nowOrMay(open.has("appeal")) : "not",
   // S. 441: against a decision that the law lets be complained of.
   "ancillary-complaint": ({ isAdministrative, open }) =>
     isAdministrative ? "not" : nowOrMay(open.has("ancillaryComplaint")),
   // S. 450: against a judgment of the court of appeal; a simplified case ends there (s. 440.8).
-  cassation: ({ kind, level, open, isJudged }) =>
-    kind === "claim" || kind === "special"
-      ? nowIf(open.has("appeal") && level === "appeal", isJudged)
-      : "not",
+  cassation: ({ kind, open, isJudged }) =>
+    kind === "claim" || kind === "special" ? nowIf(open.has("cassation"), isJudged) : "not",
   // S. 208.5: the defendant, after a judgment by default. The register does not tell which judgments are.
   "renewal-of-proceedings": ({ isDispute, own, isJudged }) =>
     nowIf(false, isDispute && own === "defendant" && isJudged),
   // S. 478: only what is in force.
   "newly-discovered-facts": ({ isAdministrative, isInForce }) => nowIf(false, !isAdministrative && isInForce),
   // Administrative Procedure Law, s. 289 and 291.
-  "administrative-appeal": ({ isAdministrative, open, level }) =>
-    isAdministrative ? nowOrMay(open.has("appeal") && level === "first") : "not",
+  "administrative-appeal": ({ isAdministrative, judgedBy, open }) =>
+    isAdministrative && judgedBy === "first" ? nowOrMay(open.has("appeal")) : "not",
   // Administrative Procedure Law, s. 325 and 329.
-  "administrative-cassation": ({ isAdministrative, open, level, isJudged }) =>
-    nowIf(isAdministrative && open.has("appeal") && level === "appeal", isAdministrative && isJudged),
+  "administrative-cassation": ({ isAdministrative, open, isJudged }) =>
+    nowIf(isAdministrative && open.has("cassation"), isAdministrative && isJudged),
   // S. 406.5 and 406.7: the debtor, to the court's warning, within fourteen days.
   "payment-order-response": ({ kind, own, status, isJudged, isEnded: ended }) =>
     kind !== "warning" || own === "claimant" || isJudged || ended
@@ -126,11 +122,9 @@ const RULES: Readonly<Record<CaseForm | "securing-claim", Rule>> = {
   "free-application": () => "may",
 };
 
-const levelOf = (courtId: string): At["level"] => KNOWN_COURTS.find(({ id }) => id === courtId)?.level;
-
 function atOf(facts: CaseFacts, today: Day): At {
-  const { processKind: kind, status, ownRole: role, rulings, dues, courtId } = facts;
-  const remedies = rulings.flatMap((ruling) => remediesOf(ruling, { processKind: kind, rulings, today }));
+  const { processKind: kind, status, ownRole: role, rulings, dues } = facts;
+  const remedies = rulings.flatMap((ruling) => remedyOf(ruling, { of: facts, rulings, today }) ?? []);
   return {
     kind,
     status,
@@ -141,7 +135,7 @@ function atOf(facts: CaseFacts, today: Day): At {
     isEnded: isEnded(status),
     isJudged: JUDGED.includes(status),
     isInForce: status === "inForce" || rulings.some(({ inForceSince }) => inForceSince !== null),
-    level: levelOf(courtId),
+    judgedBy: judgingInstance(facts),
     hasHearing: scheduledHearings({ inCase: facts, today }).length > 0,
     hasPaid: dues.some(({ kind: of, paidCents }) => of !== "service" && paidCents > 0),
     open: new Set(remedies.filter(({ isOver }) => !isOver).map(({ kind: remedy }) => remedy)),

@@ -28,6 +28,7 @@ export const JUDGED_CASE: CaseFacts = {
   archiveNumber: "C-3599-26/38",
   courtId: "RRT",
   courtName: "Rīgas rajona tiesa",
+  instance: "first",
   processKind: "simplified",
   status: "decided",
   subject: "Par naudas piedziņu vienkāršotajā procedūrā",

@@ -6,7 +6,14 @@ import { choice } from "../fields/choice";
 import { files } from "../fields/files";
 import { longText } from "../fields/long-text";
 import { CONTACT_FIELDS, FEE_RELEASES, isCivilCase, withFeeRelease } from "../parts/administrative";
-import { hasCourtAbove, hasNoJudgment, REQUEST_FIELDS, SCOPE_FIELDS, scopeIssue } from "../parts/complaint";
+import {
+  hasCourtAbove,
+  hasNoJudgment,
+  isJudgedAbove,
+  REQUEST_FIELDS,
+  SCOPE_FIELDS,
+  scopeIssue,
+} from "../parts/complaint";
 import { isTermMissed, withMissedTerm } from "../parts/missed-term";
 import { withRuling } from "../parts/ruling";
 import { yesNo } from "../parts/yes-no";
@@ -21,6 +28,7 @@ const screened = defineForm("administrative-appeal", { version: 1 })
   .stopIf(({ appealedJudgment }) => appealedJudgment === "decision", "decision")
   .stopIf(({ appealedJudgment }) => appealedJudgment === "final", "final")
   .stopIf((above) => isCivilCase(above), "civil")
+  .stopIf((above) => isJudgedAbove(above), "cassation")
   .stopIf((above) => hasNoJudgment(above), "no-judgment");
 
 const ofRuling = withRuling(screened, { isMeant: ({ kind }) => kind === "fullJudgment", courts: ["ART"] })

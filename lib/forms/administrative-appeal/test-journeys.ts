@@ -94,7 +94,7 @@ export const administrativeAppealJourneys: FormJourneys = {
       name: "a judgment of the court of appeal",
       change: {},
       inCase: ADMINISTRATIVE_APPEALED,
-      path: ["screening", "ruling", "cassation"],
+      path: ["screening", "cassation"],
       status: "stopped",
     },
     {

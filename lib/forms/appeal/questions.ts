@@ -15,6 +15,7 @@ import {
   hasCourtAbove,
   hasNoJudgment,
   hasOnlyShortJudgment,
+  isJudgedAbove,
   COMPLAINT_EXEMPTIONS,
   REQUEST_FIELDS,
   SCOPE_FIELDS,
@@ -37,6 +38,7 @@ const screened = defineForm("appeal", { version: 1 })
   .stopIf(({ appealedRuling }) => appealedRuling === "meeting", "meeting-judgment")
   .stopIf(({ appealedRuling }) => appealedRuling === "decision", "decision")
   .stopIf((above) => isAdministrativeCase(above), "administrative")
+  .stopIf((above) => isJudgedAbove(above), "regional-judgment")
   .stopIf((above) => hasOnlyShortJudgment(above), "short-judgment")
   .stopIf((above) => hasNoJudgment(above), "no-judgment");
 

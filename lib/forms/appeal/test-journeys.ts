@@ -149,7 +149,7 @@ export const appealJourneys: FormJourneys = {
       name: "a judgment of a court of appeal",
       change: {},
       inCase: APPEALED_CASE,
-      path: ["screening", "ruling", "regional-judgment"],
+      path: ["screening", "regional-judgment"],
       status: "stopped",
     },
     {

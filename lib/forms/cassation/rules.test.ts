@@ -34,7 +34,9 @@ test.each([
 test("who judged on appeal is asked where the register names the first instance", () => {
   const ruling = "r-full";
   expect(needsAppealCourt({ cassationOf: "regional", ruling, inCase: APPEALABLE_CASE })).toBe(true);
-  expect(needsAppealCourt({ cassationOf: "regional", ruling, inCase: APPEALED_CASE })).toBe(false);
+  expect(
+    needsAppealCourt({ cassationOf: "regional", ruling, inCase: { ...APPEALED_CASE, courtId: "RAT" } }),
+  ).toBe(false);
   expect(needsAppealCourt({ cassationOf: "meeting", ruling, inCase: APPEALABLE_CASE })).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import { judgingInstance } from "@/lib/cases/remedies";
 import { jurisdiction } from "@/lib/courts/jurisdiction";
 import { KNOWN_COURTS } from "@/lib/courts/known-courts";
 import type { Purpose } from "@/lib/documents/purpose";
@@ -50,6 +51,10 @@ export const hasNoJudgment = ({ inCase }: Pick<Facts, "inCase">): boolean =>
 /** The same, but a short judgment, which must first be drawn up in full (s. 250.27(3)). */
 export const hasOnlyShortJudgment = (above: Pick<Facts, "inCase">): boolean =>
   hasNoJudgment(above) && above.inCase?.rulings.some(({ kind }) => kind === "shortJudgment") === true;
+
+/** By the register it is the judgment of a court of appeal or of the Senate that stands: an appeal is over. */
+export const isJudgedAbove = ({ inCase }: Pick<Facts, "inCase">): boolean =>
+  inCase !== null && judgingInstance(inCase) !== "first";
 
 type Way = "appeal" | "ancillary" | "cassation";
 type Ruled = RulingAnswers & {

@@ -37,11 +37,8 @@ export const LATE_DECISION_CASE = withRulings(
   [{ ...FULL, id: "r-decision", kind: "decision", appealBy: null, inForceSince: "2026-11-21" }],
   { status: "awaitingExplanation" },
 );
-/** A case judged by a court of appeal. */
-export const APPEALED_CASE = withRulings([{ ...FULL, appealBy: "2026-12-10" }], {
-  courtId: "RAT",
-  courtName: "Rīgas apgabaltiesa",
-});
+/** A case judged by a court of appeal: the register keeps it at the court where it began. */
+export const APPEALED_CASE = withRulings([{ ...FULL, appealBy: "2026-12-10" }], { instance: "appeal" });
 /** A case whose judgment is in force. */
 export const FINAL_CASE = withRulings([{ ...FULL, appealBy: null, inForceSince: "2025-03-10" }], {
   status: "inForce",
@@ -56,11 +53,7 @@ export const ADMINISTRATIVE_CASE = withRulings([{ ...FULL, appealBy: "2026-12-10
   subject: "Par atteikumu izsniegt atļauju",
   ownRole: "applicant",
 });
-export const ADMINISTRATIVE_APPEALED: CaseFacts = {
-  ...ADMINISTRATIVE_CASE,
-  courtId: "ADAT",
-  courtName: "Administratīvā apgabaltiesa",
-};
+export const ADMINISTRATIVE_APPEALED: CaseFacts = { ...ADMINISTRATIVE_CASE, instance: "appeal" };
 
 /** A ruling of long ago that was received late: told so, the way is the same on every day. */
 export const TYPED_OLD_RULING: TypedGroup = {

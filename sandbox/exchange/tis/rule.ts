@@ -53,7 +53,9 @@ export async function issueJudgment(
       ...(terms.fullJudgmentRequestBy === null
         ? []
         : [`Lūgumu sastādīt pilnu spriedumu var iesniegt ${untilDay(terms.fullJudgmentRequestBy)}.`]),
-      `Spriedumu var pārsūdzēt apelācijas kārtībā ${untilDay(terms.appealBy)}.`,
+      isShort
+        ? "Pārsūdzēt apelācijas kārtībā var tikai pilnu spriedumu (Civilprocesa likuma 250.²⁷ panta trešā daļa)."
+        : `Spriedumu var pārsūdzēt apelācijas kārtībā ${untilDay(terms.appealBy)}.`,
     ],
   });
   const ruling: Ruling = {
