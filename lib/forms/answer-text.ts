@@ -13,7 +13,11 @@ import type { FormTexts } from "./form-texts";
 import type { Language } from "@/lib/core/language";
 
 /** The words of a form in one language. */
-export type FormSpeech = FormTexts & { readonly language: Language };
+export type FormSpeech = FormTexts & {
+  readonly language: Language;
+  /** What a chosen answer is called where it is not called as it was offered. */
+  readonly chosen?: (name: string, option: string) => string | undefined;
+};
 
 type Said = {
   readonly words: FormSpeech;
@@ -27,6 +31,9 @@ type Said = {
 const plain = ({ value }: Said): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
+const optionText = ({ words, name }: Said, option: string): string =>
+  words.chosen?.(name, option) ?? words.text(`fields.${name}.options.${option}`);
+
 /** A parsed answer in words. What each kind of field parses to is known by its schema. */
 const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {
   text: plain,
@@ -36,9 +43,8 @@ const SAYING: Readonly<Record<Widget["kind"], (said: Said) => string>> = {
     typeof value === "number" && isCents(value) ? formatMoney(value, words.language) : "",
   date: ({ value, words }) =>
     typeof value === "string" && isDay(value) ? formatDay(value, words.language) : "",
-  choice: ({ value, words, name }) => words.text(`fields.${name}.options.${String(value)}`),
-  choices: ({ value, words, name }) =>
-    (value as readonly string[]).map((option) => words.text(`fields.${name}.options.${option}`)).join("; "),
+  choice: (said) => optionText(said, String(said.value)),
+  choices: (said) => (said.value as readonly string[]).map((option) => optionText(said, option)).join("; "),
   pick: ({ value, words, widget, facts }) =>
     widget.kind === "pick"
       ? (widget

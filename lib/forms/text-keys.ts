@@ -24,7 +24,7 @@ export function textKeys(form: Form): TextKeys {
       ...changesSince(1, form.version).map((version) => `changes.${version}`),
       ...parts.flatMap(({ required }) => required),
     ],
-    optional: ["start.fee", ...parts.flatMap(({ optional }) => optional)],
+    optional: ["start.fee", "noFee", ...parts.flatMap(({ optional }) => optional)],
   };
 }
 
@@ -56,7 +56,10 @@ function ofFields(fields: Fields): TextKeys {
         ["hint", "statement", "paper", "why", "example"].map((key) => `fields.${name}.${key}`),
       ),
       ...Object.entries(fields).flatMap(([name, { widget }]) =>
-        optionsOf(widget).map((option) => `fields.${name}.optionHints.${option}`),
+        optionsOf(widget).flatMap((option) => [
+          `fields.${name}.optionHints.${option}`,
+          ...["", ".person", ".company"].map((of) => `fields.${name}.paperOptions.${option}${of}`),
+        ]),
       ),
     ],
   };

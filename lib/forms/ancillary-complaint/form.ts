@@ -20,7 +20,7 @@ export const ancillaryComplaint = ancillaryComplaintQuestions.submit({
   document: paper(ancillaryComplaintQuestions, {
     court,
     fee,
-    leftOut: ["appealRequest", "aboutRelease", "exempt"],
+    leftOut: ["appealRequest", "aboutRelease", "exempt", "meetingCase:no"],
     after: ({ aboutRelease }, words) =>
       aboutRelease === "yes"
         ? [heading(words.t("payments:kind.deposit")), paragraph(words.text("document.noDeposit"))]

@@ -32,6 +32,8 @@ export const claim = claimQuestions.submit({
     requests: claimRequests,
     leftOut: [
       "hasRepresentative",
+      "housingDebt:no",
+      "protectionDecision:no",
       "hasImmovable",
       "agreedCourt",
       "claimKinds",

@@ -31,6 +31,9 @@ export const divorce = divorceQuestions.submit({
     requests: divorceRequests,
     leftOut: [
       "hasRepresentative",
+      "spouseImprisoned:no",
+      "violence:no",
+      "protectionDecision:no",
       "custodyClaim",
       "accessClaim",
       "maintenanceMonthly",

@@ -20,7 +20,7 @@ export const explanation = explanationQuestions.submit({
     court,
     fee: () => null,
     requests,
-    leftOut: ["evidenceRequest", "otherRequests"],
+    leftOut: ["evidenceRequest", "otherRequests", "claimsCosts:no"],
   }),
   filed: (answers) => ({
     // What is filed is Latvian, whatever language the pages were read in.

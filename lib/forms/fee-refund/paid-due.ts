@@ -4,13 +4,11 @@ import { formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { CaseFacts } from "../case-facts";
 import type { Facts } from "../facts";
-import type { PickOption } from "../pick-option";
+import { ANOTHER, type PickOption } from "../pick-option";
 import type { RefundGround } from "./refund-rules";
 
 type Due = CaseFacts["dues"][number];
 type Known = Pick<Facts, "inCase">;
-
-const ANOTHER = "another";
 
 /** What was paid in the case and the law can give back: fees (s. 37) and deposits (s. 43.2), not services. */
 export const paidDues = ({ inCase }: Known): readonly Due[] =>

@@ -1,3 +1,4 @@
+import type { Party } from "../fields/party";
 import type { FormTexts } from "../form-texts";
 
 type Words = Pick<FormTexts, "text" | "maybe">;
@@ -12,3 +13,14 @@ export const fieldOnPaper = ({ text, maybe }: Words, name: string): string =>
 /** What a page of questions is called on paper. */
 export const stepOnPaper = ({ text, maybe }: Words, id: string): string =>
   maybe(`steps.${id}.paper`) ?? unasked(text(`steps.${id}.title`));
+
+/**
+ * What was chosen, where the paper says it otherwise than the page: nobody is spoken to there. Of a person and of a company it
+ * may be called by two names.
+ */
+export const optionOnPaper =
+  ({ maybe }: Pick<Words, "maybe">, of: Party["kind"] | null = null) =>
+  (name: string, option: string): string | undefined => {
+    const key = `fields.${name}.paperOptions.${option}`;
+    return (of === null ? undefined : maybe(`${key}.${of}`)) ?? maybe(key);
+  };

@@ -5,6 +5,7 @@ import type { Block, BlockRow } from "@/lib/documents/block";
 import { formatDay, formatMoney } from "@/lib/i18n/format";
 import type { FormSpeech } from "../answer-text";
 import { formTexts } from "../form-texts";
+import { optionOnPaper } from "./name-on-paper";
 
 /** What every section of a paper needs to speak. */
 export type PaperWords = FormSpeech & {
@@ -12,12 +13,16 @@ export type PaperWords = FormSpeech & {
   readonly day: (day: Day) => string;
 };
 
-export const paperWords = (form: string, language: Language): PaperWords => ({
-  ...formTexts(form, language),
-  language,
-  money: (amount) => formatMoney(amount, language),
-  day: (day) => formatDay(day, language),
-});
+export const paperWords = (form: string, language: Language): PaperWords => {
+  const texts = formTexts(form, language);
+  return {
+    ...texts,
+    language,
+    chosen: optionOnPaper(texts),
+    money: (amount) => formatMoney(amount, language),
+    day: (day) => formatDay(day, language),
+  };
+};
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text });
 

@@ -30,7 +30,10 @@ export type PaperPlan<Meant> = {
   readonly title?: (answers: Meant, words: PaperWords) => string;
   /** What is asked of the court, sentence by sentence: the operative part, which every paper has. */
   readonly requests: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly string[];
-  /** Questions that only lead the way, and answers that stand elsewhere in the paper. */
+  /**
+   * Questions that only lead the way, and answers that stand elsewhere in the paper; of some only the answer from which nothing
+   * follows: `hasChildren:no`.
+   */
   readonly leftOut?: readonly string[];
   /** What stands before the sections of the answers, and after them: sums in words, tables. */
   readonly before?: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly Block[];

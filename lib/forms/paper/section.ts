@@ -3,7 +3,9 @@ import { answerText } from "../answer-text";
 import type { Facts } from "../facts";
 import type { Field, Fields } from "../field";
 import type { Answers, Step } from "../form";
-import { fieldOnPaper, stepOnPaper } from "./name-on-paper";
+import type { Party } from "../fields/party";
+import { ANOTHER } from "../pick-option";
+import { fieldOnPaper, optionOnPaper, stepOnPaper } from "./name-on-paper";
 import { heading, paragraph, type PaperWords, rowsOf } from "./paper-words";
 
 type Section = {
@@ -11,6 +13,7 @@ type Section = {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly words: PaperWords;
+  /** Names of questions, or of one answer to them: `hasChildren:no`. */
   readonly leftOut: ReadonlySet<string>;
 };
 
@@ -41,10 +44,13 @@ function entries(section: Section, id: string): Block[] {
 }
 
 /** Rows as long as answers are short; a text stands by itself, under its name where others stand beside it. */
-function answered({ facts, words, leftOut }: Section, fields: Fields, answers: Answers): Block[] {
+function answered({ facts, words: all, leftOut }: Section, fields: Fields, answers: Answers): Block[] {
+  const words = { ...all, chosen: optionOnPaper(all, kindOfParty(fields, answers)) };
   const told = Object.entries(fields).filter(
     ([name, { widget, isConfidential }]) =>
       !leftOut.has(name) &&
+      !leftOut.has(`${name}:${String(answers[name])}`) &&
+      !(widget.kind === "pick" && answers[name] === ANOTHER) &&
       isConfidential !== true &&
       !ELSEWHERE.has(widget.kind) &&
       answers[name] !== null &&
@@ -57,6 +63,13 @@ function answered({ facts, words, leftOut }: Section, fields: Fields, answers: A
     if (isText(field)) return [...blocks, ...(isAlone ? [] : [heading(label, 3)]), paragraph(value)];
     return joined(blocks, rowsOf([[label, value]]));
   }, []);
+}
+
+/** Whom the questions are about, where they ask for somebody. */
+function kindOfParty(fields: Fields, answers: Answers): Party["kind"] | null {
+  const [name] = Object.entries(fields).find(([, { widget }]) => widget.kind === "party") ?? [];
+  const party = name === undefined ? undefined : (answers[name] as Party | null | undefined);
+  return party?.kind ?? null;
 }
 
 const isText = ({ widget }: Field<unknown>): boolean => widget.kind === "longText";

@@ -9,8 +9,8 @@ import { sumInFull } from "./sum-in-full";
 
 export type MeansDue = "fee" | "deposit";
 
-/** What only leads the way, or stands in the sentence of the request. */
-export const TOLD_IN_REQUEST = ["meansWay", "meansCanPay", "meansUntil"] as const;
+/** What only leads the way, or stands in the sentence of the request; that there is no status is no ground for it. */
+export const TOLD_IN_REQUEST = ["meansWay", "meansCanPay", "meansUntil", "meansStatus:none"] as const;
 
 /** What is asked of the court because of means, in a sentence with its article; nothing when nothing is. */
 export function meansRequests(request: MeansRequest, words: PaperWords, due: MeansDue): string[] {

@@ -10,7 +10,7 @@ import { courtList } from "../fields/court-list";
 import { date } from "../fields/date";
 import { pick } from "../fields/pick";
 import type { NewFiling } from "@/lib/exchange/shapes";
-import type { PickOption } from "../pick-option";
+import { ANOTHER, type PickOption } from "../pick-option";
 import { COURT_IDS } from "./in-case";
 
 type Ruling = CaseFacts["rulings"][number];
@@ -27,8 +27,6 @@ const rulingOption = ({ id, kind, date: on }: Ruling): PickOption => ({
       day: isDay(on) ? formatDay(on, language) : on,
     }),
 });
-
-const ANOTHER = "another";
 
 /** The rulings that the register knows, and the way out for one that it does not. */
 export const rulingOptions =

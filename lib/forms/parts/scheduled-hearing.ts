@@ -10,12 +10,10 @@ import { date } from "../fields/date";
 import { optional } from "../fields/optional";
 import { pick } from "../fields/pick";
 import { text } from "../fields/text";
-import type { PickOption } from "../pick-option";
+import { ANOTHER, type PickOption } from "../pick-option";
 
 type Hearing = CaseFacts["hearings"][number];
 type Known = Pick<Facts, "inCase" | "today">;
-
-const ANOTHER = "another";
 
 /** The hearings of the case that are set and have not been held. */
 export const scheduledHearings = ({ inCase, today }: Known): readonly Hearing[] =>

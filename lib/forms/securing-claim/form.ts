@@ -29,6 +29,7 @@ export const securingClaim = securingQuestions.submit({
     leftOut: [
       "hasRepresentative",
       "sideInLatvia",
+      "maritimeClaim:no",
       "securingMeasures",
       "enforcementWay",
       "measureDetails",

@@ -17,7 +17,13 @@ export const settlement = settlementQuestions.submit({
   prefill: (known) => ({ ...prefillApplicant(known), ...prefillAccount(known) }),
   court,
   fee: () => null,
-  document: paper(settlementQuestions, { court, fee: () => null, requests, after }),
+  document: paper(settlementQuestions, {
+    court,
+    fee: () => null,
+    requests,
+    after,
+    leftOut: ["feeHalfBack:no"],
+  }),
   filed: (answers) =>
     // What is filed is Latvian, whatever language the pages were read in.
     filedInCase("settlement", translator("lv")("form-settlement:document.subject"), answers),

@@ -25,7 +25,7 @@ export const simplifiedMaintenanceClaim = maintenanceQuestions.submit({
     court,
     fee,
     requests: maintenanceRequests,
-    leftOut: ["hasRepresentative", "conductCosts", "costList", "otherRequests"],
+    leftOut: ["hasRepresentative", "conductCosts", "costList", "otherRequests", "protectionDecision:no"],
     after: sumBlocks,
   }),
   filed,

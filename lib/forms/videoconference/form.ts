@@ -22,7 +22,7 @@ export const videoconference = videoconferenceQuestions.submit({
     fee: () => null,
     requests,
     // The request says for whom it is.
-    leftOut: ["videoFor"],
+    leftOut: ["videoFor", "needsInterpreter:no"],
   }),
   filed: (answers, context) => ({
     // What is filed is Latvian, whatever language the pages were read in.

@@ -19,6 +19,7 @@ export const withdrawal = withdrawalQuestions.submit({
     court,
     fee: () => null,
     requests,
+    leftOut: ["costsFromDefendant:no"],
     title: (answers, { text }) => text(`document.titleOf.${byOf(answers)}`),
     after: ({ waiverUnderstood }, { text }) =>
       waiverUnderstood === undefined
