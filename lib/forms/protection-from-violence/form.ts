@@ -2,6 +2,7 @@ import type { MyData } from "@/lib/exchange/shapes";
 import { translator } from "@/lib/i18n/translator";
 import type { Filed, SubmitContext, Warning } from "../form";
 import { paper } from "../paper/paper";
+import { unattachedHeldEvidence } from "../parts/attached-evidence";
 import { filedChildren } from "../parts/children";
 import { mistypedCodes } from "../parts/mistyped";
 import type { TypedGroup } from "../typed";
@@ -78,9 +79,10 @@ function filed(answers: ProtectionAnswers): Filed {
 }
 
 function warnings(answers: ProtectionAnswers): Warning[] {
-  const { respondentCode, children = [], concerned = [] } = answers;
+  const { respondentCode, children = [], concerned = [], evidence = [], attachments } = answers;
   return [
     ...secretsTold(answers),
+    ...unattachedHeldEvidence({ evidence, attachments }),
     ...mistypedCodes("respondent", [respondentCode]),
     ...mistypedCodes(
       "children",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { translator } from "@/lib/i18n/translator";
 import { courtReason } from "../court-words";
 import { answersWith, paperText } from "../test-answers";
+import { attachedFor } from "../test-journey";
 import { courtOfProtection, courtsOfProtection, tellingNothing } from "./courts-of-protection";
 import { protectionFromViolence as form } from "./form";
 import { MEASURES, measuresIssue } from "./measures";
@@ -43,6 +44,18 @@ test("the paper names the court and not the place to which somebody has fled", (
   expect(JSON.stringify(tellingNothing(court))).not.toContain("Talsu");
   const said = courtReason({ t: translator("lv") }, tellingNothing(court));
   expect(said).toContain("Prasītājs atrodas šīs tiesas teritorijā. Civilprocesa likuma");
+});
+
+test("evidence at hand that is named and not attached is looked at once more, and not refused", () => {
+  const named = {
+    hasEvidence: "yes",
+    evidence: [{ id: "e1", typed: { evidenceTitle: "Fotogrāfijas", proves: "Zilumus" } }],
+  };
+  const codesOf = (change: object) =>
+    form.warnings(answersWith(form, protectionJourneys, { ...change })).map(({ code }) => code);
+  expect(codesOf(named)).toContain("evidenceHeldOnly");
+  expect(codesOf({ ...named, attachments: [attachedFor("evidence")] })).not.toContain("evidenceHeldOnly");
+  expect(codesOf({})).not.toContain("evidenceHeldOnly");
 });
 
 test.each([

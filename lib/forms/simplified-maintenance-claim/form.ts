@@ -2,6 +2,7 @@ import { type StateFee, stateFee } from "@/lib/fees/state-fee";
 import { translator } from "@/lib/i18n/translator";
 import type { Filed, FilingCourt, SubmitContext, Warning } from "../form";
 import { paper } from "../paper/paper";
+import { unattachedEvidence } from "../parts/attached-evidence";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { filedChildren } from "../parts/children";
 import { chosenCourt } from "../parts/chosen-court";
@@ -84,6 +85,8 @@ function warnings(answers: MaintenanceAnswers): Warning[] {
     ),
     ...mistypedCodes("representative", [answers.representativeCode]),
     ...unprovedRepresentation(answers),
-    ...(isUnproved ? [{ step: "attachments", code: "needsUnproved", params: {} } as const] : []),
+    ...(isUnproved
+      ? [{ step: "attachments", code: "needsUnproved", params: {} } as const]
+      : unattachedEvidence(answers)),
   ];
 }

@@ -64,5 +64,11 @@ test("whoever asks for more than the least is told to prove the needs", () => {
   ]);
   const attachments = [attachedFor("birthFacts"), attachedFor("evidence")];
   expect(form.warnings(answersOf({ ...above, attachments }))).toEqual([]);
-  expect(form.warnings(answersOf({}))).toEqual([]);
+  expect(form.warnings(answersOf({ attachments }))).toEqual([]);
+});
+
+test("CPL 129: evidence that is named and not attached is looked at once more", () => {
+  expect(form.warnings(answersOf({ attachments: [attachedFor("birthFacts")] }))).toEqual([
+    { step: "attachments", code: "evidenceListedOnly", params: {} },
+  ]);
 });
