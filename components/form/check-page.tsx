@@ -5,10 +5,12 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
 import { dueKind } from "@/lib/fees/due-kind";
+import type { StateFee } from "@/lib/fees/state-fee";
 import type { DraftPreview } from "@/lib/filings/draft-preview";
 import { askedStep } from "@/lib/forms/steps";
 import { formatMoney } from "@/lib/i18n/format";
 import { BlockView } from "./block-view";
+import { CheckFacts } from "./check-facts";
 import { CheckSection } from "./check-section";
 import { courtReason } from "@/lib/forms/court-words";
 import { ConflictNotice, Errors, OlderNotice, PlainNotice } from "./draft-notices";
@@ -20,12 +22,13 @@ import { pageState } from "./page-state";
 import { ScanNotice } from "./scan-notice";
 import { type SaveAction, StepForm } from "./step-form";
 import type { Posted } from "@/lib/forms/read-posted";
-import { isReasoned, type QuestionStep } from "@/lib/forms/form";
+import { type Filer, isReasoned, type QuestionStep } from "@/lib/forms/form";
 import type { ActFinding } from "@/lib/mandates/act-findings";
 
 type CheckPageProps = {
   of: DraftPage;
   confirmation: QuestionStep;
+  filer: Filer;
   preview: DraftPreview;
   /** What the mandate does not allow, and what is not sure of it. */
   findings: readonly ActFinding[];
@@ -37,7 +40,7 @@ type CheckPageProps = {
  * Everything that was answered, with the ways to change it, what comes of it, and the declaration below; there is nothing to declare
  * while the form is closed.
  */
-export function CheckPage({ of, confirmation, preview, findings, held, action }: CheckPageProps) {
+export function CheckPage({ of, confirmation, filer, preview, findings, held, action }: CheckPageProps) {
   const { draft, words } = of;
   const { t } = words;
   const { fields, id } = confirmation;
@@ -67,7 +70,11 @@ export function CheckPage({ of, confirmation, preview, findings, held, action }:
         </>
       }
     >
-      <Paragraph size="lead">{words.maybe(`steps.${id}.lead`) ?? t("forms:check.lead")}</Paragraph>
+      <Paragraph size="lead">
+        {words.maybe(`steps.${id}.lead`) ??
+          t(preview.fee === null ? "forms:check.leadFree" : "forms:check.lead")}
+      </Paragraph>
+      <CheckFacts of={of} filer={filer} />
       {sections.map((step) => (
         <CheckSection key={step.id} of={of} step={step} />
       ))}
@@ -115,31 +122,33 @@ function Warnings({ of, warnings }: { of: DraftPage; warnings: DraftPreview["war
 }
 
 /** The court with its reason, and what is to be paid. */
-function Outcome({ of: { words }, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
-  const { t, language } = words;
+function Outcome({ of, preview: { court, fee } }: { of: DraftPage; preview: DraftPreview }) {
+  const { words } = of;
+  const { t } = words;
   const doubt = !isReasoned(court) || court.confidence === "high" ? undefined : (court.doubt ?? "medium");
-  const total = fee?.total ?? null;
   return (
-    <>
-      <Section id="outcome" title={t("forms:check.court")}>
-        <SummaryList
-          items={[
-            { label: t("courts:court"), value: <span lang="lv">{court.courtName}</span> },
-            { label: t("courts:why"), value: courtReason(words, court) },
-            ...(fee === null
-              ? []
-              : [
-                  {
-                    label: t(`payments:kind.${dueKind(fee)}`),
-                    value: total === null ? t("fees:unknown") : formatMoney(total, language),
-                  },
-                ]),
-          ]}
-        />
-        {doubt !== undefined && <Notice title={t(`courts:confidence.${doubt}`)} level={3} />}
-      </Section>
-    </>
+    <Section id="outcome" title={t("forms:check.court")}>
+      <SummaryList
+        items={[
+          { label: t("courts:court"), value: <span lang="lv">{court.courtName}</span> },
+          { label: t("courts:why"), value: courtReason(words, court) },
+          ...toPay(of, fee),
+        ]}
+      />
+      {doubt !== undefined && <Notice title={t(`courts:confidence.${doubt}`)} level={3} />}
+    </Section>
   );
+}
+
+/** What it costs, also where that is nothing; what is owed for the filing that a correction mends is told with that filing. */
+function toPay({ draft, words }: DraftPage, fee: StateFee | null) {
+  const { t, language, maybe } = words;
+  if (fee !== null) {
+    const value = fee.total === null ? t("fees:unknown") : formatMoney(fee.total, language);
+    return [{ label: t(`payments:kind.${dueKind(fee)}`), value }];
+  }
+  if (draft.correction !== null) return [];
+  return [{ label: t("forms:fee.title"), value: maybe("noFee") ?? t("forms:check.free") }];
 }
 
 function Preview({ of: { words }, preview }: { of: DraftPage; preview: DraftPreview }) {
@@ -147,7 +156,7 @@ function Preview({ of: { words }, preview }: { of: DraftPage; preview: DraftPrev
   return (
     <Section id="preview" title={t("forms:check.preview")}>
       <Paragraph>{t("forms:check.previewHint")}</Paragraph>
-      <Details summary={t("forms:check.preview")}>
+      <Details summary={t("filings:coSign.text.show")}>
         <div lang="lv">
           <BlockView blocks={preview.blocks} level={3} />
         </div>

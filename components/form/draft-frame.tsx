@@ -27,6 +27,13 @@ export type DraftPage = {
 export const addressOf = ({ draft, words }: Pick<DraftPage, "draft" | "words">, page = ""): string =>
   `/${words.language}${draftPath(draft, page)}`;
 
+/** The form, and the case in which it is filed where the portal sees it. */
+export function captionOf({ draft, words }: Pick<DraftPage, "draft" | "words">): string {
+  const { inCase } = factsAmong(draft.walk.above);
+  const title = words.text("title");
+  return inCase === null ? title : words.t("forms:inCase", { title, number: inCase.caseNumber });
+}
+
 type DraftFrameProps = {
   of: DraftPage;
   /** The step that the list of steps marks as the current one. */
@@ -52,7 +59,7 @@ export function DraftFrame({ of, step, page, back, title, messages, children }: 
       area="account"
       section="forms"
       account={account}
-      caption={words.text("title")}
+      caption={captionOf(of)}
       title={title}
       backLink={{
         href: back === undefined ? `/${language}/forms/${draft.formId}` : addressOf(of, back),

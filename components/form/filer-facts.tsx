@@ -6,7 +6,7 @@ import type { FormWords } from "./form-words";
 
 /** What the sign-in has proved is shown and not asked. It stands where the person's own address is asked for. */
 export function FilerFacts({
-  words: { t },
+  words,
   fields,
   filer,
   principal,
@@ -19,18 +19,15 @@ export function FilerFacts({
 }) {
   const isAboutFiler = Object.values(fields).some(({ widget }) => widget.kind === "address" && widget.isOwn);
   if (!isAboutFiler) return null;
-  return (
-    <SummaryList
-      items={[
-        { label: t("forms:facts.name"), value: `${filer.givenName} ${filer.familyName}` },
-        { label: t("forms:facts.personalCode"), value: filer.personalCode },
-        ...(principal === null
-          ? []
-          : [{ label: t("forms:facts.principal"), value: namedWithNumber(principal) }]),
-      ]}
-    />
-  );
+  return <SummaryList items={filerItems(words, filer, principal)} />;
 }
+
+/** Who files, and for whom. */
+export const filerItems = ({ t }: FormWords, filer: Filer, principal: Principal | null) => [
+  { label: t("forms:facts.name"), value: `${filer.givenName} ${filer.familyName}` },
+  { label: t("forms:facts.personalCode"), value: filer.personalCode },
+  ...(principal === null ? [] : [{ label: t("forms:facts.principal"), value: namedWithNumber(principal) }]),
+];
 
 const namedWithNumber = ({ name, personalCode, registrationNumber }: Principal): string =>
   [name, personalCode ?? registrationNumber].filter((part) => part !== null).join(", ");

@@ -6,7 +6,7 @@ import type { Posted } from "@/lib/forms/read-posted";
 import { AttachmentsPanel } from "./attachments-panel";
 import { CureBy } from "./cure-by";
 import { ConflictNotice, Errors, LatvianNotice, OlderNotice, PlainNotice } from "./draft-notices";
-import { DraftFrame, type DraftPage } from "./draft-frame";
+import { captionOf, DraftFrame, type DraftPage } from "./draft-frame";
 import { factsAmong } from "@/lib/forms/facts";
 import { FilerFacts } from "./filer-facts";
 import type { Place } from "./hidden-fields";
@@ -56,7 +56,7 @@ export function StepPage({ of, step, back, held, filer, meansFilledOn, action }:
       title={isQuestion ? undefined : words.text(`steps.${step.id}.title`)}
       messages={<Messages of={of} step={step} state={state} place={place} action={action} />}
     >
-      {isQuestion && <Caption>{words.text("title")}</Caption>}
+      {isQuestion && <Caption>{captionOf(of)}</Caption>}
       {!isQuestion && lead !== undefined && <Paragraph size="lead">{lead}</Paragraph>}
       <CureBy correction={draft.correction} words={words} />
       <FilerFacts

@@ -44,6 +44,7 @@ export default definePage({
       <CheckPage
         of={of}
         confirmation={confirmation}
+        filer={viewer}
         preview={preview}
         findings={findings}
         held={held}
