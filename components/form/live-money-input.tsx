@@ -11,15 +11,16 @@ type LiveMoneyInputProps = Question & {
   value: string;
   unit: string;
   isOptional: boolean;
+  mayBeZero: boolean;
   errors: LiveErrors;
 };
 
 /** A sum that is judged when the person leaves it, by the same reader as on the server. Without a script it is a plain field. */
-export function LiveMoneyInput({ isOptional, errors, error, ...props }: LiveMoneyInputProps) {
+export function LiveMoneyInput({ isOptional, mayBeZero, errors, error, ...props }: LiveMoneyInputProps) {
   const { register, formState } = useFormContext<Record<string, string>>();
   const judge = (typed: string): true | string => {
     if (typed.trim() === "") return isOptional ? true : errors.required;
-    const amount = readAmount(typed);
+    const amount = readAmount(typed, { mayBeZero });
     return amount.ok ? true : errors[amount.refusal];
   };
   const state = formState.touchedFields[props.name] === true ? formState.errors[props.name]?.message : error;

@@ -49,7 +49,12 @@ const ASKING: Asking = {
   money: (asked) => {
     const props = { ...questionProps(asked), name: asked.name, value: value(asked), unit: "€" };
     return asked.page.isLive ? (
-      <LiveMoneyInput {...props} isOptional={asked.field.isOptional} errors={liveErrors(asked)} />
+      <LiveMoneyInput
+        {...props}
+        isOptional={asked.field.isOptional}
+        mayBeZero={asked.widget.mayBeZero}
+        errors={liveErrors(asked)}
+      />
     ) : (
       <MoneyInput {...props} />
     );

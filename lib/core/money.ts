@@ -29,6 +29,13 @@ const GROUPED =
 /** Before or behind the figures, never between them: `12€50` is not 1250 euros. */
 const CURRENCY = /^(?:€|EUR|eiro|euro)\s*|\s*(?:€|EUR|eiro|euro)\.?$/giu;
 
+const FRACTION = /[.,](\d{1,2}|[-–—]{1,2})$/;
+
+/** Figures of whole euros that are read. */
+const LONGEST = 10;
+
+const wholeFigures = (plain: string): string => plain.replace(FRACTION, "").replaceAll(/\D/g, "");
+
 const figuresOf = (typed: string): string => typed.trim().replace(CURRENCY, "");
 
 /**
@@ -38,12 +45,16 @@ const figuresOf = (typed: string): string => typed.trim().replace(CURRENCY, "");
 export function parseEuros(typed: string): Cents | undefined {
   const plain = figuresOf(typed);
   if (!GROUPED.test(plain) || isAmbiguousAmount(typed)) return undefined;
-  const [mark = "", fraction = ""] = /[.,](\d{1,2}|[-–—]{1,2})$/.exec(plain) ?? [];
-  const whole = plain.slice(0, plain.length - mark.length).replaceAll(/\D/g, "");
-  if (whole.length > 10) return undefined;
+  const [, fraction = ""] = FRACTION.exec(plain) ?? [];
+  const whole = wholeFigures(plain);
+  if (whole.length > LONGEST) return undefined;
   const hundredths = /^\d/.test(fraction) ? Number(fraction.padEnd(2, "0")) : 0;
   return cents(Number(whole) * 100 + hundredths);
 }
+
+/** More figures than any sum of money has: it is one, written as one is, and not to be reckoned with. */
+export const isBeyondAmount = (typed: string): boolean =>
+  GROUPED.test(figuresOf(typed)) && wholeFigures(figuresOf(typed)).length > LONGEST;
 
 /**
  * `1.250` and `1,250` are a thousand to one writer and one and a quarter to another, and neither reading is rare: the

@@ -15,7 +15,7 @@ type TextLook = {
 export type Widget =
   | ({ readonly kind: "text"; readonly max: number } & TextLook)
   | { readonly kind: "longText"; readonly max: number; readonly rows: number }
-  | { readonly kind: "money" }
+  | { readonly kind: "money"; readonly mayBeZero: boolean }
   | { readonly kind: "date" }
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "choices"; readonly options: readonly string[] }

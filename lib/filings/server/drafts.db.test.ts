@@ -234,6 +234,17 @@ describe("two tabs", () => {
 describe("lists", () => {
   const posted = { evidenceTitle: "Rēķins", proves: "Summu" };
 
+  test("an entry on whose page nothing was typed is no entry, and what is missing is said once", async () => {
+    const draftId = await testDraft(ilze);
+    const nothing = { evidenceTitle: " ", proves: "" };
+    const { revision } = await view(draftId);
+    expect(await save(draftId, "evidence", nothing, { entry: "e2" })).toBe("issues");
+    expect(await view(draftId)).toMatchObject({ revision, note: { place: "evidence/e2", kind: "issues" } });
+    expect(await save(draftId, "evidence", nothing, { entry: "e3", isLeaving: true })).toBe("saved");
+    expect(entriesOf((await view(draftId)).typed["evidence"]).map(({ id }) => id)).toEqual(["e1"]);
+    expect(await save(draftId, "evidence", {})).toBe("saved");
+  });
+
   test("an entry is added, changed and removed; going on judges the whole list", async () => {
     const draftId = await testDraft(ilze);
     expect(await save(draftId, "evidence", posted, { entry: "e2" })).toBe("saved");

@@ -9,7 +9,7 @@ import { judgeGroup } from "@/lib/forms/judge-fields";
 import { withoutConfirmations } from "@/lib/forms/known";
 import { type Posted, readPosted } from "@/lib/forms/read-posted";
 import { askedStep } from "@/lib/forms/steps";
-import { entriesOf, type TypedGroup } from "@/lib/forms/typed";
+import { entriesOf, isBlank, type TypedGroup } from "@/lib/forms/typed";
 import { walk } from "@/lib/forms/walk";
 import { type DraftNote, draftPlace } from "../draft-content";
 import type { DraftView } from "../draft-view";
@@ -75,7 +75,24 @@ async function keep(tx: Transaction, keeping: Keeping): Promise<StepSaved> {
     await writeNote(tx, draft.id, note);
     return { outcome: "conflict", draft };
   }
+  if (isNothingNew(keeping, posted)) return askOnly(tx, keeping, posted);
   return store(tx, keeping, posted);
+}
+
+/** A page for one more entry on which nothing was typed: the list stays as it is. */
+function isNothingNew({ saving: { entry }, draft, step }: Keeping, posted: TypedGroup): boolean {
+  const isKnown = entriesOf(draft.typed[step.id]).some(({ id }) => id === entry);
+  return entry !== null && !isKnown && isBlank(posted);
+}
+
+/** Keeps nothing and says what is missing, unless the person leaves. */
+async function askOnly(tx: Transaction, keeping: Keeping, posted: TypedGroup): Promise<StepSaved> {
+  const { saving, draft, step } = keeping;
+  const note = saving.isLeaving
+    ? null
+    : noteOn(keeping, issuesAt({ draft, step, walked: draft.walk }, posted));
+  await writeNote(tx, draft.id, note);
+  return { outcome: outcomeOf(note), draft: { ...draft, note } };
 }
 
 async function store(tx: Transaction, keeping: Keeping, posted: TypedGroup): Promise<StepSaved> {

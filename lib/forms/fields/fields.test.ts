@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SANDBOX_PEOPLE } from "@/sandbox/people";
 import { agreement } from "./agreement";
 import { bankAccount, hasIbanCheck } from "./bank-account";
+import { caseNumber } from "./case-number";
 import { choice } from "./choice";
 import { date } from "./date";
 import { email } from "./email";
@@ -63,6 +64,27 @@ describe("text", () => {
 
   test("line breaks of every system become one", () => {
     expect(read(longText(), "a\r\nb\rc\nd")).toBe("a\nb\nc\nd");
+  });
+});
+
+describe("case number", () => {
+  test.each([
+    ["c33 3599 26", "C33359926"],
+    ["C-3599-26/38", "C-3599-26/38"],
+    ["A42-01234-22/5", "A42-01234-22/5"],
+    ["A420201026", "A420201026"],
+    ["SKC-12/2024", "SKC-12/2024"],
+    ["11096012324", "11096012324"],
+    ["", ["required"]],
+    ["123", ["notACaseNumber"]],
+    ["1234567", ["notACaseNumber"]],
+    ["C30000012X", ["notACaseNumber"]],
+    ["C-1/2", ["notACaseNumber"]],
+    ["C/-/-/-", ["notACaseNumber"]],
+    ["rēķins 12345", ["notACaseNumber"]],
+    [`C${"1".repeat(40)}`, ["notACaseNumber"]],
+  ])("%s", (typed, meant) => {
+    expect(read(caseNumber(), typed)).toEqual(meant);
   });
 });
 

@@ -39,11 +39,23 @@ describe("money", () => {
     ["12,345", ["ambiguousAmount"]],
     ["1234,567", ["notAnAmount"]],
     ["tūkstotis", ["notAnAmount"]],
-    ["999999999999", ["notAnAmount"]],
+    ["99999999999", ["amountTooLarge"]],
+    ["999 999 999 999,50 €", ["amountTooLarge"]],
+    ["999999999999.999", ["notAnAmount"]],
     ["100000000,01", ["amountTooLarge"]],
     ["NaN", ["notAnAmount"]],
   ])("%s", (typed, meant) => {
     expect(read(money(), typed)).toEqual(meant);
+  });
+
+  test.each([
+    ["0", 0],
+    ["0,00 €", 0],
+    ["780", 78_000],
+    ["", ["required"]],
+    ["-5", ["notAnAmount"]],
+  ])("where there may be none: %s", (typed, meant) => {
+    expect(read(money({ mayBeZero: true }), typed)).toEqual(meant);
   });
 
   test("every sum that is written as Latvians write it is read back", () => {

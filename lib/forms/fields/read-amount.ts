@@ -1,4 +1,4 @@
-import { type Cents, euros, isAmbiguousAmount, parseEuros } from "@/lib/core/money";
+import { type Cents, euros, isAmbiguousAmount, isBeyondAmount, parseEuros } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
 import { plainLine } from "../plain-text";
 
@@ -14,13 +14,16 @@ export const AMOUNT_CODES = [
 ] as const;
 export type AmountCode = (typeof AMOUNT_CODES)[number];
 
-/** Reads a sum above zero as people type it. The one judge of sums, in the browser as on the server. */
-export function readAmount(typed: unknown): Result<Cents, AmountCode> {
+/** Reads a sum as people type it, above zero unless told. The one judge of sums, in the browser as on the server. */
+export function readAmount(
+  typed: unknown,
+  { mayBeZero = false }: { readonly mayBeZero?: boolean } = {},
+): Result<Cents, AmountCode> {
   const line = plainLine(typed);
   if (line === "") return err("required");
   if (isAmbiguousAmount(line)) return err("ambiguousAmount");
   const amount = parseEuros(line);
-  if (amount === undefined) return err("notAnAmount");
-  if (amount === 0) return err("amountZero");
+  if (amount === undefined) return err(isBeyondAmount(line) ? "amountTooLarge" : "notAnAmount");
+  if (amount === 0 && !mayBeZero) return err("amountZero");
   return amount > LARGEST_AMOUNT ? err("amountTooLarge") : ok(amount);
 }

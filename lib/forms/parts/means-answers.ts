@@ -16,29 +16,32 @@ const HOUSEHOLD_FIELDS = {
   meansDependants: wholeNumber({ min: 0, max: 30 }),
 };
 
+/** Whoever has nothing of a kind may write so. */
+const sum = () => money({ mayBeZero: true });
+
 /** What comes in each month; a field left empty says that there is nothing of the kind. */
 export const INCOME_FIELDS = {
-  meansWages: optional(money()),
-  meansPension: optional(money()),
-  meansBenefits: optional(money()),
-  meansOtherIncome: optional(money()),
+  meansWages: optional(sum()),
+  meansPension: optional(sum()),
+  meansBenefits: optional(sum()),
+  meansOtherIncome: optional(sum()),
   meansOtherIncomeKind: optional(text({ max: 200 })),
-  meansFamilyIncome: optional(money()),
+  meansFamilyIncome: optional(sum()),
 };
 
 /** What goes out each month, and what is owed in all. */
 export const COST_FIELDS_OF_MEANS = {
-  meansHousing: optional(money()),
-  meansLoans: optional(money()),
-  meansMaintenance: optional(money()),
-  meansOtherCosts: optional(money()),
-  meansDebts: optional(money()),
+  meansHousing: optional(sum()),
+  meansLoans: optional(sum()),
+  meansMaintenance: optional(sum()),
+  meansOtherCosts: optional(sum()),
+  meansDebts: optional(sum()),
 };
 
 export const PROPERTY_FIELDS = {
   meansRealEstate: optional(longText({ max: 1000, rows: 3 })),
   meansVehicles: optional(longText({ max: 1000, rows: 3 })),
-  meansSavings: optional(money()),
+  meansSavings: optional(sum()),
 };
 
 /** Needy or low-income: the municipal social service says so in a document; what sums it takes, municipal rules say. */
@@ -51,7 +54,7 @@ const otherIncomeIssue = ({
   meansOtherIncome,
   meansOtherIncomeKind,
 }: Pick<AnswersOf<typeof INCOME_FIELDS>, "meansOtherIncome" | "meansOtherIncomeKind">) =>
-  meansOtherIncome !== null && meansOtherIncomeKind === null
+  (meansOtherIncome ?? 0) > 0 && meansOtherIncomeKind === null
     ? ({ field: "meansOtherIncomeKind", code: "required" } as const)
     : undefined;
 

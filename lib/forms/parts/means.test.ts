@@ -90,6 +90,16 @@ describe("the means themselves", () => {
     expect(walked("fee", change)).toMatchObject({ status: "incomplete", issues: [{ field, code }] });
   });
 
+  test("whoever has nothing of a kind may write nought, and need not say of what kind it is", () => {
+    const nothing = {
+      meansWages: "0",
+      meansOtherIncome: "0,00",
+      meansOtherIncomeKind: "",
+      meansSavings: "0",
+    };
+    expect(walked("fee", nothing).status).toBe("complete");
+  });
+
   test("a company has no household", () => {
     const principal: Principal = {
       mandateId: "m-1",
