@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DiscreetExit } from "@/components/form/form-exit";
 import { accountOf } from "@/components/identity/account-of";
 import { Page } from "@/components/layout/page";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
@@ -6,6 +7,7 @@ import { Heading } from "@/components/ui/heading";
 import { SubNav } from "@/components/ui/sub-nav";
 import { lastKnownSince, valueOr } from "@/lib/cases/case-file";
 import type { CaseVisit } from "@/lib/cases/case-visit";
+import { isDiscreetCase } from "@/lib/cases/discreet-case";
 import type { Language } from "@/lib/core/language";
 import { formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -46,6 +48,7 @@ export function CaseFrame({ visit, context, page, messages, aside, children }: C
       }
       messages={
         <>
+          {isDiscreetCase(summary.value) && <DiscreetExit language={language} />}
           {since !== undefined && <CopyNotice since={since} language={language} />}
           {messages}
         </>

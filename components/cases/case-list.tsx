@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { DescriptionPair } from "@/components/ui/description-pair";
 import { EntryList } from "@/components/ui/entry-list";
+import { isDiscreetCase } from "@/lib/cases/discreet-case";
 import { isClaim } from "@/lib/cases/is-claim";
 import { nextDate } from "@/lib/cases/next-date";
 import { whoActs } from "@/lib/cases/who-acts";
@@ -17,7 +19,7 @@ export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; l
     <EntryList
       items={cases.map((summary) => ({
         id: summary.caseId,
-        title: <span lang="lv">{summary.subject}</span>,
+        title: titleOf(summary, language),
         href: `/${language}${caseAddress(summary.caseId)}`,
         status: <CaseTag status={summary.status} language={language} />,
         children: <CaseEntry summary={summary} language={language} />,
@@ -25,6 +27,14 @@ export function CaseList({ cases, language }: { cases: readonly CaseSummary[]; l
     />
   );
 }
+
+/** What it is about; of a discreet case only its number, for whoever looks over the shoulder. */
+const titleOf = (summary: CaseSummary, language: Language): ReactNode =>
+  isDiscreetCase(summary) ? (
+    translator(language)("cases:list.cases.discreet", { number: summary.caseNumber })
+  ) : (
+    <span lang="lv">{summary.subject}</span>
+  );
 
 function CaseEntry({ summary, language }: { summary: CaseSummary; language: Language }) {
   const t = translator(language);

@@ -136,6 +136,15 @@ describe.each(LANGUAGES)("the page of a case in %s", (language) => {
     expect(withSum).toContain(t("cases:header.sum"));
   });
 
+  test("the list does not say what a case of protection from violence is about", () => {
+    const subject = "Par pagaidu aizsardzību pret vardarbību";
+    const shown = (processKind: Case["processKind"]): string =>
+      plain(<CaseList cases={[testCase({ processKind, subject })]} language={language} />);
+    expect(shown("protection")).not.toContain("vardarb");
+    expect(shown("protection")).toContain(t("cases:list.cases.discreet", { number: "C77000126" }));
+    expect(shown("claim")).toContain(subject);
+  });
+
   test("the debtor's first deadline is that of the warning", () => {
     const visit = testVisit({
       processKind: "warning",

@@ -7,16 +7,19 @@ import { translator } from "@/lib/i18n/translator";
 /** The weather: a page that anybody may have open. */
 const ELSEWHERE = "https://videscentrs.lvgmc.lv/";
 
-type FormExitProps = {
-  form: string;
+type DiscreetExitProps = {
   language: Language;
   /** On public pages, which run no script. */
   plain?: boolean;
 };
 
 /** The way out of a discreet form in one press; nothing on others. */
-export function FormExit({ form, language, plain = false }: FormExitProps) {
-  if (!isDiscreet(form)) return null;
+export function FormExit({ form, ...exit }: DiscreetExitProps & { form: string }) {
+  return isDiscreet(form) ? <DiscreetExit {...exit} /> : null;
+}
+
+/** The way out of a page that nobody else should see. */
+export function DiscreetExit({ language, plain = false }: DiscreetExitProps) {
   const Exit = plain ? ExitLink : QuickExit;
   return <Exit href={ELSEWHERE}>{translator(language)("forms:discreet.leave")}</Exit>;
 }

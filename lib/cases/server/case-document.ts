@@ -7,6 +7,7 @@ import { documentContent, type DocumentContent } from "@/lib/exchange/server/doc
 import type { CourtDocument } from "@/lib/exchange/shapes";
 import { log } from "@/lib/log";
 import { valueOr } from "../case-file";
+import { savedTitle } from "../discreet-case";
 import { caseOf } from "./case-of";
 import { type Reader, readingFor } from "./reader";
 
@@ -26,8 +27,9 @@ export async function caseDocument(
   const file = await caseOf(caseId, reader);
   if (!file.ok) return file;
   if (file.value.documents === "unavailable") return err("unavailable");
-  const about = valueOr(file.value.documents, []).find((document) => document.documentId === documentId);
-  if (about === undefined) return err("notFound");
+  const listed = valueOr(file.value.documents, []).find((document) => document.documentId === documentId);
+  if (listed === undefined) return err("notFound");
+  const about = { ...listed, title: savedTitle(listed, file.value.summary.value) };
   try {
     const content = await documentContent(readingFor(reader, "readDocument"), documentId, range);
     return await checked({ about, content }, reader);

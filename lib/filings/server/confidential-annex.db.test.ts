@@ -45,6 +45,11 @@ const APART = { separateContact: "yes", ...TYPED_CONTACT };
 test("the annex is a document of its own, after the others, under a name that tells nothing", async () => {
   const { files } = await prepared(APART);
   expect(files.map(({ purpose }) => purpose)).toEqual(["filing", "filingData", "confidential"]);
+  // Nor do the names of the others, which are saved among what anybody finds.
+  expect(files.slice(0, 2).map(({ name }) => name)).toEqual([
+    "Pieteikums tiesai.pdf",
+    "Pieteikums tiesai.json",
+  ]);
   const annex = files[2];
   expect(annex?.name).toBe("Ierobežotas pieejamības pielikums.pdf");
   const bytes = await readStored(annex?.storageKey ?? "");

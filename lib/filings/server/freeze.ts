@@ -8,6 +8,8 @@ import { newId } from "@/lib/core/id";
 import { blindIndex } from "@/lib/db/seal";
 import type { Attached } from "@/lib/documents/attached";
 import type { Block } from "@/lib/documents/block";
+import { isDiscreet } from "@/lib/forms/catalog";
+import { listedName } from "@/lib/forms/form-name";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import { contentHash } from "../content-hash";
@@ -36,19 +38,23 @@ export async function freeze({
   const annex = confidential === null ? null : await confidentialFile(content, confidential);
   const files = [
     await made(
-      { purpose: "filing", title: content.title, mediaType: "application/pdf" },
+      { purpose: "filing", title: savedTitle(content), mediaType: "application/pdf" },
       await paperOf(content, [
         ...blocks.flatMap((block) => dated(block, content)),
         ...sumsOf(content, annex),
       ]),
     ),
-    await made({ purpose: "filingData", title: content.title, mediaType: "application/json" }, json),
+    await made({ purpose: "filingData", title: savedTitle(content), mediaType: "application/json" }, json),
     ...attachments.map(attachedFile),
     ...(annex === null ? [] : [annex]),
   ];
   const { form, formVersion, courtId } = content;
   return { content, files, contentSha256: contentHash({ form, formVersion, courtId, files }) };
 }
+
+/** Under which name it lies among what somebody saved: a discreet form tells nothing there. */
+const savedTitle = ({ form, title }: FilingContent): string =>
+  isDiscreet(form) ? listedName(form, "lv") : title;
 
 function paperOf(
   content: FilingContent,
