@@ -46,7 +46,7 @@ test("a form that is closed while somebody fills it in is neither signed nor beg
   const words = formTexts(FORM, "en");
   const [, journey] = freeApplicationJourneys.journeys;
   if (journey === undefined) throw new Error("A journey outside a case");
-  await signIn(page, { person: "valdis", language: "en", returnTo: `/en/forms/${FORM}/begin` });
+  await signIn(page, { person: "valdis", language: "en", returnTo: `/en/forms/${FORM}/begin?case=none` });
   await page.locator("main [name=case][value=none]").check();
   await page.getByRole("button", { name: en("forms:begin.new") }).click();
   await expect(page).toHaveURL(new RegExp(`/forms/${FORM}/[0-9a-f-]{36}`));

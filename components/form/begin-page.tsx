@@ -2,19 +2,20 @@ import type { Account } from "@/components/layout/account-bar";
 import { Page } from "@/components/layout/page";
 import { ButtonForm } from "@/components/ui/button-form";
 import { EntryList } from "@/components/ui/entry-list";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import { dayInRiga } from "@/lib/core/day";
 import type { DraftSummary } from "@/lib/filings/draft-summary";
-import { type Brought, fieldsOfBrought, queryOfBrought } from "@/lib/forms/brought";
+import { type Brought, fieldsOfBrought } from "@/lib/forms/brought";
 import type { Closure } from "@/lib/forms/accepted-kinds";
 import type { FormId } from "@/lib/forms/catalog";
 import type { MandateRefusal } from "@/lib/mandates/mandate-refusal";
 import { formatDay, formatInstant, formatMoney } from "@/lib/i18n/format";
 import { ActingForNotice, MandateProblem } from "./acting-for-notice";
-import { BeginCase, type CasesToChoose } from "./begin-case";
+import { BeginCase, CASE_QUESTION, type CasesToChoose } from "./begin-case";
 import { ClosedNotice } from "./closed-notice";
 import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
@@ -39,25 +40,19 @@ type BeginPageProps = {
 };
 
 export function BeginPage(page: BeginPageProps) {
-  const { form, drafts, problem, closure, brought, isGroundOffered, words, account } = page;
+  const { form, drafts, closure, brought, isGroundOffered, words, account } = page;
   const { t, text, language } = words;
   const { debts, exemption } = brought;
   return (
     <Page
       language={language}
-      path={`/forms/${form}/begin${queryOfBrought(brought)}`}
+      path={beginPath(page)}
       area="account"
       section="forms"
       account={account}
       caption={text("title")}
       title={t("forms:begin.title")}
-      messages={
-        <>
-          <FormExit form={form} language={language} />
-          {closure !== null && <ClosedNotice closure={closure} words={words} />}
-          {problem !== undefined && <MandateProblem problem={problem} language={language} />}
-        </>
-      }
+      messages={<Messages {...page} />}
       backLink={{ href: `/${language}/forms/${form}`, label: t("forms:begin.back") }}
     >
       {account.actingFor !== undefined && <ActingForNotice name={account.actingFor} language={language} />}
@@ -97,10 +92,35 @@ export function BeginPage(page: BeginPageProps) {
   );
 }
 
+/** The way out of a discreet form, and what stands in the way of beginning. */
+function Messages({ form, closure, problem, cases, words }: BeginPageProps) {
+  const { t, language } = words;
+  return (
+    <>
+      <FormExit form={form} language={language} />
+      {closure !== null && <ClosedNotice closure={closure} words={words} />}
+      {problem !== undefined && <MandateProblem problem={problem} language={language} />}
+      {cases?.isMissing === true && (
+        <ErrorSummary
+          title={t("forms:errorSummary")}
+          errors={[{ id: CASE_QUESTION, text: t("forms:begin.caseMissing") }]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whoever changes the language keeps what they bring along, and the case. */
+function beginPath({ form, cases, brought }: BeginPageProps): string {
+  const chosen = cases?.chosen === undefined ? {} : { case: cases.chosen };
+  const query = new URLSearchParams({ ...fieldsOfBrought(brought), ...chosen }).toString();
+  return `/forms/${form}/begin${query === "" ? "" : `?${query}`}`;
+}
+
 /** The button that begins a new one, or the question in which case. */
 function BeginNew({ form, drafts, cases, brought, words }: BeginPageProps) {
   const { t, language } = words;
-  if (cases !== undefined) return <BeginCase form={form} of={cases} words={words} />;
+  if (cases !== undefined) return <BeginCase form={form} of={cases} brought={brought} words={words} />;
   return (
     <ButtonForm
       action="/api/drafts"

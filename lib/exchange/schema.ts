@@ -1015,6 +1015,8 @@ export interface components {
             processKind: "simplified" | "claim" | "special" | "undisputed" | "warning" | "protection" | "securing" | "administrative";
             subject: string;
             ownRole: components["schemas"]["Role"];
+            /** @description Names of whoever stands opposite the acting person, so that two cases about the same can be told apart. Left out where a list must not name anybody (protection from violence), and for whoever is on neither side */
+            otherSide?: string[];
             status: components["schemas"]["CaseStatus"];
             statusSince: components["schemas"]["Instant"];
             nextStep: components["schemas"]["NextStep"];

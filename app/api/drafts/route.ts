@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { isLanguage } from "@/lib/core/language";
-import { broughtFields } from "@/lib/forms/brought";
-import { isFormId } from "@/lib/forms/catalog";
+import { isLanguage, type Language } from "@/lib/core/language";
+import { err } from "@/lib/core/result";
+import { type Brought, broughtFields, fieldsOfBrought } from "@/lib/forms/brought";
+import { catalogEntry, type FormId, isFormId } from "@/lib/forms/catalog";
 import { createDraft } from "@/lib/filings/server/create-draft";
 import { draftPath } from "@/lib/filings/draft-view";
 import { defineRoute, seeOther } from "@/lib/http/define-route";
@@ -24,6 +25,7 @@ export const POST = defineRoute({
     notFound: 404,
     notCorrectable: 409,
     formClosed: 409,
+    caseMissing: 400,
     caseNotFound: 404,
     caseUnavailable: 503,
     otherPrincipal: 403,
@@ -31,32 +33,62 @@ export const POST = defineRoute({
     mandateUnavailable: 503,
   },
   run: ({ form, filing, case: inCase, language, ...brought }, { viewer, requestId }) =>
-    createDraft({
-      form,
-      viewer,
-      language,
-      filingId: filing ?? null,
-      caseId: inCase === undefined || inCase === "none" ? null : inCase,
-      brought,
-      requestId,
-    }),
+    isCaseMissing(form, inCase)
+      ? Promise.resolve(err("caseMissing"))
+      : createDraft({
+          form,
+          viewer,
+          language,
+          filingId: filing ?? null,
+          caseId: inCase === undefined || inCase === "none" ? null : inCase,
+          brought,
+          requestId,
+        }),
   answer: ({ draftId, formId }, _context, { language }) =>
     seeOther(`/${language}${draftPath({ id: draftId, formId })}`),
-  refused: (refusal, { form, filing, case: inCase, language }) => {
-    if (refusal === "notCorrectable" && filing !== undefined) return `/${language}/filings/${filing}`;
-    // The description of the form says since when it is closed, and why.
-    if (refusal === "formClosed") return `/${language}/forms/${form}`;
-    if (refusal === "caseUnavailable")
-      return `/${language}/forms/${form}/begin?case=${inCase ?? ""}&told=unavailable`;
-    if (refusal === "otherPrincipal") return mandateRefusalPath(refusal, language);
-    if (refusal === "mandateEnded" || refusal === "mandateUnavailable")
-      return filing === undefined
-        ? `/${language}/forms/${form}/begin?mandate=${refusal}`
-        : mandateRefusalPath(refusal, language);
-    return undefined;
+  refused: (refusal, input) => {
+    const { form, filing, language } = input;
+    if (filing !== undefined) return correctionRefusalPath(refusal, { form, filing, language });
+    switch (refusal) {
+      // The description of the form says since when it is closed, and why.
+      case "formClosed":
+        return `/${language}/forms/${form}`;
+      case "caseMissing":
+        return beginAgain(input, { told: "caseMissing" });
+      case "caseUnavailable":
+        return beginAgain(input, { case: input.case ?? "", told: "unavailable" });
+      case "mandateEnded":
+      case "mandateUnavailable":
+        return beginAgain(input, { mandate: refusal });
+      default:
+        return undefined;
+    }
   },
   returnTo: (request) => beginPage(request.headers.get("referer")),
 });
+
+/** The page that begins the form, with what was brought there and what is told of it. */
+function beginAgain(
+  { form, language, ...brought }: Brought & { readonly form: FormId; readonly language: Language },
+  told: Readonly<Record<string, string>>,
+): string {
+  const query = new URLSearchParams({ ...fieldsOfBrought(brought), ...told });
+  return `/${language}/forms/${form}/begin?${query.toString()}`;
+}
+
+/** Where it is told why the filing cannot be corrected. */
+function correctionRefusalPath(
+  refusal: string,
+  { form, filing, language }: { readonly form: FormId; readonly filing: string; readonly language: Language },
+): string | undefined {
+  if (refusal === "notCorrectable") return `/${language}/filings/${filing}`;
+  if (refusal === "formClosed") return `/${language}/forms/${form}`;
+  return mandateRefusalPath(refusal, language);
+}
+
+/** Whoever files in a case says in which, be it one that the portal does not see: nothing is filed beside a case by oversight. */
+const isCaseMissing = (form: FormId, inCase: string | undefined): boolean =>
+  inCase === undefined && ["case", "caseIfAny"].includes(catalogEntry(form).startedFrom);
 
 /**
  * `/lv/forms/x` becomes `/lv/forms/x/begin`, where a signed-in person goes on with one click; from any other page, also one that

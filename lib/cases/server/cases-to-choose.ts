@@ -3,10 +3,8 @@ import type { CaseSummary } from "@/lib/exchange/shapes";
 import { casesOf } from "./cases-of";
 import type { Reader } from "./reader";
 
-/** The cases in which the reader may file something; nothing while they are not to be had. */
-export async function casesToChoose(
-  reader: Reader,
-): Promise<{ readonly cases: readonly CaseSummary[] | undefined }> {
+/** The cases of the reader, for a form that may be filed in one; nothing while they are not to be had. */
+export async function casesToChoose(reader: Reader): Promise<readonly CaseSummary[] | undefined> {
   const cases = await casesOf(reader);
-  return { cases: cases === "unavailable" ? undefined : cases.value };
+  return cases === "unavailable" ? undefined : cases.value;
 }

@@ -9,6 +9,17 @@ const mayRead = (
   audience === "all" ||
   (audience === "claimant" ? sideOf(role) === "claimant" : audience === `person:${personalCode}`);
 
+/** Whoever stands opposite; in a list nobody is named who must not be. */
+function otherSide(
+  { processKind, participants }: CaseFile,
+  role: CaseParticipant["role"],
+): Pick<CaseSummary, "otherSide"> {
+  const own = sideOf(role);
+  if (own === "other" || processKind === "protection") return {};
+  const opposite = own === "claimant" ? "defendant" : "claimant";
+  return { otherSide: participants.filter((one) => sideOf(one.role) === opposite).map(({ name }) => name) };
+}
+
 export function caseSummaryFor(file: CaseFile, personalCode: string): CaseSummary | null {
   const role = roleOf(file, personalCode);
   if (role === null) return null;
@@ -24,6 +35,7 @@ export function caseSummaryFor(file: CaseFile, personalCode: string): CaseSummar
     processKind,
     subject,
     ownRole: role,
+    ...otherSide(file, role),
     status,
     statusSince,
     nextStep,

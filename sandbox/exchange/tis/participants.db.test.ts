@@ -34,6 +34,12 @@ async function rolesOf(parties: NewFiling["parties"]): Promise<{ own: Role; role
 }
 
 describe("whoever files a claim", () => {
+  test("is told who stands opposite, so that cases can be told apart", async () => {
+    const { caseId } = await registered({ parties: [company("defendant"), filerAs("representative")] });
+    const { otherSide } = await exchange().caseOf(caseId);
+    expect(otherSide).toEqual(["SIA “Zaļais Kāpurs”"]);
+  });
+
   test("is its claimant", async () => {
     expect(await rolesOf([company("defendant")])).toEqual({
       own: "claimant",

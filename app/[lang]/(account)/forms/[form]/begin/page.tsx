@@ -5,10 +5,12 @@ import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
+import { dayInRiga } from "@/lib/core/day";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
 import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
+import { casesForForm } from "@/lib/forms/cases-for-form";
 import { CATALOG, catalogEntry, isFormId } from "@/lib/forms/catalog";
 import { definePage } from "@/lib/http/define-page";
 
@@ -21,7 +23,7 @@ export default definePage({
   query: z.object({
     ...broughtFields,
     case: z.string().max(80).optional().catch(undefined),
-    told: z.literal("unavailable").optional().catch(undefined),
+    told: z.enum(["unavailable", "caseMissing"]).optional().catch(undefined),
     mandate: z.enum(["mandateEnded", "mandateUnavailable"]).optional().catch(undefined),
   }),
   audit: "none",
@@ -34,6 +36,7 @@ export default definePage({
     const drafts = isSilent ? [] : await draftsOfOwner({ ...owner, form });
     const { exemption } = brought;
     const loaded = await CATALOG[form].load();
+    const cases = startedFrom === "catalogue" ? undefined : await casesToChoose({ viewer, requestId });
     return (
       <BeginPage
         form={form}
@@ -44,9 +47,10 @@ export default definePage({
           startedFrom === "catalogue"
             ? undefined
             : {
-                ...(await casesToChoose({ viewer, requestId })),
+                cases: cases && casesForForm(cases, { form, chosen, today: dayInRiga(new Date()) }),
                 chosen,
                 isUnavailable: told === "unavailable",
+                isMissing: told === "caseMissing",
               }
         }
         brought={brought}
