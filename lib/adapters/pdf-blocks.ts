@@ -6,7 +6,9 @@ import { attribute, drawn, opened } from "./pdf-structure";
 import { drawTable } from "./pdf-table";
 
 const TITLE_SIZE = 16;
-const HEADING_SIZES = { 2: 13, 3: 11.5, 4: BODY_SIZE } as const;
+/** Room for who signs and how, in lines of their own. */
+export const SIGNATURE_HEIGHT = 70;
+export const HEADING_SIZES = { 2: 13, 3: 11.5, 4: BODY_SIZE } as const;
 
 /** Draws one block into the structure of the document: what is seen and what is read aloud are the same. */
 export function drawBlock(sheet: Sheet, block: Block): void {
@@ -163,7 +165,7 @@ function drawSignature(
   { pdf, root }: Sheet,
   block: { readonly name: string; readonly role: string; readonly note: string },
 ): void {
-  keepTogether(pdf, 70);
+  keepTogether(pdf, SIGNATURE_HEIGHT);
   pdf.y += GAP * 2;
   drawn(pdf, root, {
     role: "P",

@@ -41,17 +41,22 @@ const BORDER = "#5C6573";
 /** A head of more lines is shown once; else little would remain of the pages. */
 const MOST_REPEATED = 10;
 
+/** A table that takes no more of a page stands on one; of a longer one its beginning does. */
+const MOST_KEPT = 240;
+
 /**
  * A table of any length. Its head stands again on every page for the eye, and once in the structure. A row goes whole
- * to the next page, but for one that no page can hold: its cells are continued there.
+ * to the next page, but for one that no page can hold: its cells are continued there. The sum at its foot is not parted
+ * from the last of what it sums.
  */
 export function drawTable({ pdf, root }: Sheet, table: BlockTable): void {
   const columns = columnsOf(pdf, table);
   const parent = opened(pdf, root, "Table");
   const head = rowOf(pdf, columns, { texts: table.head, font: SEMIBOLD });
+  const body = table.body.map((texts) => rowOf(pdf, columns, { texts, font: REGULAR }));
+  const foot = table.foot === null ? null : rowOf(pdf, columns, { texts: table.foot, font: SEMIBOLD });
   const caption = shown(table.caption);
-  pdf.font(SEMIBOLD, BODY_SIZE);
-  keepTogether(pdf, Math.min(pdf.heightOfString(caption) + heightOf(pdf, lineCount(head)) * 2 + GAP, 200));
+  keepTogether(pdf, heightKept(pdf, { caption, head, rest: foot === null ? body : [...body, foot] }));
   drawn(pdf, parent, {
     role: "Caption",
     draw: () => pdf.font(SEMIBOLD, BODY_SIZE).text(caption, pdf.page.margins.left, pdf.y),
@@ -62,17 +67,36 @@ export function drawTable({ pdf, root }: Sheet, table: BlockTable): void {
     if (lineCount(head) <= MOST_REPEATED) repeat(pdf, head);
   };
   drawRow(pdf, head, { parent, scopeOf: () => "Column", turnPage: () => pdf.addPage() });
-  for (const texts of table.body)
-    drawRow(pdf, rowOf(pdf, columns, { texts, font: REGULAR }), { parent, scopeOf: () => null, turnPage });
-  if (table.foot !== null)
-    drawRow(pdf, rowOf(pdf, columns, { texts: table.foot, font: SEMIBOLD }), {
-      parent,
-      scopeOf: (column) => (column === 0 ? "Row" : null),
-      turnPage,
-    });
+  body.forEach((row, index) => {
+    const isLast = index > 0 && index === body.length - 1;
+    if (foot !== null && isLast && isParted(pdf, [row, foot])) turnPage();
+    drawRow(pdf, row, { parent, scopeOf: () => null, turnPage });
+  });
+  if (foot !== null)
+    drawRow(pdf, foot, { parent, scopeOf: (column) => (column === 0 ? "Row" : null), turnPage });
   parent.end();
   pdf.x = pdf.page.margins.left;
   pdf.y += GAP * 1.5;
+}
+
+type Measured = { readonly caption: string; readonly head: Row; readonly rest: readonly Row[] };
+
+/** How much of a table must not be parted: all of a short one, else caption, head and two rows, within reason. */
+function heightKept(pdf: Pdf, { caption, head, rest }: Measured): number {
+  const top = pdf.font(SEMIBOLD, BODY_SIZE).heightOfString(caption, { width: contentWidth(pdf) }) + GAP / 2;
+  const whole = top + heightOfAll(pdf, [head, ...rest]);
+  return whole <= MOST_KEPT
+    ? whole
+    : Math.min(top + heightOfAll(pdf, [head, ...rest.slice(0, 2)]), MOST_KEPT);
+}
+
+const heightOfAll = (pdf: Pdf, rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + heightOf(pdf, lineCount(row)), 0);
+
+/** Whether rows would stand on two pages though they are short. */
+function isParted(pdf: Pdf, rows: readonly Row[]): boolean {
+  const height = heightOfAll(pdf, rows);
+  return height <= MOST_KEPT && roomLeft(pdf) < height;
 }
 
 /** Columns as wide as their longest text asks for, within reason. */

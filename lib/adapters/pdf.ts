@@ -7,6 +7,7 @@ import { headingsOf } from "./pdf-headings";
 import { spellMetadata } from "./pdf-metadata";
 import { REGULAR, SEMIBOLD } from "./pdf-page";
 import { decoration } from "./pdf-structure";
+import { keepWithSignature } from "./pdf-tail";
 
 export type PdfPaper = {
   readonly title: string;
@@ -61,7 +62,10 @@ function drawContent(pdf: PDFKit.PDFDocument, { confidential, blocks }: PdfPaper
   pdf.addStructure(root);
   const sheet = { pdf, root, headings: headingsOf(pdf) };
   if (confidential !== undefined) drawConfidential(sheet, confidential);
-  for (const block of blocks) drawBlock(sheet, block);
+  for (const [index, block] of blocks.entries()) {
+    keepWithSignature(pdf, blocks.slice(index));
+    drawBlock(sheet, block);
+  }
   root.end();
   sheet.headings.close();
 }

@@ -5,10 +5,17 @@ export type Glyphs = ReadonlyMap<string, string>;
 
 /** Enough of a reader for tests of our own PDFs: their objects, and the text that a program would get out of them. */
 export function readPdf(bytes: Buffer): { readonly objects: readonly string[]; readonly text: string } {
+  return { objects: [...objectsOf(bytes).values()], text: pagesOf(bytes).join("\n") };
+}
+
+/** The text of each page, a line for every piece of text that was drawn. */
+export function pagesOf(bytes: Buffer): readonly string[] {
   const objects = objectsOf(bytes);
   const fonts = fontsOf(objects);
-  const pages = [...objects.values()].map(streamOf).filter((stream) => stream.includes(" Tf\n"));
-  return { objects: [...objects.values()], text: pages.map((page) => textOf(page, fonts)).join("\n") };
+  return [...objects.values()]
+    .map(streamOf)
+    .filter((stream) => stream.includes(" Tf\n"))
+    .map((page) => textOf(page, fonts));
 }
 
 /** The objects of a file by their numbers. */
