@@ -3,11 +3,11 @@ import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import { groupOf, textOf } from "@/lib/forms/typed";
 import type { Asked } from "./asked";
-import { errorAt } from "./question-props";
+import { errorAt, hintOf } from "./question-props";
 
 /** The court's words, and below each of them the place to answer. */
 export function DefectsQuestion({ page, name }: Asked) {
-  const { t, text, maybe } = page.words;
+  const { t, text } = page.words;
   const typed = groupOf(page.typed[name]);
   const known = Array.isArray(typed["known"]) ? typed["known"] : [];
   if (known.length === 0) return <Notice title={t("forms:defect.none")} />;
@@ -23,7 +23,7 @@ export function DefectsQuestion({ page, name }: Asked) {
           id={id}
           name={id}
           label={`${text(`fields.${name}.label`)} (${t("forms:defect.title", { number })})`}
-          hint={maybe(`fields.${name}.hint`)}
+          hint={hintOf(page.words, name)}
           error={errorAt({ page, name }, String(index))}
           value={textOf(typed[String(index)])}
           rows={6}

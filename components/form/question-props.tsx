@@ -17,34 +17,27 @@ export function errorAt({ page, name }: Pick<Asked, "page" | "name">, part = "")
 /** Label, hint and error of a question, by convention from the form's texts. */
 export function questionProps(asked: Asked): Question {
   const { page, name, field, isHeading, lead } = asked;
-  const hint = hintOf(page.words, name);
   return {
     id: controlId(name),
     label: page.words.text(`fields.${name}.label`),
-    hint: lead === undefined ? hint : <LeadAndHint lead={lead} hint={hint} />,
+    hint: hintOf(page.words, name, lead),
     error: errorAt(asked),
     optional: field.isOptional ? page.words.t("forms:optional") : undefined,
     heading: isHeading,
   };
 }
 
-/** What helps to answer, and an example where one says more than words. */
-function hintOf({ maybe, t }: Asked["page"]["words"], name: string): string | undefined {
+/** What helps to answer, one thing a paragraph: the page's own lead, the hint, and an example where one says more than words. */
+export function hintOf({ maybe, t }: Asked["page"]["words"], name: string, lead?: string): Question["hint"] {
   const example = maybe(`fields.${name}.example`);
   const parts = [
+    lead,
     maybe(`fields.${name}.hint`),
     example === undefined ? undefined : t("forms:example", { text: example }),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(" ");
-}
-
-function LeadAndHint({ lead, hint }: { lead: string; hint: string | undefined }) {
-  return (
-    <>
-      <Paragraph>{lead}</Paragraph>
-      {hint !== undefined && <Paragraph>{hint}</Paragraph>}
-    </>
-  );
+  return lead !== undefined || parts.length > 1
+    ? parts.map((part) => <Paragraph key={part}>{part}</Paragraph>)
+    : parts[0];
 }
 
 /** A part of a question that is asked in several controls: `address.postalCode`. */
