@@ -6,12 +6,14 @@ import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
+import { dayInRiga } from "@/lib/core/day";
 import type { Language } from "@/lib/core/language";
 import type { Closure } from "@/lib/forms/accepted-kinds";
 import type { FormId } from "@/lib/forms/catalog";
 import { type Fit, fitText } from "@/lib/forms/fit";
 import type { QuestionStep } from "@/lib/forms/form";
 import { formsBeside } from "@/lib/forms/situations";
+import { waysOut } from "@/lib/forms/ways-out";
 import type { TypedGroup } from "@/lib/forms/typed";
 import { ClosedNotice } from "./closed-notice";
 import { BeginForm } from "./begin-form";
@@ -19,6 +21,7 @@ import { FormList } from "./catalogue-page";
 import { Errors } from "./draft-notices";
 import { type FormWords, formWords } from "./form-words";
 import { Question } from "./question";
+import { WaysOut } from "./ways-out";
 
 type FitPageProps = {
   form: FormId;
@@ -94,10 +97,11 @@ function Found({ fit, form, closed, isOpen, typed, words }: FoundProps) {
 
 type StoppedProps = { deadEnd: string; form: FormId; closed: ReadonlySet<FormId>; words: FormWords };
 
-/** Not this form: why, what instead, and the forms for the same situations. */
+/** Not this form: why, what instead with the forms that this names, else the forms for the same situations. */
 function Stopped({ deadEnd, form, closed, words }: StoppedProps) {
   const { t, text, language } = words;
-  const others = formsBeside(form);
+  const ways = waysOut({ form, deadEnd, inCase: null, today: dayInRiga(new Date()) });
+  const others = ways.length > 0 ? [] : formsBeside(form);
   return (
     <>
       <Notice title={text(`deadEnds.${deadEnd}.title`)} tone="warning">
@@ -107,6 +111,7 @@ function Stopped({ deadEnd, form, closed, words }: StoppedProps) {
         </Paragraph>
         <Paragraph>{text(`deadEnds.${deadEnd}.instead`)}</Paragraph>
       </Notice>
+      <WaysOut ways={ways} language={language} />
       {others.length > 0 && (
         <Section id="beside" title={t("finding:catalogue.beside")}>
           <FormList forms={others} closed={closed} language={language} />
