@@ -4,8 +4,10 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { draftPlace } from "@/lib/filings/draft-content";
 import { factsAmong } from "@/lib/forms/facts";
 import type { ListStep } from "@/lib/forms/form";
+import { isFromCase } from "@/lib/forms/parts/other-side";
 import { judgeStep } from "@/lib/forms/judge-fields";
 import type { Issue } from "@/lib/forms/issue";
 import type { Entry } from "@/lib/forms/typed";
@@ -48,6 +50,7 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
   const wrong = entryIssue(words, step, { issues, index });
   const query = back === undefined ? "" : `?back=${back}`;
   const isWaiting = partOfEntry(of, step, entry)?.filledAt === null;
+  const isBegunByCase = isFromCase(entry) && draft.saved[draftPlace(step.id, entry.id)] === undefined;
   const context = ` ${title}`;
   const link = (page: string, label: string) => (
     <TextLink href={addressOf(of, `${step.id}/${entry.id}${page}${query}`)} fresh>
@@ -69,7 +72,15 @@ export function EntryCard({ of, step, entry, index, back, level = 2 }: EntryCard
       >
         {wrong !== undefined && !isWaiting && (
           <Paragraph>
-            <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
+            {isBegunByCase ? (
+              <>
+                <Tag tone="info">{t("forms:list.fromCase")}</Tag> {t("forms:list.fromCaseHint")}
+              </>
+            ) : (
+              <>
+                <Tag tone="warning">{t("forms:list.unfinished")}</Tag> {wrong}
+              </>
+            )}
           </Paragraph>
         )}
         <HandedOver of={of} step={step} entry={entry} isUnfinished={wrong !== undefined} title={title} />

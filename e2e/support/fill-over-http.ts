@@ -49,10 +49,13 @@ async function fillStep(filling: Filling, step: AskedStep): Promise<void> {
 
 async function addEntries(filling: Filling, step: AskedStep): Promise<void> {
   const { visit, typed } = filling;
-  for (const entry of entriesOf(typed[step.id])) {
-    const add = (await visit.links()).find((href) => href.includes(`/${step.id}/new`));
-    if (add === undefined) throw new Error(`Nothing can be added at ${visit.url.href}`);
-    await visit.open(new URL(add, visit.url).href);
+  for (const [index, entry] of entriesOf(typed[step.id]).entries()) {
+    const links = await visit.links();
+    // What the register knows of the case has begun some of the entries.
+    const begun = links.find((href) => href.includes(`/${step.id}/case-${String(index + 1)}`));
+    const open = begun ?? links.find((href) => href.includes(`/${step.id}/new`));
+    if (open === undefined) throw new Error(`Nothing can be added at ${visit.url.href}`);
+    await visit.open(new URL(open, visit.url).href);
     const page = await visit.form(isStep);
     await visit.submit(page, {
       ...valuesOf(step.fields, { ...filling, typed: entry.typed, page }),

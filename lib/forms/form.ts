@@ -137,6 +137,8 @@ export type Submit<Meant> = {
   fromDebts?(debts: readonly Cents[]): TypedGroup;
   /** The ground on which the person has reckoned without a fee; nothing where the form does not offer it. */
   fromExemption?(exemption: Exemption): TypedGroup;
+  /** What the register knows of the case in which it is filed, as if it had been typed; a form that asks for none of it has no use for it. */
+  fromCase?(inCase: CaseFacts, principal: Principal | null): TypedGroup;
   court(answers: Meant, context: SubmitContext): FilingCourt;
   /** Null where the law asks for no fee. */
   fee(answers: Meant, context: SubmitContext): StateFee | null;

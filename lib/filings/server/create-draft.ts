@@ -105,7 +105,7 @@ async function begun(
   const known = await registerData(viewer);
   const { typed, prefill } = prefilled(form, known && dataFor(principal, known));
   const means = await meansForDraft({ form, personId: viewer.personId, principal });
-  const place = inCase === null ? {} : caseFact(inCase);
+  const place = inCase === null ? {} : { ...form.fromCase?.(inCase, principal), ...caseFact(inCase) };
   return {
     ...EMPTY,
     typed: { ...typed, ...means, ...typedFrom(form, brought), ...facts, ...place },

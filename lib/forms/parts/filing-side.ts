@@ -44,7 +44,7 @@ const isSame = (party: Party, { personalCode, registrationNumber }: Principal): 
   (registrationNumber !== null && party.registrationNumber === registrationNumber);
 
 /** A company is known by its number. Of people the register tells no codes to others, so they are known by their names. */
-const roleIn = (
+export const roleIn = (
   { participants }: CaseFacts,
   { kind, name, registrationNumber }: Principal,
 ): Role | undefined =>

@@ -5,8 +5,9 @@ import { heading, paragraph, type PaperWords } from "../paper/paper-words";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { courtInCase, filedInCase } from "../parts/in-case";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
+import { otherSideEntries } from "../parts/other-side";
 import { sumInFull } from "../parts/sum-in-full";
-import { type SettlementAnswers, settlementQuestions } from "./questions";
+import { MOST_PARTIES, type SettlementAnswers, settlementQuestions } from "./questions";
 import { signatories } from "./signatories";
 
 /**
@@ -15,6 +16,9 @@ import { signatories } from "./signatories";
  */
 export const settlement = settlementQuestions.submit({
   prefill: (known) => ({ ...prefillApplicant(known), ...prefillAccount(known) }),
+  fromCase: (inCase, principal) => ({
+    otherParties: otherSideEntries(inCase, principal, { field: "otherParty", max: MOST_PARTIES }),
+  }),
   court,
   fee: () => null,
   document: paper(settlementQuestions, {

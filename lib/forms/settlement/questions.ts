@@ -23,6 +23,8 @@ import { signedByIssue } from "./signatories";
 /** Civil Procedure Law, s. 80(2): who takes part without a claim of his own cannot settle. */
 const CANNOT_SETTLE: readonly Role[] = ["thirdPerson", "interestedPerson", "child"];
 
+export const MOST_PARTIES = 10;
+
 const screened = defineForm("settlement", { version: 1 })
   // S. 226(3): the disputes in which the law allows no settlement.
   .precheck({
@@ -50,7 +52,7 @@ export const settlementQuestions = withCase(screened)
       otherEmail: optional(email()),
       otherPhone: optional(phone()),
     },
-    { min: 1, max: 10, check: ownOtherPartyIssue, partOf: "otherParty" },
+    { min: 1, max: MOST_PARTIES, check: ownOtherPartyIssue, partOf: "otherParty" },
   )
   .step("scope", { settles: choice("all", "part") })
   .stepIf(({ settles }) => settles === "part", "settled-part", {

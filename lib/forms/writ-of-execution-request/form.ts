@@ -5,9 +5,10 @@ import type { PaperWords } from "../paper/paper-words";
 import { prefillAccount, prefillApplicant } from "../parts/applicant";
 import { courtInCase, filedInCase } from "../parts/in-case";
 import { codeOf, mistypedCodes } from "../parts/mistyped";
+import { otherSideEntries } from "../parts/other-side";
 import { concernsRuling } from "../parts/ruling";
 import { sumInFull } from "../parts/sum-in-full";
-import { type WritRequestAnswers, writRequestQuestions } from "./questions";
+import { MOST_DEBTORS, type WritRequestAnswers, writRequestQuestions } from "./questions";
 
 /**
  * A court prepares the writ by itself once the ruling is in force, in the online system (Civil Procedure Law, s. 541(1)–(2)). It is asked
@@ -15,6 +16,9 @@ import { type WritRequestAnswers, writRequestQuestions } from "./questions";
  */
 export const writRequest = writRequestQuestions.submit({
   prefill: (known) => ({ ...prefillApplicant(known), ...prefillAccount(known) }),
+  fromCase: (inCase, principal) => ({
+    debtors: otherSideEntries(inCase, principal, { field: "debtor", max: MOST_DEBTORS }),
+  }),
   court,
   fee: () => null,
   document: paper(writRequestQuestions, { court, fee: () => null, requests }),

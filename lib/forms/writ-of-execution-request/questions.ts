@@ -19,6 +19,8 @@ import { isKnownInForce, isWithinVoluntaryTerm } from "./enforceable";
 /** Civil Procedure Law, s. 542(2): when there is more than one writ of one ruling. */
 export const SEVERAL_GROUNDS = ["places", "immediatePart", "parties", "procedures"] as const;
 
+export const MOST_DEBTORS = 10;
+
 const screened = defineForm("writ-of-execution-request", { version: 1 })
   .precheck({ writNeed: choice("notThere", "several", "settlement", "lost") })
   .stopIf(({ writNeed }) => writNeed === "lost", "duplicate");
@@ -38,7 +40,7 @@ export const writRequestQuestions = withRuling(screened)
   .list(
     "debtors",
     { debtor: party(), debtorAddress: address(), debtorOtherAddress: optional(text({ max: 300 })) },
-    { min: 1, max: 10 },
+    { min: 1, max: MOST_DEBTORS },
   )
   .step("enforced", { enforced: longText({ max: 4000, rows: 5 }), enforcedSum: optional(money()) })
   .stepIf(({ writNeed }) => writNeed === "several", "several", {
