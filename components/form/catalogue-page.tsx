@@ -94,7 +94,7 @@ function FormSearch({ typed, language }: { typed: string; language: Language }) 
 type Listed = { closed: ReadonlySet<FormId>; language: Language };
 type FoundProps = Listed & { typed: string; found: FoundForms };
 
-function Found({ typed, found: { forms, isWhole }, closed, language }: FoundProps) {
+function Found({ typed, found: { forms, isWhole, isNear }, closed, language }: FoundProps) {
   const t = translator(language);
   if (forms.length === 0) {
     return (
@@ -105,7 +105,9 @@ function Found({ typed, found: { forms, isWhole }, closed, language }: FoundProp
   }
   return (
     <Section id="found" title={t("finding:catalogue.found", { text: typed })}>
-      {!isWhole && <Paragraph>{t("finding:catalogue.partly")}</Paragraph>}
+      {(isNear || !isWhole) && (
+        <Paragraph>{t(isNear ? "finding:catalogue.near" : "finding:catalogue.partly")}</Paragraph>
+      )}
       <FormList forms={forms} closed={closed} language={language} />
     </Section>
   );

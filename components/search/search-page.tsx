@@ -16,7 +16,7 @@ type SearchPageProps = { finding: Finding; language: Language };
 /** One box over everything; what was found, by what it is. */
 export function SearchPage({ finding, language }: SearchPageProps) {
   const t = translator(language);
-  const { typed, groups, number, isWhole } = finding;
+  const { typed, groups, number, isWhole, isNear } = finding;
   return (
     <Page
       language={language}
@@ -27,7 +27,9 @@ export function SearchPage({ finding, language }: SearchPageProps) {
     >
       <SearchForm typed={typed} label={t("search:label")} hint={t("search:hint")} language={language} />
       {number !== null && <FoundNumber found={number} language={language} />}
-      {groups.length > 0 && !isWhole && number === null && <Paragraph>{t("search:partly")}</Paragraph>}
+      {groups.length > 0 && number === null && (isNear || !isWhole) && (
+        <Paragraph>{t(isNear ? "search:near" : "search:partly")}</Paragraph>
+      )}
       {groups.map(({ kind, items }) => (
         <FoundGroup key={kind} kind={kind} items={items} language={language} />
       ))}

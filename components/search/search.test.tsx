@@ -7,7 +7,14 @@ import { searchQuery } from "@/lib/search/search-query";
 import { standingItems } from "@/lib/search/services";
 import { SearchPage } from "./search-page";
 
-const nothing: Finding = { typed: "", hasWords: false, number: null, groups: [], isWhole: true };
+const nothing: Finding = {
+  typed: "",
+  hasWords: false,
+  number: null,
+  groups: [],
+  isWhole: true,
+  isNear: false,
+};
 const page = (change: Partial<Finding>, language: (typeof LANGUAGES)[number] = "lv"): string =>
   renderToStaticMarkup(<SearchPage finding={{ ...nothing, ...change }} language={language} />);
 

@@ -11,4 +11,6 @@ export type Finding = {
   readonly groups: readonly { readonly kind: SearchKind; readonly items: readonly SearchItem[] }[];
   /** False when these hold only some of the words. */
   readonly isWhole: boolean;
+  /** True when a word that nothing holds was taken for one that is written almost alike. */
+  readonly isNear: boolean;
 };

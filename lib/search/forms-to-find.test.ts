@@ -22,6 +22,8 @@ describe("a form is found by what people say", () => {
     ["slimnīcā, nevaru ierasties", "videoconference"],
     ["sprieduma noraksts", "materials-request"],
     ["dabūt naudu atpakaļ", "fee-refund"],
+    ["trūkumi", "correction"],
+    ["atstāts bez virzības", "correction"],
   ])("%s", (typed, form) => {
     expect(findForms(typed, "lv").forms.slice(0, 3)).toContain(form);
   });
@@ -31,10 +33,28 @@ describe("a form is found by what people say", () => {
     expect(findForms("šķiršanās", "en").forms[0]).toBe("divorce");
     expect(findForms("withdrawal", "en").forms[0]).toBe("withdrawal");
     expect(findForms("I was fired", "en").forms[0]).toBe("claim");
+    expect(findForms("defects", "en").forms[0]).toBe("correction");
+  });
+
+  test.each([
+    ["uztulīdzekļi", "simplified-maintenance-claim"],
+    ["videokonfrence", "videoconference"],
+    ["divroce", "divorce"],
+    ["šķriršanās", "divorce"],
+    ["blakus sudzbia", "ancillary-complaint"],
+    ["izpldraksts", "writ-of-execution-request"],
+  ])("with a slip of the hand: %s", (typed, form) => {
+    const { forms, isNear } = findForms(typed, "lv");
+    expect(isNear).toBe(true);
+    expect(forms.slice(0, 3)).toContain(form);
+  });
+
+  test("what is typed right is taken as it is", () => {
+    expect(findForms("šķiršanās", "lv").isNear).toBe(false);
   });
 
   test("nothing is found for words that no form has", () => {
-    expect(findForms("kvantu hromodinamika", "lv")).toEqual({ forms: [], isWhole: false });
+    expect(findForms("kvantu hromodinamika", "lv")).toEqual({ forms: [], isWhole: false, isNear: false });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/core/language";
-import { catalogEntry, FORM_IDS, type FormId } from "@/lib/forms/catalog";
+import { FORM_IDS, type FormId } from "@/lib/forms/catalog";
 import { formTexts } from "@/lib/forms/form-texts";
 import { SITUATIONS, formsIn } from "@/lib/forms/situations";
 import { translator } from "@/lib/i18n/translator";
@@ -31,22 +31,22 @@ function formItem(form: FormId, language: Language): SearchItem {
   });
 }
 
-/** Every form that a person can begin, ready to be looked for. */
+/** Every form, ready to be looked for; the description of one that is begun elsewhere tells where. */
 export const formItems = (language: Language): readonly SearchItem[] =>
-  FORM_IDS.filter((form) => catalogEntry(form).startedFrom !== "filing").map((form) =>
-    formItem(form, language),
-  );
+  FORM_IDS.map((form) => formItem(form, language));
 
 export type FoundForms = {
   /** The best first. */
   readonly forms: readonly FormId[];
   /** False when no form holds all the words, and these hold some of them. */
   readonly isWhole: boolean;
+  /** True when a word that no form holds was taken for one that is written almost alike. */
+  readonly isNear: boolean;
 };
 
 /** The forms that hold what was typed, in any of its word forms. */
 export function findForms(typed: string, language: Language): FoundForms {
   const byPath = new Map(FORM_IDS.map((form) => [`/forms/${form}`, form]));
-  const { items, isWhole } = matching(formItems(language), typed);
-  return { forms: items.flatMap(({ path }) => byPath.get(path) ?? []), isWhole };
+  const { items, isWhole, isNear } = matching(formItems(language), typed);
+  return { forms: items.flatMap(({ path }) => byPath.get(path) ?? []), isWhole, isNear };
 }

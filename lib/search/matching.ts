@@ -1,4 +1,5 @@
 import { beginsWith } from "@/lib/core/word-stem";
+import { nearStems } from "./near-words";
 import { SEARCH_KINDS, type SearchItem } from "./search-item";
 import { soughtStems } from "./word-forms";
 
@@ -7,6 +8,8 @@ export type Matches = {
   readonly items: readonly SearchItem[];
   /** False when nothing holds all the words, and these hold only some. */
   readonly isWhole: boolean;
+  /** True when a word that nothing holds was taken for one that is written almost alike. */
+  readonly isNear: boolean;
 };
 
 /** How much a word counts, by where it was found. */
@@ -22,14 +25,28 @@ function weight({ titleWords, titleStems, keyWords, textWords }: SearchItem, ste
   return textWords.some((word) => beginsWith(word, stem)) ? TEXT : 0;
 }
 
+/** One word in every form in which it may be meant. */
+type Sought = readonly string[];
+
+const weightOf = (item: SearchItem, sought: Sought): number =>
+  Math.max(...sought.map((stem) => weight(item, stem)));
+
+/** What is meant by a word: itself, or where nothing holds it, what is written almost alike. */
+function meant(items: readonly SearchItem[], stem: string): Sought {
+  if (items.some((item) => weight(item, stem) > 0)) return [stem];
+  const near = nearStems(items, stem);
+  return near.length > 0 ? near : [stem];
+}
+
 /**
  * Items that hold every word in some form, else those that hold some of them in their names. Of equals services come first,
  * then the shorter name: what was typed is more of it.
  */
 export function matching(items: readonly SearchItem[], typed: string): Matches {
   const stems = soughtStems(typed);
-  if (stems.length === 0) return { items: [], isWhole: true };
-  const weighed = items.map((item) => ({ item, weights: stems.map((stem) => weight(item, stem)) }));
+  if (stems.length === 0) return { items: [], isWhole: true, isNear: false };
+  const words = stems.map((stem) => meant(items, stem));
+  const weighed = items.map((item) => ({ item, weights: words.map((word) => weightOf(item, word)) }));
   const whole = weighed.filter(({ weights }) => weights.every((found) => found > 0));
   const isWhole = whole.length > 0;
   const partly = weighed.filter(({ weights }) => weights.some((found) => found > TEXT));
@@ -45,5 +62,6 @@ export function matching(items: readonly SearchItem[], typed: string): Matches {
       )
       .map(({ item }) => item),
     isWhole,
+    isNear: words.some((word, index) => !word.includes(stems[index] ?? "")),
   };
 }

@@ -120,6 +120,7 @@ describe("one search", () => {
     expect(isWhole).toBe(false);
     expect(items.map(({ path }) => path)).toContain("/glossary#appeal");
     expect(matching(ITEMS.lv, "dinozaurs zvaigznājs").items).toEqual([]);
+    expect(matching(ITEMS.lv, "zvaigžņkuģis").items).toEqual([]);
     expect(matching(ITEMS.lv, "?!").items).toEqual([]);
   });
 

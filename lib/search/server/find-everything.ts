@@ -25,17 +25,18 @@ const standing = new Map<Language, readonly SearchItem[]>();
 /** One search over services, courts, words, help and, where a number was typed, hearings. From our own tables alone. */
 export async function findEverything(typed: string, language: Language, now = new Date()): Promise<Finding> {
   const hasWords = wordsOf(typed).length > 0;
-  if (!hasWords) return { typed, hasWords, number: null, groups: [], isWhole: true };
+  if (!hasWords) return { typed, hasWords, number: null, groups: [], isWhole: true, isNear: false };
   const number = soughtNumber(typed);
   const today = dayInRiga(now);
   const [directory, hearings] = await Promise.all([
     courtDirectory(),
     number === null ? [] : hearingsNumbered(number.number, now),
   ]);
-  const { items: matched, isWhole } = matching(
-    [...standingOf(language), ...courtItems(directory, today, language)],
-    typed,
-  );
+  const {
+    items: matched,
+    isWhole,
+    isNear,
+  } = matching([...standingOf(language), ...courtItems(directory, today, language)], typed);
   const places = number === null ? courtsOfPlace(entriesOf(directory, today), typed) : [];
   const items = withCourtsOfPlace(matched, { places, typed, language });
   return {
@@ -47,6 +48,7 @@ export async function findEverything(typed: string, language: Language, now = ne
       items: items.filter((item) => item.kind === kind).slice(0, SHOWN_IN_GROUP),
     })).filter((group) => group.items.length > 0),
     isWhole,
+    isNear,
   };
 }
 
