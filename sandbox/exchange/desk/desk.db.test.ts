@@ -97,12 +97,13 @@ describe("the clerk's desk", () => {
     const { filingId } = await exchange.file({ answers: ANSWERS });
     const text = await page(`/desk/filings/${filingId}`);
     for (const words of [
-      "Ārpustiesas kārtība",
-      "ir ievērota",
+      "Iepriekšēja ārpustiesas kārtība",
+      "Ir ievērota",
+      "Juridiskā adrese",
       "Vidzemes rajona tiesa",
       "SIA “Zaļais Kāpurs”, 40203990007",
       "Bruņinieku iela 199, Rīga, LV-1011",
-      "aizdevums",
+      "Aizdevums",
       "12\u00a0000,00\u00a0€",
       "2026. gada 12. marts",
       "Civilprocesa likuma 43. panta 1. daļa, 16. punkts",
@@ -113,6 +114,9 @@ describe("the clerk's desk", () => {
       expect(text).toContain(words);
     for (const raw of ["preTrial<", "mainDebt", "1200000", "VRT", "storageKey", "ab/cd", "scanState"])
       expect(text).not.toContain(raw);
+    const answers = text.slice(text.indexOf("Veidlapas atbildes"));
+    expect(answers).not.toContain("Līgumsods");
+    expect(answers.indexOf("Atbildētāji")).toBeLessThan(answers.indexOf("Iepriekšēja ārpustiesas kārtība"));
     const english = await page(`/desk/filings/${filingId}?lang=en`);
     expect(english).toContain("€12,000.00");
     expect(english).toContain("Civil Procedure Law, s. 43(1), point 16");

@@ -5,7 +5,8 @@ import type { FilingFile } from "../tis/filing-file";
 import { type Field, fieldsOf, type Label } from "../tis/kinds/asked";
 import { type Decision, UNANSWERED } from "../tis/kinds/decision";
 import { rulesOf } from "../tis/kinds/rules-of-kind";
-import { answerName } from "./answer-texts";
+import { answerName, namedAnswers } from "./answer-texts";
+import { formWords } from "./form-words";
 import { choice, field, form, type Option } from "./layout";
 import { PAYMENT_ASKED } from "./payment-asked";
 import { type DeskLanguage, textsOf } from "./texts";
@@ -105,13 +106,9 @@ function answers({ language, file }: View): Html[] {
 
 const DEFECT_ROWS = [1, 2, 3] as const;
 
-function defectFields(language: DeskLanguage, { content }: FilingFile): Html {
+function defectFields(language: DeskLanguage, { kind, content }: FilingFile): Html {
   const t = textsOf(language);
-  const places: Option[] = [
-    ["", t.whole],
-    ["fee", t.fee],
-    ...Object.keys(content.answers).map((name): Option => [name, answerName(name, language)]),
-  ];
+  const places: Option[] = [["", t.whole], ["fee", t.fee], ...namedAnswers(kind, content.answers, language)];
   const lines = DEFECT_ROWS.map(
     (row) =>
       html`<div class="pair">
@@ -122,8 +119,12 @@ function defectFields(language: DeskLanguage, { content }: FilingFile): Html {
 }
 
 /** The part of a filing in which a defect lies, as the clerk chose it. */
-export function placeName(place: string | null, language: DeskLanguage): string {
+export function placeName(
+  place: string | null,
+  { kind }: Pick<FilingFile, "kind">,
+  language: DeskLanguage,
+): string {
   const t = textsOf(language);
   if (place === null) return t.whole;
-  return place === "fee" ? t.fee : answerName(place, language);
+  return place === "fee" ? t.fee : answerName(place, formWords(kind, language), language);
 }

@@ -40,7 +40,21 @@ export function filingView(view: View): Html {
     <h2>${t.parties}</h2>
     ${rowsOf(partyRows(file, language))}
     <h2>${t.answers}</h2>
-    ${answersView(file.content.answers, language)}`;
+    ${answersView(file.content.answers, { kind: file.kind, known: knownThings(view), language })}`;
+}
+
+/** What may be pointed at by its id, in words. */
+function knownThings({ caseFile, dues, language }: View): ReadonlyMap<string, string> {
+  return new Map([
+    ...(caseFile?.hearings ?? []).map(
+      ({ hearingId, startsAt }) => [hearingId, moment(startsAt, language)] as const,
+    ),
+    ...(caseFile?.rulings ?? []).map(
+      ({ rulingId, kind, date }) =>
+        [rulingId, `${inWords(kind, language)}, ${longDay(date, language)}`] as const,
+    ),
+    ...dues.map(({ dueId, kind }) => [dueId, inWords(kind, language)] as const),
+  ]);
 }
 
 function headRows(view: View): Row[] {
@@ -69,7 +83,9 @@ function headRows(view: View): Row[] {
       : [
           [
             t.defects,
-            defects.map(({ field: place, text }) => `${placeName(place, language)}: ${text}`).join("\n"),
+            defects
+              .map(({ field: place, text }) => `${placeName(place, file, language)}: ${text}`)
+              .join("\n"),
           ] as const,
         ]),
     ...(file.cureBy === null ? [] : [[t.cureBy, longDay(file.cureBy, language)] as const]),
