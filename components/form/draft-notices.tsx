@@ -66,8 +66,9 @@ export function OlderNotice({ of: { draft, words } }: { of: DraftPage }) {
   );
 }
 
-/** What is filed is Latvian: told before anything is typed. */
+/** What is filed is Latvian: told before anything is typed to whoever reads another language. */
 export function LatvianNotice({ words }: { words: FormWords }) {
+  if (words.language === "lv") return null;
   return (
     <Notice title={words.t("forms:latvian.title")}>
       <Paragraph>{words.t("forms:latvian.text")}</Paragraph>

@@ -12,7 +12,7 @@ import type { Closure } from "@/lib/forms/accepted-kinds";
 import type { FormId } from "@/lib/forms/catalog";
 import { type Fit, fitText } from "@/lib/forms/fit";
 import type { QuestionStep } from "@/lib/forms/form";
-import { formsBeside } from "@/lib/forms/situations";
+import { formsBeside } from "@/lib/forms/forms-beside";
 import { waysOut } from "@/lib/forms/ways-out";
 import type { TypedGroup } from "@/lib/forms/typed";
 import { ClosedNotice } from "./closed-notice";

@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { Closure } from "@/lib/forms/accepted-kinds";
 import { catalogEntry, type FormId } from "@/lib/forms/catalog";
-import { formsBeside } from "@/lib/forms/situations";
+import { formsBeside } from "@/lib/forms/forms-beside";
 import { FormExit } from "./form-exit";
 import { ClosedNotice } from "./closed-notice";
 import { BeginForm } from "./begin-form";

@@ -1,4 +1,4 @@
-import { type FormId, FORM_IDS, isFormId } from "./catalog";
+import { type FormId, isFormId } from "./catalog";
 
 /**
  * What has happened to people, as they would say it, and the forms that may help, the likeliest first. Words are under
@@ -54,11 +54,3 @@ export const isSituation = (text: string): text is Situation => Object.hasOwn(FO
 
 export const formsIn = (situation: Situation): readonly FormId[] =>
   FORMS_IN[situation].filter((id): id is FormId => isFormId(id));
-
-/** Forms for the same situations: what else may be meant. */
-export const formsBeside = (form: FormId): readonly FormId[] => {
-  const near = SITUATIONS.filter((situation) => formsIn(situation).includes(form)).flatMap((situation) =>
-    formsIn(situation),
-  );
-  return FORM_IDS.filter((id) => id !== form && near.includes(id));
-};

@@ -128,6 +128,11 @@ const SHARED: Ways = { "administrative-case": ["free-application"] };
 
 export const waysOf = (form: FormId): Ways => ({ ...SHARED, ...WAYS[form] });
 
+/** Every form to which dead ends of its own lead from a form. */
+export const formsFrom = (form: FormId): readonly FormId[] => [
+  ...new Set(Object.values(WAYS[form] ?? {}).flat()),
+];
+
 type Stopped = {
   readonly form: FormId;
   readonly deadEnd: string;
