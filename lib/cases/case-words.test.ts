@@ -136,3 +136,11 @@ describe("the next date", () => {
     expect(found).toEqual(expected === undefined ? undefined : { ...expected, day: day(expected.day) });
   });
 });
+
+test("whoever was protected from violence is told that a claim must follow, and by when the time ends", () => {
+  const words = translator("lv")(
+    nextWords({ processKind: "protection", status: "inForce", ownRole: "applicant" }),
+  );
+  for (const part of ["250.⁵⁸ panta septītā daļa", "30 dienas", "nekavējoties"])
+    expect(words).toContain(part);
+});

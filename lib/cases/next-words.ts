@@ -17,7 +17,14 @@ const CLAIM = { judgmentDateSet: "cases:nextIn.claim.judgmentDateSet" } as const
 const UNDISPUTED = { ...APPLICATION, opened: "cases:nextIn.undisputed.opened" } as const;
 const ADMINISTRATIVE = { ...APPLICATION, opened: "cases:nextIn.administrative.opened" } as const;
 
-type Own = typeof APPLICATION | typeof CLAIM | typeof UNDISPUTED | typeof ADMINISTRATIVE;
+/** Decided at once and enforced at once; then a term runs to bring a claim (Civil Procedure Law, s. 250.58–250.59). */
+const PROTECTION = {
+  ...APPLICATION,
+  opened: "cases:nextIn.protection.opened",
+  inForce: "cases:nextIn.protection.inForce",
+} as const;
+
+type Own = typeof APPLICATION | typeof CLAIM | typeof UNDISPUTED | typeof ADMINISTRATIVE | typeof PROTECTION;
 type OwnWords<Kind extends Own = Own> = Kind extends Own ? Kind[keyof Kind] : never;
 
 /** Where a kind of proceedings has words of its own. */
@@ -27,7 +34,7 @@ const OWN: Readonly<Record<CaseSummary["processKind"], Partial<Readonly<Record<C
   special: APPLICATION,
   undisputed: UNDISPUTED,
   warning: APPLICATION,
-  protection: APPLICATION,
+  protection: PROTECTION,
   securing: APPLICATION,
   administrative: ADMINISTRATIVE,
 };

@@ -122,6 +122,7 @@ describe("by what the case has come to", () => {
     ["newly-discovered-facts", {}, APPEALABLE_CASE, "not"],
     ["writ-of-execution-request", {}, FINAL_CASE, "now"],
     ["writ-of-execution-request", { ownRole: "defendant" }, FINAL_CASE, "may"],
+    ["writ-of-execution-request", { processKind: "protection", ownRole: "applicant" }, FINAL_CASE, "not"],
     ["renewal-of-proceedings", { ownRole: "defendant" }, APPEALABLE_CASE, "may"],
     ["renewal-of-proceedings", {}, APPEALABLE_CASE, "not"],
   ])("%s with %j: case %#", (form, change, of, expected) => {

@@ -106,8 +106,9 @@ const RULES: Readonly<Record<CaseForm | "securing-claim", Rule>> = {
   // S. 149(3)6; Administrative Procedure Law, s. 204(7): for a hearing that is set.
   videoconference: ({ hasHearing, isEnded: ended }) => nowIf(hasHearing, !ended),
   // S. 540 and 541: when a ruling is in force, for whoever was awarded something.
-  "writ-of-execution-request": ({ isAdministrative, isInForce, isJudged, own }) =>
-    isAdministrative ? "not" : nowIf(isInForce && own === "claimant", isJudged),
+  // Protection from violence is enforced without one (s. 250.59).
+  "writ-of-execution-request": ({ isAdministrative, kind, isInForce, isJudged, own }) =>
+    isAdministrative || kind === "protection" ? "not" : nowIf(isInForce && own === "claimant", isJudged),
   // Law "On Judicial Power", s. 28.3: a participant may have the materials at any time.
   "materials-request": () => "may",
   "certificate-request": ({ isInForce }) => nowOrMay(isInForce),
