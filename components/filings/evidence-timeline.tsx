@@ -2,6 +2,7 @@ import { Heading } from "@/components/ui/heading";
 import { Timeline } from "@/components/ui/timeline";
 import type { Language } from "@/lib/core/language";
 import type { Evidence } from "@/lib/filings/evidence";
+import { filingStatus } from "@/lib/filings/filing-status";
 import type { FilingView } from "@/lib/filings/filing-view";
 import { formatInstant } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
@@ -32,7 +33,11 @@ export function EvidenceTimeline({ filing, language }: { filing: FilingView; lan
   );
 }
 
-function titleOf(kind: Evidence["kind"], { registrationNumber: number }: FilingView, t: Translate): string {
+/** What the court said is told by its name: what is only registered, or waits for a correction, has not been examined. */
+function titleOf(kind: Evidence["kind"], filing: FilingView, t: Translate): string {
+  const { registrationNumber: number } = filing;
+  if (kind === "examined" && filing.state === "registered" && filing.outcome !== null)
+    return t(`filings:status.${filingStatus(filing)}.tag`);
   return kind === "registered" && number !== null
     ? t("filings:page.evidence.registeredAs", { number })
     : t(`filings:page.evidence.${kind}`);

@@ -12,10 +12,11 @@ import { Paragraph } from "@/components/ui/paragraph";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/core/language";
 import { beginsClaim } from "@/lib/filings/begins-claim";
-import { ACTOR_OF, type Actor, filingStatus } from "@/lib/filings/filing-status";
+import { type Actor, filingActor, filingStatus, sumToPay } from "@/lib/filings/filing-status";
 import type { FilingView } from "@/lib/filings/filing-view";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatMoney } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
+import type { DueView } from "@/lib/payments/due-view";
 import { FilingStatus } from "./filing-status";
 
 const ACTOR_KEYS = {
@@ -26,9 +27,9 @@ const ACTOR_KEYS = {
 } as const satisfies Record<Actor, string>;
 
 /** What is happening, who must act, and the way to act when that is the reader. */
-export function FilingNow({ filing, language }: { filing: FilingView; language: Language }) {
+export function FilingNow({ filing, due, language }: PartProps & { due: DueView | null }) {
   const t = translator(language);
-  const actor = ACTOR_OF[filingStatus(filing.state, filing.outcome)];
+  const actor = filingActor(filing, due);
   return (
     <>
       <Defects filing={filing} language={language} />
@@ -37,6 +38,7 @@ export function FilingNow({ filing, language }: { filing: FilingView; language: 
         <DescriptionPair label={t("filings:page.who")}>
           {t(`filings:page.${ACTOR_KEYS[actor]}`)}
         </DescriptionPair>
+        <ToPay filing={filing} due={due} language={language} />
         <Reason filing={filing} language={language} />
         <WaysOn filing={filing} language={language} />
       </Section>
@@ -45,6 +47,14 @@ export function FilingNow({ filing, language }: { filing: FilingView; language: 
 }
 
 type PartProps = { filing: FilingView; language: Language };
+
+/** What is still owed: the button stands with the sum, further down. */
+function ToPay({ filing, due, language }: PartProps & { due: DueView | null }) {
+  const sum = sumToPay(filing, due);
+  if (due === null || sum === null) return null;
+  const words = { sum: formatMoney(sum, language) };
+  return <Paragraph>{translator(language)(`filings:page.toPay.${due.kind}`, words)}</Paragraph>;
+}
 
 /** The court waits for a correction: by when, of what, and the button. */
 function Defects({ filing, language }: PartProps) {
@@ -93,12 +103,15 @@ function WaysOn({ filing: { caseId, answerDocumentId }, language }: PartProps) {
 }
 
 /** The court's own words are Latvian in every language of the portal. */
-function Reason({ filing: { state, reason }, language }: PartProps) {
+function Reason({ filing, language }: PartProps) {
   const t = translator(language);
+  const { state, reason } = filing;
   if (reason === null || reason === "") return null;
   if (state !== "attention") {
     return (
-      <DescriptionPair label={t("filings:page.reason")}>
+      <DescriptionPair
+        label={t(filingStatus(filing) === "answered" ? "filings:page.writes" : "filings:page.reason")}
+      >
         <span lang="lv">{reason}</span>
       </DescriptionPair>
     );

@@ -13,6 +13,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Language } from "@/lib/core/language";
 import type { FilingView } from "@/lib/filings/filing-view";
 import { catalogEntry, isFormId } from "@/lib/forms/catalog";
+import { listedName } from "@/lib/forms/form-name";
 import { translator } from "@/lib/i18n/translator";
 import type { Viewer } from "@/lib/identity/viewer";
 import type { DueView } from "@/lib/payments/due-view";
@@ -50,11 +51,11 @@ export function FilingPage(page: FilingPageProps) {
       messages={<FormExit form={filing.form} language={language} />}
       {...(isJustReceived
         ? {}
-        : { caption: filing.registrationNumber ?? undefined, title: t("filings:page.title") })}
+        : { caption: filing.registrationNumber ?? undefined, title: listedName(filing.form, language) })}
       wide
     >
       {isJustReceived && <ReceivedPanel filing={filing} language={language} />}
-      <FilingNow filing={filing} language={language} />
+      <FilingNow filing={filing} due={due} language={language} />
       <RefreshOnChange
         address={`/api/filings/${filing.id}/version`}
         version={version}
@@ -92,8 +93,9 @@ function CopySection({ filing, language }: { filing: FilingView; language: Langu
   );
 }
 
-/** Unpaid: the one thing left to do here. Otherwise a way to what was paid. */
+/** Unpaid: the one thing left to do here. Otherwise a way to what was paid; of what costs nothing there is no more to see. */
 function PaymentLink({ due, language }: { due: DueView; language: Language }) {
+  if (due.state === "exempt") return null;
   const t = translator(language);
   const href = localized(language, `/dues/${due.id}`);
   if (due.isPayable && due.state === "unpaid") {

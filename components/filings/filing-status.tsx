@@ -1,16 +1,15 @@
 import { Paragraph } from "@/components/ui/paragraph";
 import { Tag } from "@/components/ui/tag";
 import type { Language } from "@/lib/core/language";
-import { filingStatus, TONE_OF } from "@/lib/filings/filing-status";
+import { filingStatus, type Standing, TONE_OF } from "@/lib/filings/filing-status";
 import { statusWords } from "@/lib/filings/status-words";
-import type { FilingSummary } from "@/lib/filings/filing-view";
 import { translator } from "@/lib/i18n/translator";
 
-type Shown = { filing: Pick<FilingSummary, "form" | "state" | "outcome">; language: Language };
+type Shown = { filing: Standing & { readonly form: string }; language: Language };
 
 /** Where a filing stands, in two or three words. */
-export function FilingTag({ filing: { state, outcome }, language }: Shown) {
-  const status = filingStatus(state, outcome);
+export function FilingTag({ filing, language }: Shown) {
+  const status = filingStatus(filing);
   return <Tag tone={TONE_OF[status]}>{translator(language)(`filings:status.${status}.tag`)}</Tag>;
 }
 

@@ -144,7 +144,9 @@ function ToSubmit({ filing: { filingId, submissionKey, content }, language }: St
   return (
     <>
       <Paragraph>{t("filings:sign.submitHint")}</Paragraph>
-      {content.fee !== null && <Paragraph>{t(`filings:sign.payment.${content.fee.kind}`)}</Paragraph>}
+      {content.fee !== null && content.fee.amountCents !== 0 && (
+        <Paragraph>{t(`filings:sign.payment.${content.fee.kind}`)}</Paragraph>
+      )}
       <ButtonForm action={`/api/filings/${filingId}/acceptance`} fields={{ submissionKey }}>
         {t("filings:sign.submit")}
       </ButtonForm>

@@ -8,14 +8,14 @@ import { NEWS_OF_OUTCOME } from "@/lib/notifications/filing-news";
 import { FILING_KINDS } from "./filing-kinds";
 import { FILING_OUTCOMES, isFilingOutcome, OUTCOME_OF } from "./filing-outcome";
 import { FILING_STATES } from "./filing-state";
-import { ACTOR_OF, filingStatus, TONE_OF } from "./filing-status";
+import { filingActor, filingStatus, TONE_OF } from "./filing-status";
 import { platformState } from "./platform-state";
 import { statusWords } from "./status-words";
 
 const schemas = contract.components.schemas;
 const told = schemas.Filing.properties.state.enum as PlatformFilingState[];
 const states = FILING_STATES.filter((state) => state !== "prepared");
-const statuses = [...states, ...FILING_OUTCOMES];
+const statuses = [...states, ...FILING_OUTCOMES, "answered" as const];
 
 test("the kinds of filings are the contract's", () => {
   expect([...FILING_KINDS].sort()).toEqual([...schemas.FilingKind.enum].sort());
@@ -50,8 +50,17 @@ test.each([
   ["notGranted", "nobody", "error"],
   ["noted", "nobody", "info"],
 ] as const)("%s: who must act, and how it looks", (outcome, actor, tone) => {
-  const status = filingStatus("registered", outcome);
-  expect([status, ACTOR_OF[status], TONE_OF[status]]).toEqual([outcome, actor, tone]);
+  const standing = { state: "registered", outcome } as const;
+  const status = filingStatus(standing);
+  expect([status, filingActor(standing, null), TONE_OF[status]]).toEqual([outcome, actor, tone]);
+});
+
+test("what needed no decision is answered once the court has sent a paper", () => {
+  const standing = { state: "registered", outcome: "noted" } as const;
+  expect(filingStatus({ ...standing, answerDocumentId: "document-00000001" })).toBe("answered");
+  expect(filingStatus({ ...standing, outcome: "granted", answerDocumentId: "document-00000001" })).toBe(
+    "granted",
+  );
 });
 
 describe.each(LANGUAGES)("words in %s", (language) => {

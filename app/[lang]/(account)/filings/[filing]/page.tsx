@@ -1,21 +1,43 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { FilingPage } from "@/components/filings/filing-page";
-import { pageMetadata } from "@/components/layout/page-metadata";
+import { languageOf, metadataOf } from "@/components/layout/page-metadata";
 import { isFormOpenNow } from "@/lib/filings/server/closure-of-form";
 import { filingOfOwner } from "@/lib/filings/server/filing-of-owner";
+import { formOfFiling } from "@/lib/filings/server/form-of-filing";
 import { filingVersion } from "@/lib/filings/server/filing-version";
 import { ownerOf } from "@/lib/filings/server/owner-of";
 import { preparedFilingById } from "@/lib/filings/server/prepared-filing";
 import { SIGN_PROBLEMS, signPath } from "@/lib/filings/sign-path";
+import { listedName } from "@/lib/forms/form-name";
 import { definePage } from "@/lib/http/define-page";
+import { translator } from "@/lib/i18n/translator";
+import { currentViewer } from "@/lib/identity/server/current-viewer";
 import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
 
-export const generateMetadata = pageMetadata((t) => ({ title: t("filings:page.title") }));
+const params = z.object({ filing: z.uuid() });
+
+type Given = { params: Promise<Record<string, string | string[]>> };
+
+/** Several filings stand open beside each other: each tab is called by what was filed. Strangers learn nothing. */
+export async function generateMetadata({ params: given }: Given): Promise<Metadata> {
+  const [language, parsed, viewer] = [
+    await languageOf(given),
+    params.safeParse(await given),
+    await currentViewer(),
+  ];
+  const form =
+    !parsed.success || viewer === null
+      ? undefined
+      : await formOfFiling({ filingId: parsed.data.filing, personId: viewer.personId });
+  const title = form === undefined ? translator(language)("filings:page.title") : listedName(form, language);
+  return metadataOf(language, { title });
+}
 
 export default definePage({
   access: "citizen",
-  params: z.object({ filing: z.uuid() }),
+  params,
   query: z.object({
     received: z.literal("1").optional().catch(undefined),
     problem: z.enum(SIGN_PROBLEMS).optional().catch(undefined),
