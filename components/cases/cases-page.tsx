@@ -13,7 +13,7 @@ import { filingsWithoutCase } from "@/lib/cases/my-cases";
 import type { Language } from "@/lib/core/language";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 import type { ListedPart } from "@/lib/filings/asked-part";
-import type { ListedSignature } from "@/lib/filings/asked-signature";
+import type { GivenSignature, ListedSignature } from "@/lib/filings/asked-signature";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { formatTime } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
@@ -24,6 +24,7 @@ import { CopyNotice } from "./copy-notice";
 import { DraftList } from "./draft-list";
 import { FilingList } from "./filing-list";
 import { AskedOfMe } from "./asked-of-me";
+import { SignedForOthers } from "./signed-for-others";
 
 /** What the list is of, and which part of it is asked for. */
 export type MyCases = {
@@ -31,6 +32,7 @@ export type MyCases = {
   readonly filings: readonly FilingSummary[];
   readonly drafts: readonly ListedDraft[] | "unavailable";
   readonly signatures: readonly ListedSignature[];
+  readonly signed: readonly GivenSignature[];
   readonly parts: readonly ListedPart[];
   readonly version: string;
   readonly now: Date;
@@ -42,11 +44,12 @@ type CasesPageProps = { mine: MyCases; query: CasesQuery; context: CasePageConte
 /** My e-cases: drafts, filings that are no case yet, and the cases of the register. */
 export function CasesPage({ mine, query, context: { viewer, language } }: CasesPageProps) {
   const t = translator(language);
-  const { cases, filings, drafts, signatures, parts } = mine;
+  const { cases, filings, drafts, signatures, signed, parts } = mine;
   const since = lastKnownSince([cases]);
   const waiting = filingsWithoutCase(filings, cases);
   const isEmpty =
-    cases !== "unavailable" && cases.value.length === 0 && waiting.length === 0 && drafts.length === 0;
+    cases !== "unavailable" &&
+    [cases.value, waiting, drafts, signatures, signed, parts].every(({ length }) => length === 0);
   return (
     <Page
       language={language}
@@ -78,6 +81,7 @@ export function CasesPage({ mine, query, context: { viewer, language } }: CasesP
           <AskedOfMe signatures={signatures} parts={parts} language={language} />
           <DraftList drafts={drafts} language={language} />
           <FilingList filings={waiting} language={language} />
+          <SignedForOthers signed={signed} language={language} />
         </>
       )}
       {cases !== "unavailable" && cases.value.length > 0 && (

@@ -25,6 +25,13 @@ export type ListedSignature = {
   readonly askedAt: Date;
 };
 
+/** What was signed for another and stands in no case yet. */
+export type GivenSignature = ListedSignature & {
+  readonly signedAt: Date;
+  /** When it was filed; null until then. */
+  readonly filedAt: Date | null;
+};
+
 /** Why nothing came of it, as the page of the signature tells it. */
 export const SIGNATURE_PROBLEMS = [
   "declined",

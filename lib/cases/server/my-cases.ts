@@ -1,9 +1,9 @@
 import "server-only";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 import type { ListedPart } from "@/lib/filings/asked-part";
-import type { ListedSignature } from "@/lib/filings/asked-signature";
+import type { GivenSignature, ListedSignature } from "@/lib/filings/asked-signature";
 import { partsAsked } from "@/lib/filings/server/asked-part";
-import { signaturesAsked } from "@/lib/filings/server/asked-signature";
+import { signaturesAsked, signaturesGiven } from "@/lib/filings/server/asked-signature";
 import type { FilingSummary } from "@/lib/filings/filing-view";
 import { filingsOfOwner } from "@/lib/filings/server/filings-of-owner";
 import type { Part } from "../case-file";
@@ -19,18 +19,20 @@ export async function myCases(reader: Reader): Promise<{
   filings: readonly FilingSummary[];
   drafts: readonly ListedDraft[] | "unavailable";
   signatures: readonly ListedSignature[];
+  signed: readonly GivenSignature[];
   parts: readonly ListedPart[];
   version: string;
   now: Date;
 }> {
   const version = await listVersion(reader);
   const now = new Date();
-  const [cases, filings, drafts, signatures, parts] = await Promise.all([
+  const [cases, filings, drafts, signatures, signed, parts] = await Promise.all([
     casesOf(reader),
     filingsOfOwner({ personId: reader.viewer.personId }),
     listedDrafts(reader),
     signaturesAsked(reader.viewer, now),
+    signaturesGiven(reader.viewer, now),
     partsAsked(reader.viewer, now),
   ]);
-  return { cases, filings, drafts, signatures, parts, version, now };
+  return { cases, filings, drafts, signatures, signed, parts, version, now };
 }

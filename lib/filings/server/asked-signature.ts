@@ -3,7 +3,7 @@ import { db } from "@/lib/db/database";
 import { blindIndex, unseal } from "@/lib/db/seal";
 import type { Block } from "@/lib/documents/block";
 import type { Viewer } from "@/lib/identity/viewer";
-import type { AskedSignature, ListedSignature } from "../asked-signature";
+import type { AskedSignature, GivenSignature, ListedSignature } from "../asked-signature";
 import { filingContent } from "../filing-content";
 import { CODE_PURPOSE } from "../signatory";
 import { completeDraft } from "./complete-draft";
@@ -84,14 +84,46 @@ export async function signaturesAsked(
     include: FILING,
     take: 50,
   });
-  return rows.map((row) => {
-    const { content } = opened(row);
-    const { givenName, familyName } = content.submitter;
-    return {
-      id: row.id,
-      form: content.form,
-      askedBy: content.actingFor?.principal.name ?? `${givenName} ${familyName}`,
-      askedAt: row.createdAt,
-    };
+  return rows.map(listed);
+}
+
+/** What a court has not decided about. */
+const UNDECIDED = [{ outcome: null }, { outcome: { in: ["leftWithoutProgress", "corrected"] } }];
+
+/** What the viewer has signed for others, until it stands in a case; the last signed first. */
+export async function signaturesGiven(
+  viewer: Pick<Viewer, "personalCode">,
+  now: Date,
+): Promise<readonly GivenSignature[]> {
+  const rows = await db().filingSignatory.findMany({
+    where: {
+      ...ofViewer(viewer),
+      state: "confirmed",
+      filing: {
+        OR: [
+          { state: "prepared", draft: { state: "open", expiresAt: { gt: now } } },
+          { state: { not: "prepared" }, platformCaseId: null, OR: UNDECIDED },
+        ],
+      },
+    },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    include: FILING,
+    take: 50,
   });
+  return rows.map((row) => ({
+    ...listed(row),
+    signedAt: row.decidedAt ?? row.createdAt,
+    filedAt: row.filing.receivedAt,
+  }));
+}
+
+function listed(row: Row): ListedSignature {
+  const { content } = opened(row);
+  const { givenName, familyName } = content.submitter;
+  return {
+    id: row.id,
+    form: content.form,
+    askedBy: content.actingFor?.principal.name ?? `${givenName} ${familyName}`,
+    askedAt: row.createdAt,
+  };
 }

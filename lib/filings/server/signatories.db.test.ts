@@ -13,7 +13,7 @@ import type { PreparedFiling } from "../prepared-filing";
 import { acceptFiling } from "./accept-filing";
 import { askAgain } from "./ask-again";
 import { ASKED_ANEW } from "./ask-to-sign";
-import { askedSignature, blocksToSign, signaturesAsked } from "./asked-signature";
+import { askedSignature, blocksToSign, signaturesAsked, signaturesGiven } from "./asked-signature";
 import { deleteDraft } from "./delete-draft";
 import { filingOfOwner } from "./filing-of-owner";
 import { heldRefusal } from "./held-refusal";
@@ -134,6 +134,19 @@ describe("a filing that others must sign", () => {
     expect(await askedSignature({ ...first(filing), viewer: andris })).toMatchObject({
       receivedAt: expect.any(Date) as Date,
     });
+  });
+
+  test("is found by whoever signed it, before it is filed and after, until it stands in a case", async () => {
+    const filing = await asked();
+    const { signatoryId: id } = first(filing);
+    const given = async () => (await signaturesGiven(andris, new Date())).find((one) => one.id === id);
+    expect(await given()).toBeUndefined();
+    await coSign(filing);
+    expect(await given()).toMatchObject({ form: "settlement", filedAt: null });
+    await accept(filing);
+    expect((await given())?.filedAt).toBeInstanceOf(Date);
+    await db().filing.update({ where: { id: filing.filingId }, data: { platformCaseId: "case-00000001" } });
+    expect(await given()).toBeUndefined();
   });
 
   test("who signed an accepted filing never changes, whoever tries", async () => {
