@@ -88,7 +88,7 @@ function Kept({ kept, today, language }: { kept: KeptMeans; today: Day; language
           </Notice>
         )}
       </Section>
-      <MeansSummary kept={kept} language={language} />
+      <MeansSummary kept={kept} today={today} language={language} />
       <ButtonRow>
         <ButtonLink href={localized(language, `${meansPath()}/delete`)} variant="secondary">
           {t("means:delete.link")}

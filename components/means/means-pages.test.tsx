@@ -67,6 +67,13 @@ describe.each(LANGUAGES)("the pages about means in %s", (language) => {
     expect(html).toContain(`href="/${language}/account/means/means-income"`);
   });
 
+  test("a step in which something is wrong says so, and what", () => {
+    const html = overview(language, { ...KEPT, typed: { ...TYPED_MEANS, meansWages: "😀" } });
+    expect(html.split(t("means:kept.wrong"))).toHaveLength(2);
+    expect(html).toContain("😀");
+    expect(overview(language, KEPT)).not.toContain(t("means:kept.wrong"));
+  });
+
   test.each(MEANS_STEPS)("%s is a plain form, and says at the top and at the field what is wrong", (step) => {
     const typed = { meansOtherIncome: "abc", meansStatus: "none", meansStatusDate: { day: "1" } };
     const issues = issuesOfMeans(step, typed, TODAY);
