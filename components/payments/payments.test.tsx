@@ -193,7 +193,7 @@ test("several claims are numbered, with bracket and law", () => {
     { item: "civil.non_monetary_claim" },
   ];
   const shown = summary("lv", { claims });
-  expect(shown).toContain("1. Prasījums par naudas summu");
+  expect(shown).toContain("1. Prasījums, ko var novērtēt naudā");
   expect(shown).toContain("Prasījums līdz 1 000,00 € (ieskaitot)");
   expect(shown).toContain("Prasījums virs 750 000,00 €");
   expect(shown).toContain("25 380,00 €");
