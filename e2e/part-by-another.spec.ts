@@ -67,6 +67,11 @@ async function leaveTheRest(page: Page, draft: string, { name, personalCode }: R
   await expect(page).toHaveURL(new RegExp(`/${LIST}$`));
   await expect(page.getByText(t("forms:part.waiting", { name }))).toBeVisible();
   await look(page);
+  // Meanwhile the rest is answered, and the check says for whom one waits.
+  await page.goto(`${draft}/check`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("forms:waiting.title"));
+  await expect(page.getByRole("main")).toContainText(name);
+  await look(page);
 }
 
 /** The other finds it, is not asked what the register knows, and sees nothing of the rest. */

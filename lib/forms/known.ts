@@ -1,14 +1,24 @@
 import type { Attached } from "@/lib/documents/attached";
 import type { Correction, Form, QuestionStep } from "./form";
 import { groupOf, type TypedGroup } from "./typed";
+import { handedFact, type HandedEntry } from "./waiting";
 
 /** What belongs to the answers and is not typed. */
-export type Known = { readonly attachments: readonly Attached[]; readonly correction: Correction | null };
+export type Known = {
+  readonly attachments: readonly Attached[];
+  readonly correction: Correction | null;
+  /** Entries that others have been asked to fill and have not filled yet. */
+  readonly handed: readonly HandedEntry[];
+};
 
 const questionsOf = (form: Form): QuestionStep[] => form.steps.filter((step) => step.kind === "questions");
 
-/** Puts files and named defects where their fields look for them. */
-export function withKnown(form: Form, typed: TypedGroup, { attachments, correction }: Known): TypedGroup {
+/** Puts files and named defects where their fields look for them, and what is waited for where the walk does. */
+export function withKnown(
+  form: Form,
+  typed: TypedGroup,
+  { attachments, correction, handed }: Known,
+): TypedGroup {
   const known: Record<string, unknown> = {};
   for (const { fields } of questionsOf(form)) {
     for (const [name, { widget }] of Object.entries(fields)) {
@@ -17,7 +27,7 @@ export function withKnown(form: Form, typed: TypedGroup, { attachments, correcti
         known[name] = { ...groupOf(typed[name]), known: textDefects(correction) };
     }
   }
-  return { ...typed, ...known };
+  return { ...typed, ...known, ...handedFact(handed) };
 }
 
 /** The defects that are answered by a text: a question that is asked again is an answer of its own. */

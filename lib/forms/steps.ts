@@ -1,4 +1,5 @@
 import type { AskedStep, Form, QuestionStep } from "./form";
+import type { Issue } from "./issue";
 import type { Walk } from "./walk";
 
 export function askedStep(form: Form, id: string): AskedStep | undefined {
@@ -12,9 +13,17 @@ export const pageOfStep = (form: Form, id: string): string => {
   return step?.kind === "questions" && step.isConfirmation ? "check" : id;
 };
 
-/** Where a draft goes on: at the first step that wants something, at a dead end, or at the check page. */
+/** True when all is answered that the person can answer, and somebody else has still to fill an entry. */
+export const isWaiting = (walk: Walk): boolean =>
+  walk.status === "incomplete" && walk.path.at(-1) !== walk.step;
+
+/** What is missing at a step before one may go on from it. */
+export const missingAt = (walk: Walk, step: string): readonly Issue[] =>
+  walk.status === "incomplete" && walk.step === step && !isWaiting(walk) ? walk.issues : [];
+
+/** Where a draft goes on: at the first step that wants something, at a dead end, or at the check page, which also says for whom one waits. */
 export function currentPage(form: Form, walk: Walk): string {
-  if (walk.status === "complete") return "check";
+  if (walk.status === "complete" || isWaiting(walk)) return "check";
   return walk.status === "stopped" ? walk.deadEnd : pageOfStep(form, walk.step);
 }
 

@@ -5,12 +5,15 @@ import { SANDBOX_PEOPLE } from "@/sandbox/people";
 import { blindIndex } from "@/lib/db/seal";
 import { ownerIn } from "../owner";
 import { CODE_PURPOSE } from "../signatory";
+import { currentPage } from "@/lib/forms/steps";
 import { askToFill } from "./ask-to-fill";
 import { askedPart, partsAsked } from "./asked-part";
+import { completeDraft } from "./complete-draft";
 import { deleteDraft } from "./delete-draft";
 import { draftOfOwner } from "./draft-of-owner";
 import { fillPart } from "./fill-part";
 import { heldPart, keepPartInput } from "./hold-part";
+import { contentOfDraft } from "./read-draft";
 import { saveAndAsk } from "./save-and-ask";
 import { saveStep } from "./save-step";
 import { testDraft, testPrepared, testViewer } from "./test-filing";
@@ -101,6 +104,46 @@ describe("a part of a draft that another person fills", () => {
     );
   });
 
+  test("meanwhile the owner goes on past it, and is halted at the check", async () => {
+    const { draftId } = await asked();
+    const draft = await view(draftId);
+    expect(draft?.walk).toMatchObject({ status: "incomplete", step: AT.step });
+    expect(draft?.walk.path.slice(-2)).toEqual(["attachments", "declaration"]);
+    const going = { ...ownerIn(ilze), draftId, step: AT.step, entry: null, revision: 0, posted: {}, now };
+    const gone = await saveStep({
+      ...going,
+      isLeaving: false,
+      isLookup: false,
+      company: null,
+      requestId: "r",
+    });
+    expect(gone).toMatchObject({ ok: true, value: { outcome: "saved" } });
+    expect(draft === undefined ? "" : currentPage(draft.form, draft.walk)).toBe("check");
+    const filer = { givenName: ilze.givenName, familyName: ilze.familyName, personalCode: ilze.personalCode };
+    expect(await completeDraft({ ...ownerIn(ilze), draftId, filer, now })).toEqual({
+      ok: false,
+      refusal: "incomplete",
+    });
+  });
+
+  test("what is waited for is not kept with the answers", async () => {
+    const { draftId } = await asked();
+    const saving = { ...ownerIn(ilze), draftId, entry: null, revision: 9, isLeaving: true, isLookup: false };
+    await saveStep({
+      ...saving,
+      step: "scope",
+      posted: { settles: "all" },
+      company: null,
+      now,
+      requestId: "r",
+    });
+    const row = await db().draft.findUniqueOrThrow({ where: { id: draftId } });
+    expect(contentOfDraft(row).typed).not.toHaveProperty("handedOver");
+    await withdraw(draftId);
+    expect(await view(draftId)).toMatchObject({ parts: [], walk: { step: AT.step } });
+    expect((await view(draftId))?.walk.path.at(-1)).toBe(AT.step);
+  });
+
   test("half filled it is kept, said what is missing, and still waited for", async () => {
     const { draftId, partId } = await asked();
     const half = { "otherAddress-line": "Dzintaru aleja 5" };
@@ -118,11 +161,13 @@ describe("a part of a draft that another person fills", () => {
   });
 
   test("what the owner was told to correct there is not told any more once it is filled", async () => {
-    const { draftId, partId } = await asked();
+    const { draftId } = await asked();
+    await withdraw(draftId);
     const going = { ...ownerIn(ilze), draftId, step: AT.step, entry: null, revision: 0, posted: {}, now };
     await saveStep({ ...going, isLeaving: false, isLookup: false, company: null, requestId: "r" });
     expect((await view(draftId))?.note).toMatchObject({ place: AT.step, kind: "issues" });
-    await fill(partId);
+    await ask(draftId);
+    await fill(await partOf(draftId));
     expect((await view(draftId))?.note).toBeNull();
   });
 
@@ -164,6 +209,7 @@ describe("a part of a draft that another person fills", () => {
     const other = await asked();
     await testChanged(other.draftId, [{ ...ANDRIS, name: "Emma Whitfield", personalCode: "357290-41863" }]);
     expect(await askedPart({ partId: other.partId, viewer: andris }, now)).toBeUndefined();
+    expect((await view(other.draftId))?.parts).toEqual([]);
     expect(await fill(other.partId)).toEqual({ ok: false, refusal: "notFound" });
     const gone = await asked();
     await deleteDraft({ draftId: gone.draftId, ...ownerIn(ilze), requestId: "r" });

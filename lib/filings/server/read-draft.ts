@@ -19,6 +19,7 @@ import {
 import type { DraftView } from "../draft-view";
 import { attachmentsOfDraft } from "./attachments-of-draft";
 import { correctionOfDraft } from "./correction-of-draft";
+import { partsOfDraft } from "./parts-of-draft";
 
 type Row = Draft & { readonly filing: { readonly id: string } | null };
 
@@ -31,20 +32,19 @@ const noteOf = ({ id, issues }: Pick<Draft, "id" | "issues">): DraftNote | null 
 /** Opens a draft and walks it. Answers of another version must be declared anew. */
 export async function readDraft(tx: Transaction, row: Row): Promise<DraftView | undefined> {
   const { id, form: formId, personId, answersTo } = row;
-  const known = await formById(formId);
-  if (known === undefined || !isFormId(formId)) return undefined;
+  const plain = await formById(formId);
+  if (plain === undefined || !isFormId(formId)) return undefined;
   const { typed, saved, prefill } = contentOfDraft(row);
   const [attachments, parts, correction] = await Promise.all([
     attachmentsOfDraft(tx, id),
-    tx.draftPart.findMany({
-      where: { draftId: id },
-      select: { id: true, step: true, entry: true, filledAt: true },
-    }),
+    partsOfDraft(tx, { id, form: plain, typed }),
     answersTo === null ? null : correctionOfDraft(tx, { personId, platformFilingId: answersTo }),
   ]);
-  const form = correction === null ? known : correctionFor(correction);
+  const form = correction === null ? plain : correctionFor(correction);
   const current = row.version === form.version ? typed : withoutConfirmations(form, typed);
-  const answered = withKnown(form, { ...correction?.asked.typed, ...current }, { attachments, correction });
+  const handed = parts.filter(({ filledAt }) => filledAt === null);
+  const known = { attachments, correction, handed };
+  const answered = withKnown(form, { ...correction?.asked.typed, ...current }, known);
   return {
     id,
     formId,

@@ -8,7 +8,7 @@ import type { Issue } from "@/lib/forms/issue";
 import { judgeGroup } from "@/lib/forms/judge-fields";
 import { withoutConfirmations } from "@/lib/forms/known";
 import { type Posted, readPosted } from "@/lib/forms/read-posted";
-import { askedStep } from "@/lib/forms/steps";
+import { askedStep, missingAt } from "@/lib/forms/steps";
 import { entriesOf, isBlank, type TypedGroup } from "@/lib/forms/typed";
 import { walk } from "@/lib/forms/walk";
 import { type DraftNote, draftPlace } from "../draft-content";
@@ -128,9 +128,9 @@ function outcomeOf(note: DraftNote | null): StepSaved["outcome"] {
   return note.kind === "issues" ? "issues" : "found";
 }
 
-/** "Go on" below a list saves nothing, but the list must be long enough and every entry finished. */
+/** "Go on" below a list saves nothing, but the list must be long enough and every entry finished that is not left to somebody else. */
 async function goOn(tx: Transaction, { saving, draft, step }: Keeping): Promise<StepSaved> {
-  const issues = saving.isLeaving ? [] : issuesOfStep(draft.walk, step.id);
+  const issues = saving.isLeaving ? [] : missingAt(draft.walk, step.id);
   const note: DraftNote | null =
     issues.length === 0 ? null : { place: step.id, kind: "issues", issues, typed: null };
   await writeNote(tx, draft.id, note);
@@ -168,13 +168,10 @@ function issuesAt(
   { draft, step, walked }: { draft: DraftView; step: AskedStep; walked: DraftView["walk"] },
   posted: TypedGroup,
 ): readonly Issue[] {
-  if (step.kind !== "list") return issuesOfStep(walked, step.id);
+  if (step.kind !== "list") return missingAt(walked, step.id);
   const { issues } = judgeGroup(step, posted, draft.walk.above);
   return issues;
 }
-
-const issuesOfStep = (walked: DraftView["walk"], step: string): readonly Issue[] =>
-  walked.status === "incomplete" && walked.step === step ? walked.issues : [];
 
 /** The register's word goes before the parser's: one sentence at each field. */
 const onePerField = (issues: readonly Issue[]): Issue[] =>

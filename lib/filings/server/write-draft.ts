@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db/database";
 import { seal } from "@/lib/db/seal";
 import type { TypedGroup } from "@/lib/forms/typed";
+import { withoutHandedFact } from "@/lib/forms/waiting";
 import { draftNotePlace, draftTypedPlace, type DraftContent, type DraftNote } from "../draft-content";
 import { draftExpiry } from "../draft-life";
 import type { DraftView } from "../draft-view";
@@ -15,7 +16,7 @@ type Written = {
   readonly note: DraftNote | null;
 };
 
-/** Only what was typed is kept: files and defects have their own homes. */
+/** Only what was typed is kept: files, defects and what is waited for have their own homes. */
 function typedOnly(draft: DraftView, typed: TypedGroup): TypedGroup {
   const questions = draft.form.steps.filter((step) => step.kind === "questions");
   const files = new Set(
@@ -23,7 +24,8 @@ function typedOnly(draft: DraftView, typed: TypedGroup): TypedGroup {
       Object.entries(fields).flatMap(([name, { widget }]) => (widget.kind === "files" ? [name] : [])),
     ),
   );
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !files.has(name)));
+  const kept = Object.entries(withoutHandedFact(typed)).filter(([name]) => !files.has(name));
+  return Object.fromEntries(kept);
 }
 
 /** Writes a changed draft in the caller's transaction, which holds its lock. Every change grows the revision. */

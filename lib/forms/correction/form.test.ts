@@ -83,7 +83,7 @@ describe("a notice that names a question", () => {
   };
   const asked = (of: Correction, typed: TypedGroup) => {
     const form = correctionFor(of);
-    const known = { attachments: [], correction: of };
+    const known = { attachments: [], correction: of, handed: [] };
     return {
       form,
       walked: walk(form, withKnown(form, { ...of.asked.typed, ...typed, truth: "yes" }, known)),

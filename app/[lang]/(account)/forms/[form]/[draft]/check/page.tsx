@@ -1,11 +1,12 @@
 import { redirect } from "next/navigation";
 import { CheckPage } from "@/components/form/check-page";
 import { addressOf } from "@/components/form/draft-frame";
+import { WaitingPage } from "@/components/form/waiting-page";
 import { dayInRiga } from "@/lib/core/day";
 import { schedulesInForce } from "@/lib/fees/server/schedules-in-force";
 import { draftPreview } from "@/lib/filings/draft-preview";
 import { heldInput } from "@/lib/filings/server/held-input";
-import { confirmationOf, currentPage, isReadyToCheck } from "@/lib/forms/steps";
+import { confirmationOf, currentPage, isReadyToCheck, isWaiting } from "@/lib/forms/steps";
 import { definePage } from "@/lib/http/define-page";
 import { actFindings } from "@/lib/mandates/act-findings";
 import { authorityOf } from "@/lib/mandates/server/authority-of";
@@ -22,6 +23,7 @@ export default definePage({
   render: async ({ params }, context) => {
     const of = await openDraft(params, context);
     const { draft } = of;
+    if (isWaiting(draft.walk)) return <WaitingPage of={of} />;
     if (!isReadyToCheck(draft.form, draft.walk)) redirect(addressOf(of, currentPage(draft.form, draft.walk)));
     const { viewer, language } = context;
     const confirmation = confirmationOf(draft.form);
