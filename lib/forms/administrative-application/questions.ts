@@ -16,6 +16,7 @@ import { withMissedTerm } from "../parts/missed-term";
 import { futureIssue } from "../parts/not-in-future";
 import { yesNo } from "../parts/yes-no";
 import { damagesIssue } from "./damages";
+import { actIssue, challengeIssue } from "./days-in-order";
 import {
   applicationTermEnd,
   CLAIM_KINDS,
@@ -64,7 +65,7 @@ const ofSubject = ofWhom
       actDate: date(),
       actInForceOn: date(),
     },
-    (answers) => futureIssue(answers, "actDate", "actInForceOn"),
+    (answers) => futureIssue(answers, "actDate", "actInForceOn") ?? actIssue(answers),
   )
   .stepIf(
     (above) => isAboutAction(above),
@@ -82,7 +83,7 @@ const ofSubject = ofWhom
     ({ preTrial }) => preTrial === "decided",
     "challenge",
     { higherAuthority: text({ max: 200 }), challengeDate: date(), challengeInForceOn: date() },
-    (answers) => futureIssue(answers, "challengeDate", "challengeInForceOn"),
+    (answers) => futureIssue(answers, "challengeDate", "challengeInForceOn") ?? challengeIssue(answers),
   )
   .stepIf(
     ({ preTrial }) => preTrial === "noAnswer",

@@ -181,6 +181,18 @@ export const administrativeApplicationJourneys: FormJourneys = {
       status: "incomplete",
     },
     {
+      name: "an act in force before its day",
+      change: { ...ACT, actInForceOn: on("31", "5", "2026") },
+      path: [...WHO, "act"],
+      status: "incomplete",
+    },
+    {
+      name: "a decision on a challenge before the act",
+      change: { ...ACT, challengeDate: on("31", "5", "2026") },
+      path: [...WHO, "act", "challenge"],
+      status: "incomplete",
+    },
+    {
       name: "after three years",
       change: {
         ...ACT,

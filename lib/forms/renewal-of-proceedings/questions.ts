@@ -13,7 +13,7 @@ import { withExemption } from "../parts/exemption";
 import { withMissedTerm } from "../parts/missed-term";
 import { futureIssue } from "../parts/not-in-future";
 import { withRuling } from "../parts/ruling";
-import { isLate, isNotJudged } from "./is-late";
+import { isLate, isNotJudged, sentIssue } from "./is-late";
 
 /** Only the defendant, and only after a judgment that is called one by default: s. 208.1, 208.2(2), 208.4 and 208.5(1). */
 const screened = defineForm("renewal-of-proceedings", { version: 1 })
@@ -27,7 +27,11 @@ const ofRuling = withRuling(screened, {
   courts: FIRST_CIVIL_COURTS,
 })
   .stopIf(({ rulingKind }) => rulingKind === "decision", "not-default")
-  .step("sent", { judgmentSentOn: date() }, (answers) => futureIssue(answers, "judgmentSentOn"));
+  .step(
+    "sent",
+    { judgmentSentOn: date() },
+    (answers) => futureIssue(answers, "judgmentSentOn") ?? sentIssue(answers),
+  );
 
 const substance = withMissedTerm(ofRuling, (above) => isLate(above))
   .step("applicant", APPLICANT_FIELDS, applicantIssue)

@@ -2,7 +2,17 @@ import { ADMINISTRATIVE_CASE, APPEALABLE_CASE, TYPED_RENEWAL } from "../parts/te
 import { meansJourneys } from "../parts/test-means";
 import { type FormJourneys, TYPED_APPLICANT, TYPED_RULING } from "../test-journey";
 
-const DEFAULT_CASE = { ...APPEALABLE_CASE, ownRole: "defendant" } as const;
+/** Judged long ago: the judgment has been sent, and twenty days are over. */
+const DEFAULT_CASE = {
+  ...APPEALABLE_CASE,
+  ownRole: "defendant",
+  rulings: APPEALABLE_CASE.rulings.map((ruling) => ({
+    ...ruling,
+    date: "2026-01-09",
+    drawnUpOn: "2026-01-09",
+  })),
+} as const;
+const TOLD_RULING = { ...TYPED_RULING, rulingDate: { day: "9", month: "1", year: "2026" } };
 const SUBSTANCE = ["applicant", "account", "judgment", "absence", "objections", "evidence", "other-requests"];
 const LATE = ["sent", "missed-term"];
 const END = ["exemption", "attachments", "declaration"];
@@ -35,7 +45,7 @@ export const renewalJourneys: FormJourneys = {
     {
       name: "in a case that the portal does not see, by somebody with legal aid",
       change: {
-        ...TYPED_RULING,
+        ...TOLD_RULING,
         otherRequests: "Izprasīt no būvnieka darba žurnālu.",
         exempt: "yes",
         exemptionGround: "1:16",
@@ -70,6 +80,12 @@ export const renewalJourneys: FormJourneys = {
     {
       name: "sent tomorrow",
       change: { judgmentSentOn: { day: "23", month: "11", year: "2026" } },
+      path: ["screening", "ruling", "sent"],
+      status: "incomplete",
+    },
+    {
+      name: "sent before the judgment",
+      change: { judgmentSentOn: { day: "8", month: "1", year: "2026" } },
       path: ["screening", "ruling", "sent"],
       status: "incomplete",
     },
