@@ -67,6 +67,8 @@ export type Filer = {
 /** The notice of defects that a correction answers. */
 export type Correction = {
   readonly filingId: string;
+  /** The form of the filing that is corrected. */
+  readonly form: string;
   readonly platformFilingId: string;
   readonly caseId: string | null;
   readonly courtId: string;

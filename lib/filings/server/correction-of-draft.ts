@@ -27,6 +27,7 @@ export async function correctionOfDraft(
   const state = platformState.parse(JSON.parse(unseal(filing.platformState, platformStatePlace(filing.id))));
   return {
     filingId: filing.id,
+    form: filing.form,
     platformFilingId,
     caseId: filing.platformCaseId,
     courtId: filing.courtId,

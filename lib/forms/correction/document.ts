@@ -2,6 +2,7 @@ import type { Language } from "@/lib/core/language";
 import type { Block, BlockRow } from "@/lib/documents/block";
 import { formatDay } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { formName } from "../form-name";
 import { formTexts } from "../form-texts";
 import type { Correction, SubmitContext } from "../form";
 import { paperWords } from "../paper/paper-words";
@@ -66,12 +67,17 @@ function whoFiles(context: SubmitContext, t: Translate, language: Language): Blo
   ];
 }
 
+/** As it stands over the paper that was filed; of one form with papers of several names, as the form is called. */
+const nameOfFiled = (form: string, language: Language): string =>
+  formTexts(form, language).maybe("document.title") ?? formName(form, language);
+
 function noticeRows(
-  { registrationNumber, receivedOn, cureBy }: Correction,
+  { form, registrationNumber, receivedOn, cureBy }: Correction,
   t: Translate,
   language: Language,
 ): BlockRow[] {
   return [
+    { name: t("form-correction:document.filing"), value: nameOfFiled(form, language) },
     ...(registrationNumber === null
       ? []
       : [{ name: t("form-correction:document.registrationNumber"), value: registrationNumber }]),

@@ -11,6 +11,7 @@ import { walk } from "../walk";
 import { askedAgain } from "./asked-again";
 import { correction, correctionFor } from "./form";
 
+const TITLE = "Prasības pieteikums par naudas piedziņu vienkāršotajā procedūrā";
 const KNOWN = ["Nav norādīts procentu aprēķins", "Nav pievienots līgums"];
 const JOURNEYS: readonly [string, object, string[], string][] = [
   [
@@ -47,6 +48,7 @@ const context: SubmitContext = {
   principal: null,
   correction: {
     filingId: "f1",
+    form: "simplified-money-claim",
     platformFilingId: "p1",
     caseId: null,
     courtId: "RRT",
@@ -66,7 +68,7 @@ test("the court's words and the answers stand side by side in the document", () 
   });
   if (walked.status !== "complete") throw new Error("Not complete");
   const whole = JSON.stringify(correction.document(walked.answers, context, "lv"));
-  for (const part of [...KNOWN, "6 % gadā", "Pievienots", "EL-2026-000123", "12.12.2026."])
+  for (const part of [...KNOWN, "6 % gadā", "Pievienots", "EL-2026-000123", "12.12.2026.", TITLE])
     expect(whole).toContain(part);
   expect(whole).not.toContain("never asked");
   expect(correction.court(walked.answers, context)).toMatchObject({ courtId: "RRT", reason: "sameCourt" });
