@@ -20,6 +20,8 @@ export const explanation = explanationQuestions.submit({
     court,
     fee: () => null,
     requests,
+    // A case that is seen and is not simplified goes by the ordinary procedure.
+    subtitle: ({ claimKind = "ordinary" }, { text }) => text(`document.subtitles.${claimKind}`),
     leftOut: ["evidenceRequest", "otherRequests", "claimsCosts:no"],
   }),
   filed: (answers) => ({

@@ -28,6 +28,8 @@ export type PaperPlan<Meant> = {
   readonly fee: (answers: Meant, context: SubmitContext) => StateFee | null;
   /** What stands over it, where one form makes papers of several names. */
   readonly title?: (answers: Meant, words: PaperWords) => string;
+  /** The law under it, where one form makes papers of several procedures. */
+  readonly subtitle?: (answers: Meant, words: PaperWords) => string;
   /** What is asked of the court, sentence by sentence: the operative part, which every paper has. */
   readonly requests: (answers: Meant, words: PaperWords, context: SubmitContext) => readonly string[];
   /**
@@ -59,7 +61,7 @@ export function paper<Meant>(
     const fee = plan.fee(answers, context);
     return [
       { kind: "addressee", lines: addressee(words, court) },
-      titleOf(words, plan.title?.(answers, words)),
+      titleOf(words, { title: plan.title?.(answers, words), subtitle: plan.subtitle?.(answers, words) }),
       ...submitterBlocks(words, context),
       ...caseBlocks(words, context),
       ...(plan.before?.(answers, words, context) ?? []),
@@ -89,10 +91,12 @@ function addressee(words: PaperWords, court: FilingCourt): string[] {
 const factsOf = ({ filer, principal, day, inCase }: SubmitContext): Facts =>
   factsAmong({ filerCode: filingCode(filer, principal), principal, today: day, inCase });
 
-const titleOf = ({ text, maybe }: PaperWords, title: string | undefined): Block => ({
+type Heading = { readonly title: string | undefined; readonly subtitle: string | undefined };
+
+const titleOf = ({ text, maybe }: PaperWords, { title, subtitle }: Heading): Block => ({
   kind: "title",
   text: title ?? text("document.title"),
-  subtitle: maybe("document.subtitle") ?? null,
+  subtitle: subtitle ?? maybe("document.subtitle") ?? null,
 });
 
 function caseBlocks({ text, t }: PaperWords, { inCase }: SubmitContext): Block[] {
