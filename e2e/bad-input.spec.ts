@@ -4,7 +4,7 @@ import { answerClaim, beginClaim, CLAIM, DEFENDANT } from "./support/claim";
 import { fill, type Values } from "./support/fill";
 import { letSessionEnd } from "./support/let-session-end";
 import { runsScripts } from "./support/accessibility";
-import { choosePerson } from "./support/sign-in";
+import { choosePerson, signIn } from "./support/sign-in";
 
 const language = "lv";
 const t = translator(language);
@@ -234,6 +234,14 @@ test("going back shows what was saved, and it can be changed", { tag: "@every" }
   await save(page);
   await expect(page).toHaveURL(/claimant$/);
   await deleteDraft(page);
+});
+
+test("nothing is begun before a case is chosen", { tag: "@every" }, async ({ page }) => {
+  await signIn(page, { person: "janis", language, returnTo: "/lv/forms/materials-request/begin" });
+  await expect(page.locator("main [name=case]:checked")).toHaveCount(0);
+  await save(page, t("forms:begin.new"));
+  await expectTold(page, "case");
+  await expect(page).toHaveURL(/\/forms\/materials-request\/begin\?/);
 });
 
 /** A draft in the list would be in the way of other tests. */

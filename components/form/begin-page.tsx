@@ -19,6 +19,7 @@ import { BeginCase, CASE_QUESTION, type CasesToChoose } from "./begin-case";
 import { ClosedNotice } from "./closed-notice";
 import { FormExit } from "./form-exit";
 import { LatvianNotice } from "./draft-notices";
+import { LookUp } from "./look-up";
 import { exemptionWords } from "@/lib/forms/exemption-words";
 import type { FormWords } from "./form-words";
 
@@ -40,7 +41,7 @@ type BeginPageProps = {
 };
 
 export function BeginPage(page: BeginPageProps) {
-  const { form, drafts, closure, brought, isGroundOffered, words, account } = page;
+  const { form, drafts, closure, cases, brought, isGroundOffered, words, account } = page;
   const { t, text, language } = words;
   const { debts, exemption } = brought;
   return (
@@ -88,6 +89,7 @@ export function BeginPage(page: BeginPageProps) {
         </Notice>
       )}
       {closure === null && <BeginNew {...page} />}
+      {cases?.isMissing === true && <LookUp cause="caseMissing" />}
     </Page>
   );
 }

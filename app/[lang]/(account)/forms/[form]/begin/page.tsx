@@ -1,9 +1,10 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { BeginPage } from "@/components/form/begin-page";
 import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
-import { pageMetadata } from "@/components/layout/page-metadata";
+import { languageOf, metadataOf } from "@/components/layout/page-metadata";
 import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
 import { dayInRiga } from "@/lib/core/day";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
@@ -12,9 +13,17 @@ import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
 import { casesForForm } from "@/lib/forms/cases-for-form";
 import { CATALOG, catalogEntry, isFormId } from "@/lib/forms/catalog";
-import { definePage } from "@/lib/http/define-page";
+import { definePage, type PageProps } from "@/lib/http/define-page";
+import { translator } from "@/lib/i18n/translator";
 
-export const generateMetadata = pageMetadata((t) => ({ title: t("forms:begin.title") }));
+const CASE_MISSING = "caseMissing";
+
+/** The title also tells that a case must be chosen. */
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const [language, { told }] = await Promise.all([languageOf(params), searchParams]);
+  const title = translator(language)("forms:begin.title");
+  return metadataOf(language, { title, hasErrors: told === CASE_MISSING });
+}
 
 /** After signing in: the drafts that are there already, and a new beginning. */
 export default definePage({
@@ -23,7 +32,7 @@ export default definePage({
   query: z.object({
     ...broughtFields,
     case: z.string().max(80).optional().catch(undefined),
-    told: z.enum(["unavailable", "caseMissing"]).optional().catch(undefined),
+    told: z.enum(["unavailable", CASE_MISSING]).optional().catch(undefined),
     mandate: z.enum(["mandateEnded", "mandateUnavailable"]).optional().catch(undefined),
   }),
   audit: "none",
@@ -50,7 +59,7 @@ export default definePage({
                 cases: cases && casesForForm(cases, { form, chosen, today: dayInRiga(new Date()) }),
                 chosen,
                 isUnavailable: told === "unavailable",
-                isMissing: told === "caseMissing",
+                isMissing: told === CASE_MISSING,
               }
         }
         brought={brought}
