@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { claim } from "@/lib/forms/claim/form";
 import { correction } from "@/lib/forms/correction/form";
+import type { Fields } from "@/lib/forms/field";
 import type { Form } from "@/lib/forms/form";
 import { askedStep } from "@/lib/forms/steps";
 import type { TypedGroup } from "@/lib/forms/typed";
@@ -17,7 +18,7 @@ type Shown = {
 };
 
 function shown({ form, id, step, name, typed = {} }: Shown): string {
-  const { fields } = askedStep(form, step) ?? { fields: {} };
+  const fields: Fields = askedStep(form, step)?.fields ?? {};
   const field = fields[name];
   if (field === undefined) throw new Error(`No question ${name}`);
   const page = { words: formWords(id, "lv"), fields, typed, issues: [], above: {}, isLive: false };
