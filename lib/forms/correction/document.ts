@@ -2,8 +2,7 @@ import type { Language } from "@/lib/core/language";
 import type { Block, BlockRow } from "@/lib/documents/block";
 import { formatDay } from "@/lib/i18n/format";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import { formName } from "../form-name";
-import { formTexts } from "../form-texts";
+import { type FormTexts, formTexts } from "../form-texts";
 import type { Correction, SubmitContext } from "../form";
 import { paperWords } from "../paper/paper-words";
 import { submitterBlocks } from "../paper/submitter";
@@ -69,7 +68,9 @@ function whoFiles(context: SubmitContext, t: Translate, language: Language): Blo
 
 /** As it stands over the paper that was filed; of one form with papers of several names, as the form is called. */
 const nameOfFiled = (form: string, language: Language): string =>
-  formTexts(form, language).maybe("document.title") ?? formName(form, language);
+  titleIn(formTexts(form, language)) ?? translator(language)("cases:form");
+
+const titleIn = ({ maybe }: FormTexts): string | undefined => maybe("document.title") ?? maybe("title");
 
 function noticeRows(
   { form, registrationNumber, receivedOn, cureBy }: Correction,
