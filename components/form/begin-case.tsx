@@ -5,6 +5,7 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { isDiscreetCase } from "@/lib/cases/discreet-case";
 import type { CaseSummary } from "@/lib/exchange/shapes";
 import { type Brought, fieldsOfBrought } from "@/lib/forms/brought";
 import type { CasesForForm } from "@/lib/forms/cases-for-form";
@@ -76,9 +77,6 @@ export function BeginCase({
     </>
   );
 }
-
-/** Whoever looks over a shoulder must not learn of such a case what it is about, nor against whom. */
-const isDiscreetCase = ({ processKind }: CaseSummary): boolean => processKind === "protection";
 
 const nameOf = (summary: CaseSummary, { t }: FormWords): string =>
   isDiscreetCase(summary)
