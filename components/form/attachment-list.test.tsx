@@ -3,13 +3,11 @@ import { expect, test } from "vitest";
 import { newId } from "@/lib/core/id";
 import type { Attached } from "@/lib/documents/attached";
 import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
-import type { DraftView } from "@/lib/filings/draft-view";
 import { correction } from "@/lib/forms/correction/form";
-import { walk } from "@/lib/forms/walk";
 import { AttachmentList } from "./attachment-list";
 import type { DraftPage } from "./draft-frame";
-import { formWords } from "./form-words";
 import { ScanNotice } from "./scan-notice";
+import { testDraftPage } from "./test-draft-page";
 
 const attached = (changed: Partial<Attached> = {}): Attached => ({
   id: newId(),
@@ -28,29 +26,8 @@ const attached = (changed: Partial<Attached> = {}): Attached => ({
 });
 
 function page(...attachments: readonly Attached[]): { of: DraftPage; list: string; notice: string } {
-  const draft: DraftView = {
-    id: newId(),
-    formId: "correction",
-    form: correction,
-    state: "open",
-    filingId: null,
-    version: 1,
-    revision: 1,
-    language: "lv",
-    savedAt: new Date(0),
-    expiresAt: new Date(0),
-    typed: {},
-    saved: {},
-    prefill: "none",
-    note: null,
-    attachments,
-    parts: [],
-    attaching: { limits: ATTACHMENT_LIMITS, isScanned: true },
-    correction: null,
-    walk: walk(correction, {}),
-  };
-  const account = { name: "Ilze Bērziņa", endsAt: new Date(0), signOut: "/" };
-  const of = { draft, closure: null, words: formWords("correction", "lv"), account };
+  const attaching = { limits: ATTACHMENT_LIMITS, isScanned: true };
+  const of = testDraftPage({ id: "correction", form: correction }, { attachments, attaching });
   const list = renderToStaticMarkup(<AttachmentList of={of} purposes={["evidence", "deed"]} />);
   return { of, list, notice: renderToStaticMarkup(<ScanNotice of={of} />) };
 }

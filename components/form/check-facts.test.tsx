@@ -1,16 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { newId } from "@/lib/core/id";
-import { ATTACHMENT_LIMITS } from "@/lib/documents/limits";
-import type { DraftView } from "@/lib/filings/draft-view";
 import { caseFact, filerFact, principalFact } from "@/lib/forms/facts";
 import { withdrawal } from "@/lib/forms/withdrawal/form";
 import { JUDGED_CASE } from "@/lib/forms/test-journey";
 import type { TypedGroup } from "@/lib/forms/typed";
-import { walk } from "@/lib/forms/walk";
 import { CheckFacts } from "./check-facts";
 import { captionOf } from "./draft-frame";
-import { formWords } from "./form-words";
+import { testDraftPage } from "./test-draft-page";
 
 const FILER = { givenName: "Ilze", familyName: "Bērziņa-Ķēniņa", personalCode: "324871-50936" };
 const PRINCIPAL = {
@@ -24,31 +20,7 @@ const PRINCIPAL = {
   document: null,
 } as const;
 
-function pageOf(typed: TypedGroup) {
-  const draft: DraftView = {
-    id: newId(),
-    formId: "withdrawal",
-    form: withdrawal,
-    state: "open",
-    filingId: null,
-    version: 1,
-    revision: 1,
-    language: "lv",
-    savedAt: new Date(0),
-    expiresAt: new Date(0),
-    typed,
-    saved: {},
-    prefill: "none",
-    note: null,
-    attachments: [],
-    parts: [],
-    attaching: { limits: ATTACHMENT_LIMITS, isScanned: false },
-    correction: null,
-    walk: walk(withdrawal, typed),
-  };
-  const account = { name: "Ilze Bērziņa", endsAt: new Date(0), signOut: "/" };
-  return { draft, closure: null, words: formWords("withdrawal", "lv"), account };
-}
+const pageOf = (typed: TypedGroup) => testDraftPage({ id: "withdrawal", form: withdrawal, typed });
 
 const shown = (typed: TypedGroup): string =>
   renderToStaticMarkup(<CheckFacts of={pageOf(typed)} filer={FILER} />);
