@@ -58,6 +58,10 @@ const withdrawal = ({ viewer }: Reader) => {
   return testDraft(viewer, [], { form: "withdrawal", typed: { ...typed, ...caseFact(inCase) } });
 };
 
+/** What a page posts when it goes on. */
+const stepOf = (draft: string) =>
+  ({ draft, step: "grounds", revision: 0, intent: "continue", facts: "Teksts" }) as const;
+
 describe("a draft under a mandate", () => {
   test("begins with what the mandate says of the principal, and no money of whoever acts", async () => {
     const { mandate, reader } = await acting();
@@ -105,14 +109,7 @@ describe("a draft under a mandate", () => {
     expect(await begin(reader)).toEqual({ ok: false, refusal: "mandateEnded" });
     expect(await db().draft.count({ where: { id: draftId, state: "open" } })).toBe(1);
     // What was being typed is not lost with it, and the next page is one that tells what has happened.
-    const post = {
-      draft: draftId,
-      step: "grounds",
-      revision: 0,
-      intent: "continue",
-      facts: "Teksts",
-    } as const;
-    expect(await takePostedStep(post, { ...reader, language: "lv" })).toBe("/lv/cases");
+    expect(await takePostedStep(stepOf(draftId), { ...reader, language: "lv" })).toBe("/lv/cases");
     expect(await db().heldInput.count({ where: { personId: reader.viewer.personId } })).toBe(1);
     await db().heldInput.deleteMany({ where: { personId: reader.viewer.personId } });
   });
@@ -126,14 +123,7 @@ describe("a draft under a mandate", () => {
     expect(await prepare(reader, draftId)).toEqual({ ok: false, refusal: "mandateUnavailable" });
     expect(await listedDrafts(reader)).toBe("unavailable");
     await expect(ownerOf(reader)).rejects.toThrow(Outage);
-    const post = {
-      draft: draftId,
-      step: "grounds",
-      revision: 0,
-      intent: "continue",
-      facts: "Teksts",
-    } as const;
-    await expect(takePostedStep(post, { ...reader, language: "lv" })).rejects.toThrow(Outage);
+    await expect(takePostedStep(stepOf(draftId), { ...reader, language: "lv" })).rejects.toThrow(Outage);
     expect(await db().heldInput.count({ where: { personId: reader.viewer.personId } })).toBe(1);
     expect(await db().draft.findUnique({ where: { id: draftId } })).toMatchObject({ revision: 0 });
   });
