@@ -21,6 +21,7 @@ export function DefectsSection({ file, filings, language }: DefectsSectionProps)
     <Section id="defects" title={t("cases:defects.title")}>
       <div lang="lv">
         <List
+          kind="number"
           items={defects.items.map(({ field, text }) =>
             field === "fee" ? translator("lv")("cases:defects.fee", { text }) : text,
           )}

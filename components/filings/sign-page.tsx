@@ -107,7 +107,7 @@ function ToSign({ filing, language }: StepProps) {
         <Paragraph>{t("filings:sign.worth.sandbox")}</Paragraph>
       </Notice>
       <ButtonForm
-        action={`/api/drafts/${filing.draftId}/signing`}
+        action={`/api/drafts/${filing.draftId}/signing?lang=${language}`}
         fields={{ form: filing.content.form, content: filing.contentSha256 }}
       >
         {t("filings:sign.sign")}
@@ -147,7 +147,7 @@ function ToSubmit({ filing: { filingId, submissionKey, content }, language }: St
       {content.fee !== null && content.fee.amountCents !== 0 && (
         <Paragraph>{t(`filings:sign.payment.${content.fee.kind}`)}</Paragraph>
       )}
-      <ButtonForm action={`/api/filings/${filingId}/acceptance`} fields={{ submissionKey }}>
+      <ButtonForm action={`/api/filings/${filingId}/acceptance?lang=${language}`} fields={{ submissionKey }}>
         {t("filings:sign.submit")}
       </ButtonForm>
     </>

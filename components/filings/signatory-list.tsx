@@ -58,7 +58,7 @@ function Standing({ signatory, filing, language }: StandingProps) {
       <Tag tone="error">{t("filings:signatories.refused", { at })}</Tag>
       <Paragraph>{t("filings:signatories.reason", { reason: reason ?? "" })}</Paragraph>
       <ButtonForm
-        action={`/api/filings/${filing.filingId}/signatures/${id}/again`}
+        action={`/api/filings/${filing.filingId}/signatures/${id}/again?lang=${language}`}
         variant="secondary"
         context={name}
       >

@@ -35,7 +35,7 @@ function page(...attachments: readonly Attached[]): { of: DraftPage; list: strin
 test("a clean file can be opened, changed and removed", () => {
   const file = attached();
   const { list, notice } = page(file);
-  for (const action of ["", "/removal", "/purpose"])
+  for (const action of ["", "/removal?lang=lv", "/purpose?lang=lv"])
     expect(list).toContain(`/attachments/${file.id}${action}"`);
   expect(list).toContain('<option value="deed"');
   expect(notice).toBe("");

@@ -69,17 +69,17 @@ const withNumber = ({ name, number }: Signer): string => (number === null ? name
 type ActionsProps = ListProps & { attached: Attached };
 
 function Actions({ of: { draft, words }, attached, purposes }: ActionsProps) {
-  const { t } = words;
+  const { t, language } = words;
   const { id, name, purpose } = attached;
-  const at = `/api/drafts/${draft.id}/attachments/${id}`;
+  const post = (what: string): string => `/api/drafts/${draft.id}/attachments/${id}/${what}?lang=${language}`;
   const alike = draft.attachments.filter((other) => other.purpose === purpose);
   return (
     <>
-      <ButtonForm action={`${at}/removal`} variant="link" context={name}>
+      <ButtonForm action={post("removal")} variant="link" context={name}>
         {t("forms:attachments.remove")}
       </ButtonForm>
       <Details summary={`${t("forms:attachments.change")}: ${name}`}>
-        <Form action={`${at}/purpose`} method="post" inline>
+        <Form action={post("purpose")} method="post" inline>
           <Select
             id={`purpose-${id}`}
             name="purpose"
@@ -94,12 +94,12 @@ function Actions({ of: { draft, words }, attached, purposes }: ActionsProps) {
         </Form>
         <ButtonRow>
           {alike.at(0)?.id !== id && (
-            <ButtonForm action={`${at}/place`} fields={{ direction: "up" }} variant="link" context={name}>
+            <ButtonForm action={post("place")} fields={{ direction: "up" }} variant="link" context={name}>
               {t("forms:attachments.up")}
             </ButtonForm>
           )}
           {alike.at(-1)?.id !== id && (
-            <ButtonForm action={`${at}/place`} fields={{ direction: "down" }} variant="link" context={name}>
+            <ButtonForm action={post("place")} fields={{ direction: "down" }} variant="link" context={name}>
               {t("forms:attachments.down")}
             </ButtonForm>
           )}

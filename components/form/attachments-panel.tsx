@@ -27,14 +27,14 @@ type AttachmentsPanelProps = {
 /** Files that the server holds, each with its way out, and the form that adds more. Plain posts: a script only adds progress. */
 export function AttachmentsPanel({ of, step, issues, back }: AttachmentsPanelProps) {
   const { draft, words } = of;
-  const { t } = words;
+  const { t, language } = words;
   const { name, purposes, required } = filesOf(step);
   const inWords = (purpose: Purpose): string => t(`forms:attachments.purposes.${purpose}`);
   const label = words.text(`fields.${name}.label`);
   const { limits, isScanned } = draft.attaching;
   const { files, fileMegabytes, filingMegabytes } = limits;
   const error = issues.map((issue) => issueSentence(words, issue, label)).join(" · ");
-  const query = back === undefined ? "" : "?back=check";
+  const query = `?lang=${language}${back === undefined ? "" : "&back=check"}`;
   return (
     <>
       {required.length > 0 && (

@@ -7,7 +7,11 @@ import { defendantEntry, typedClaim } from "@/lib/forms/simplified-money-claim/t
 import { CheckSection } from "./check-section";
 import { testDraftPage } from "./test-draft-page";
 
-const ANSWERED = { answers: { known: ["Nav aprēķina", "Nav līguma"], "0": "6 % gadā", "1": "Pievienots" } };
+const known = [
+  { number: 1, text: "Nav aprēķina" },
+  { number: 2, text: "Nav līguma" },
+];
+const ANSWERED = { answers: { known, "0": "6 % gadā", "1": "Pievienots" } };
 
 test("each defect stands on the check page with its answer below it", () => {
   const step = askedStep(correction, "defects");

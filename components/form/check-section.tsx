@@ -76,8 +76,8 @@ function defectItems(
 ): Item[] {
   const none = { label: t("forms:defect.noneTitle"), value: t("forms:defect.none") };
   if (answers.length === 0) return [none];
-  return answers.map(({ defect, answer }, index) => {
-    const label = t("forms:defect.title", { number: index + 1 });
+  return answers.map(({ number, defect, answer }) => {
+    const label = t("forms:defect.title", { number });
     const value = (
       <>
         <Paragraph muted>{t("forms:defect.says", { text: defect })}</Paragraph>

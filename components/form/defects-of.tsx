@@ -3,10 +3,16 @@ import type { DraftPage } from "./draft-frame";
 
 /** What the court has said of a question that is asked again, before the question. */
 export function DefectsOf({ of: { draft, words }, question }: { of: DraftPage; question: string }) {
-  const said = draft.correction?.defects.filter((defect) => defect.question === question) ?? [];
-  return said.map(({ text }) => (
-    <div key={text} lang="lv">
-      <Notice title={words.t("forms:defect.says", { text })} tone="warning" />
-    </div>
-  ));
+  const defects = draft.correction?.defects ?? [];
+  return defects.map(
+    (defect, index) =>
+      defect.question === question && (
+        <div key={defect.text} lang="lv">
+          <Notice
+            title={words.t("forms:defect.saysOf", { number: index + 1, text: defect.text })}
+            tone="warning"
+          />
+        </div>
+      ),
+  );
 }

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
+import { knownDefects } from "@/lib/forms/fields/defect-answers";
 import { groupOf, textOf } from "@/lib/forms/typed";
 import type { Asked } from "./asked";
 import { errorAt, hintOf } from "./question-props";
@@ -9,15 +10,14 @@ import { errorAt, hintOf } from "./question-props";
 export function DefectsQuestion({ page, name }: Asked) {
   const { t, text } = page.words;
   const typed = groupOf(page.typed[name]);
-  const known = Array.isArray(typed["known"]) ? typed["known"] : [];
+  const known = knownDefects(typed);
   if (known.length === 0) return <Notice title={t("forms:defect.none")} />;
-  return known.map((defect: unknown, index) => {
-    const number = index + 1;
+  return known.map(({ number, text: said }, index) => {
     const id = `${name}-${String(index)}`;
     return (
       <Section key={id} id={`${id}-title`} title={t("forms:defect.title", { number })}>
         <div lang="lv">
-          <Notice title={t("forms:defect.says", { text: textOf(defect) })} level={3} tone="warning" />
+          <Notice title={t("forms:defect.says", { text: said })} level={3} tone="warning" />
         </div>
         <TextArea
           id={id}

@@ -18,7 +18,7 @@ export function MeansOffer({ of, step, filledOn }: { of: DraftPage; step: string
         <>
           <Paragraph>{t("means:offer.text", { day: formatDay(filledOn, language) })}</Paragraph>
           <ButtonForm
-            action={`/api/drafts/${draft.id}/means`}
+            action={`/api/drafts/${draft.id}/means?lang=${language}`}
             fields={{ form: draft.formId, step, language }}
             variant="secondary"
           >
@@ -27,7 +27,7 @@ export function MeansOffer({ of, step, filledOn }: { of: DraftPage; step: string
         </>
       )}
       <Paragraph>
-        <TextLink href={`/${language}/account/means`} fresh>
+        <TextLink href={`/${language}/account/means?lang=${language}`} fresh>
           {t("means:offer.link")}
         </TextLink>
       </Paragraph>

@@ -1,4 +1,5 @@
 import type { Attached } from "@/lib/documents/attached";
+import type { NumberedDefect } from "./fields/defect-answers";
 import type { Correction, Form, QuestionStep } from "./form";
 import { groupOf, type TypedGroup } from "./typed";
 import { handedFact, type HandedEntry } from "./waiting";
@@ -31,8 +32,10 @@ export function withKnown(
 }
 
 /** The defects that are answered by a text: a question that is asked again is an answer of its own. */
-const textDefects = (correction: Correction | null): string[] =>
-  (correction?.defects ?? []).flatMap(({ text, question }) => (question === null ? [text] : []));
+const textDefects = (correction: Correction | null): NumberedDefect[] =>
+  (correction?.defects ?? []).flatMap(({ text, question }, index) =>
+    question === null ? [{ number: index + 1, text }] : [],
+  );
 
 /** What was confirmed on the check page counts for exactly what stood there: a change takes it back. */
 export function withoutConfirmations(form: Form, typed: TypedGroup): TypedGroup {

@@ -57,11 +57,10 @@ type Said = {
 const textOf = (words: FormSpeech, { name, field, facts, value }: Said): string =>
   answerText(words, { name, field, facts, value: value ?? null });
 
-/** All that the court said of a question. */
+/** All that the court said of a question, under the numbers of the notice. */
 const saidOf = ({ defects }: Correction, name: string): string =>
   defects
-    .filter(({ question }) => question === name)
-    .map(({ text }) => text)
+    .flatMap(({ question, text }, index) => (question === name ? [`${String(index + 1)}. ${text}`] : []))
     .join("\n");
 
 /** What was filed parses, or it could not have been filed. */

@@ -103,8 +103,8 @@ function answerBlocks({ answers = [] }: Partial<CorrectionAnswers>, t: Translate
   if (answers.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: t("form-correction:document.answers") },
-    ...answers.flatMap(({ defect, answer }, index): Block[] => [
-      { kind: "heading", level: 3, text: t("form-correction:document.defectNumber", { number: index + 1 }) },
+    ...answers.flatMap(({ number, defect, answer }): Block[] => [
+      { kind: "heading", level: 3, text: t("form-correction:document.defectNumber", { number }) },
       {
         kind: "rows",
         rows: [

@@ -12,7 +12,8 @@ import { askedAgain } from "./asked-again";
 import { correction, correctionFor } from "./form";
 
 const TITLE = "Prasības pieteikums par naudas piedziņu vienkāršotajā procedūrā";
-const KNOWN = ["Nav norādīts procentu aprēķins", "Nav pievienots līgums"];
+const TEXTS = ["Nav norādīts procentu aprēķins", "Nav pievienots līgums"];
+const KNOWN = TEXTS.map((text, index) => ({ number: index + 1, text }));
 const JOURNEYS: readonly [string, object, string[], string][] = [
   [
     "every defect answered",
@@ -55,7 +56,7 @@ const context: SubmitContext = {
     courtName: "Rīgas rajona tiesa",
     registrationNumber: "EL-2026-000123",
     receivedOn: day("2026-11-01"),
-    defects: KNOWN.map((text) => ({ field: null, text, question: null })),
+    defects: TEXTS.map((text) => ({ field: null, text, question: null })),
     asked: { fields: {}, typed: {} },
     cureBy: day("2026-12-12"),
   },
@@ -68,7 +69,15 @@ test("the court's words and the answers stand side by side in the document", () 
   });
   if (walked.status !== "complete") throw new Error("Not complete");
   const whole = JSON.stringify(correction.document(walked.answers, context, "lv"));
-  for (const part of [...KNOWN, "6 % gadā", "Pievienots", "EL-2026-000123", "12.12.2026.", TITLE])
+  for (const part of [
+    ...TEXTS,
+    "2. trūkums",
+    "6 % gadā",
+    "Pievienots",
+    "EL-2026-000123",
+    "12.12.2026.",
+    TITLE,
+  ])
     expect(whole).toContain(part);
   expect(whole).not.toContain("never asked");
   expect(correction.court(walked.answers, context)).toMatchObject({ courtId: "RRT", reason: "sameCourt" });
@@ -105,7 +114,7 @@ describe("a notice that names a question", () => {
     const { walked } = asked(of, { [NAME]: "1000", answers: { "0": "Līgums pievienots" } });
     expect(walked).toMatchObject({
       status: "complete",
-      answers: { answers: [{ defect: "Nav pievienots līgums", answer: "Līgums pievienots" }] },
+      answers: { answers: [{ number: 2, defect: "Nav pievienots līgums", answer: "Līgums pievienots" }] },
     });
   });
 

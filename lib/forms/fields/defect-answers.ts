@@ -3,8 +3,25 @@ import { plainText, textIssue } from "../plain-text";
 import { reading } from "../reading";
 import { groupOf, textOf } from "../typed";
 
-/** What the court found wanting, in its words, and what is answered to it. */
-export type DefectAnswer = { readonly defect: string; readonly answer: string };
+/** What the court found wanting, in its words, and its place among the defects of the notice, from 1. */
+export type NumberedDefect = { readonly number: number; readonly text: string };
+
+/** A defect and what is answered to it. */
+export type DefectAnswer = {
+  readonly number: number;
+  readonly defect: string;
+  readonly answer: string;
+};
+
+/** What was put beside the answers of a question of this kind. */
+export function knownDefects(typed: unknown): readonly NumberedDefect[] {
+  const { known } = groupOf(typed);
+  if (!Array.isArray(known)) return [];
+  return known.map((defect: unknown) => {
+    const { number, text } = groupOf(defect);
+    return { number: Number(number), text: textOf(text) };
+  });
+}
 
 /**
  * One text for each defect. The defects are known, not typed: whoever reads the draft puts them beside the answers as
@@ -13,15 +30,14 @@ export type DefectAnswer = { readonly defect: string; readonly answer: string };
 export function defectAnswers({ max = 4000 }: { max?: number } = {}): Field<readonly DefectAnswer[]> {
   const schema = reading((typed, refuse): readonly DefectAnswer[] => {
     const group = groupOf(typed);
-    const known = Array.isArray(group["known"]) ? group["known"] : [];
-    return known.map((defect: unknown, index) => {
+    return knownDefects(typed).map(({ number, text }, index) => {
       const path = [String(index)];
       const answer = plainText(group[String(index)]);
       if (answer === "") refuse("required", { path });
       const issue = textIssue(answer);
       if (issue !== undefined) refuse(issue.code, { path, params: issue.params });
       if (answer.length > max) refuse("tooLong", { path, params: { max } });
-      return { defect: textOf(defect), answer };
+      return { number, defect: text, answer };
     });
   });
   return { widget: { kind: "defects", max }, isOptional: false, schema };
