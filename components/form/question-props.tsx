@@ -2,6 +2,7 @@ import { Paragraph } from "@/components/ui/paragraph";
 import type { Question } from "@/components/ui/question";
 import { controlId } from "@/lib/forms/issue";
 import type { Asked } from "./asked";
+import { Example } from "./example";
 import { fieldLabel, issueLabel } from "./field-label";
 import { issueSentence } from "./form-words";
 
@@ -29,15 +30,20 @@ export function questionProps(asked: Asked): Question {
 
 /** What helps to answer, one thing a paragraph: the page's own lead, the hint, and an example where one says more than words. */
 export function hintOf({ maybe, t }: Asked["page"]["words"], name: string, lead?: string): Question["hint"] {
+  const hint = maybe(`fields.${name}.hint`);
   const example = maybe(`fields.${name}.example`);
-  const parts = [
-    lead,
-    maybe(`fields.${name}.hint`),
-    example === undefined ? undefined : t("forms:example", { text: example }),
-  ].filter((part) => part !== undefined);
-  return lead !== undefined || parts.length > 1
-    ? parts.map((part) => <Paragraph key={part}>{part}</Paragraph>)
-    : parts[0];
+  if (lead === undefined && example === undefined) return hint;
+  return (
+    <>
+      {lead !== undefined && <Paragraph>{lead}</Paragraph>}
+      {hint !== undefined && <Paragraph>{hint}</Paragraph>}
+      {example !== undefined && (
+        <Paragraph>
+          <Example text={example} t={t} />
+        </Paragraph>
+      )}
+    </>
+  );
 }
 
 /** A part of a question that is asked in several controls: `address.postalCode`. */
