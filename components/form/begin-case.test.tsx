@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { testCase } from "@/lib/cases/test-visit";
+import type { Case } from "@/lib/exchange/shapes";
 import { day } from "@/lib/core/day";
 import { LANGUAGES } from "@/lib/core/language";
 import { NOTHING_BROUGHT } from "@/lib/forms/brought";
@@ -21,13 +22,15 @@ const VIOLENCE = testCase({
 const ADMINISTRATIVE = testCase({ caseId: "four", caseNumber: "A4", processKind: "administrative" });
 
 describe.each(LANGUAGES)("in which case it is filed, in %s", (language) => {
-  const shown = (form: FormId, chosen?: string, cases = [OZOLIŅŠ, LIEPA, VIOLENCE, ADMINISTRATIVE]): string =>
+  const ALL = [OZOLIŅŠ, LIEPA, VIOLENCE, ADMINISTRATIVE];
+  const shown = (form: FormId, chosen?: string, cases: readonly Case[] = ALL, find?: string): string =>
     renderToStaticMarkup(
       <BeginCase
         form={form}
         of={{
           cases: casesForForm(cases, { form, chosen, today: day("2026-11-29") }),
           chosen,
+          find,
           isUnavailable: false,
           isMissing: false,
         }}
@@ -66,6 +69,21 @@ describe.each(LANGUAGES)("in which case it is filed, in %s", (language) => {
     const html = shown("settlement", undefined, []);
     expect(html).toContain('type="hidden" name="case" value="none"');
     expect(html).not.toContain('type="radio"');
+  });
+
+  test("many can be searched, and the answers to the first questions are kept", () => {
+    expect(shown("settlement")).not.toContain('name="find"');
+    const search = /<form[^>]*method="get".*?<\/form>/s.exec(
+      shown("settlement", undefined, [OZOLIŅŠ], 'Oz"ol'),
+    )?.[0];
+    expect(search).toContain('value="Oz&quot;ol"');
+    expect(search).toContain('name="fit" value="agreed:yes"');
+  });
+
+  test("where nothing is found it says so, and another case can be named", () => {
+    const html = shown("settlement", undefined, [], "Xyz");
+    expect(html).toContain("Xyz");
+    expect(html).toMatch(/type="radio"[^>]*value="none"|value="none"[^>]*type="radio"/);
   });
 
   test("the answers to the first questions go along", () => {

@@ -10,6 +10,7 @@ import type { CaseSummary } from "@/lib/exchange/shapes";
 import { type Brought, fieldsOfBrought } from "@/lib/forms/brought";
 import type { CasesForForm } from "@/lib/forms/cases-for-form";
 import { catalogEntry, type FormId } from "@/lib/forms/catalog";
+import { FindCase } from "./find-case";
 import type { FormWords } from "./form-words";
 
 export type CasesToChoose = {
@@ -17,6 +18,8 @@ export type CasesToChoose = {
   readonly cases: CasesForForm | undefined;
   /** From which case the person came; `none` for no case that the portal sees. */
   readonly chosen: string | undefined;
+  /** What was searched for among them, "" before; nothing where they are few. */
+  readonly find: string | undefined;
   /** The register did not answer when the form was to be begun in the chosen case. */
   readonly isUnavailable: boolean;
   /** The form was to be begun before a case was chosen. */
@@ -26,6 +29,8 @@ export type CasesToChoose = {
 /** The id of the question: the error summary leads to it. */
 export const CASE_QUESTION = "case";
 
+const NONE: CasesForForm = { fitting: [], others: [] };
+
 type BeginCaseProps = { form: FormId; of: CasesToChoose; brought: Brought; words: FormWords };
 
 /**
@@ -34,34 +39,38 @@ type BeginCaseProps = { form: FormId; of: CasesToChoose; brought: Brought; words
  */
 export function BeginCase({
   form,
-  of: { cases, chosen, isUnavailable, isMissing },
+  of: { cases, chosen, find, isUnavailable, isMissing },
   brought,
   words,
 }: BeginCaseProps) {
   const { t, language } = words;
   const without = catalogEntry(form).startedFrom === "caseIfAny" ? "caseNone" : "caseOther";
-  const { fitting = [], others = [] } = cases ?? {};
+  const { fitting, others } = cases ?? NONE;
+  const isFound = fitting.length > 0 || others.length > 0;
+  // Who searched in vain has cases: theirs is among those, or is another.
+  const isAsked = fitting.length > 0 || Boolean(find);
   const options = [
     ...fitting.map((summary) => caseOption(summary, words)),
     { value: "none", label: t(`forms:begin.${without}`), hint: t(`forms:begin.${without}Hint`) },
   ];
   return (
     <>
-      {(isUnavailable || cases === undefined) && (
-        <Notice title={t("forms:begin.casesUnavailable")} tone="warning" alert={isUnavailable}>
-          <Paragraph>{t("forms:begin.casesUnavailableText")}</Paragraph>
-        </Notice>
+      <Unavailable isTold={cases === undefined} isAlert={isUnavailable} words={words} />
+      {find !== undefined && (
+        <FindCase
+          form={form}
+          find={find}
+          without={without}
+          isFound={isFound}
+          brought={brought}
+          words={words}
+        />
       )}
       <Form action="/api/drafts" method="post">
         {Object.entries({ form, language, ...fieldsOfBrought(brought) }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {fitting.length === 0 ? (
-          <>
-            <input type="hidden" name="case" value="none" />
-            <Paragraph>{t(`forms:begin.${without}Hint`)}</Paragraph>
-          </>
-        ) : (
+        {isAsked ? (
           <RadioGroup
             id={CASE_QUESTION}
             name="case"
@@ -70,6 +79,11 @@ export function BeginCase({
             options={options}
             value={chosen}
           />
+        ) : (
+          <>
+            <input type="hidden" name="case" value="none" />
+            <Paragraph>{t(`forms:begin.${without}Hint`)}</Paragraph>
+          </>
         )}
         <Button>{t("forms:begin.new")}</Button>
       </Form>
@@ -77,6 +91,15 @@ export function BeginCase({
     </>
   );
 }
+
+type UnavailableProps = { isTold: boolean; isAlert: boolean; words: FormWords };
+
+const Unavailable = ({ isTold, isAlert, words: { t } }: UnavailableProps) =>
+  (isTold || isAlert) && (
+    <Notice title={t("forms:begin.casesUnavailable")} tone="warning" alert={isAlert}>
+      <Paragraph>{t("forms:begin.casesUnavailableText")}</Paragraph>
+    </Notice>
+  );
 
 const nameOf = (summary: CaseSummary, { t }: FormWords): string =>
   isDiscreetCase(summary)

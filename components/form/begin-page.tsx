@@ -115,7 +115,8 @@ function Messages({ form, closure, problem, cases, words }: BeginPageProps) {
 /** Whoever changes the language keeps what they bring along, and the case. */
 function beginPath({ form, cases, brought }: BeginPageProps): string {
   const chosen = cases?.chosen === undefined ? {} : { case: cases.chosen };
-  const query = new URLSearchParams({ ...fieldsOfBrought(brought), ...chosen }).toString();
+  const find = (cases?.find ?? "") === "" ? {} : { find: cases?.find ?? "" };
+  const query = new URLSearchParams({ ...fieldsOfBrought(brought), ...chosen, ...find }).toString();
   return `/forms/${form}/begin${query === "" ? "" : `?${query}`}`;
 }
 

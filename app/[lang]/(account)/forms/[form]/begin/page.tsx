@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import type { CasesToChoose } from "@/components/form/begin-case";
 import { BeginPage } from "@/components/form/begin-page";
 import { formWords } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import { languageOf, metadataOf } from "@/components/layout/page-metadata";
+import { casesNamed } from "@/lib/cases/cases-named";
 import { casesToChoose } from "@/lib/cases/server/cases-to-choose";
 import { dayInRiga } from "@/lib/core/day";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
@@ -12,11 +14,14 @@ import { draftsOfOwner } from "@/lib/filings/server/drafts-of-owner";
 import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { broughtFields, offersGround } from "@/lib/forms/brought";
 import { casesForForm } from "@/lib/forms/cases-for-form";
-import { CATALOG, catalogEntry, isFormId } from "@/lib/forms/catalog";
+import { CATALOG, catalogEntry, type FormId, isFormId } from "@/lib/forms/catalog";
 import { definePage, type PageProps } from "@/lib/http/define-page";
 import { translator } from "@/lib/i18n/translator";
 
 const CASE_MISSING = "caseMissing";
+
+/** More than one takes in at a glance: then they can be searched. */
+const MANY_CASES = 12;
 
 /** The title also tells that a case must be chosen. */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
@@ -32,12 +37,13 @@ export default definePage({
   query: z.object({
     ...broughtFields,
     case: z.string().max(80).optional().catch(undefined),
+    find: z.string().max(100).default("").catch(""),
     told: z.enum(["unavailable", CASE_MISSING]).optional().catch(undefined),
     mandate: z.enum(["mandateEnded", "mandateUnavailable"]).optional().catch(undefined),
   }),
   audit: "none",
   render: async ({ params: { form }, query }, { viewer, language, requestId }) => {
-    const { case: chosen, told, mandate, ...brought } = query;
+    const { case: _chosen, find: _find, told: _told, mandate, ...brought } = query;
     const { startedFrom } = catalogEntry(form);
     if (startedFrom === "filing") notFound();
     const owner = await ownerIfTold({ viewer, requestId });
@@ -45,7 +51,6 @@ export default definePage({
     const drafts = isSilent ? [] : await draftsOfOwner({ ...owner, form });
     const { exemption } = brought;
     const loaded = await CATALOG[form].load();
-    const cases = startedFrom === "catalogue" ? undefined : await casesToChoose({ viewer, requestId });
     return (
       <BeginPage
         form={form}
@@ -53,14 +58,7 @@ export default definePage({
         closure={await closureOfForm(form, new Date())}
         problem={mandate ?? (isSilent ? "mandateUnavailable" : undefined)}
         cases={
-          startedFrom === "catalogue"
-            ? undefined
-            : {
-                cases: cases && casesForForm(cases, { form, chosen, today: dayInRiga(new Date()) }),
-                chosen,
-                isUnavailable: told === "unavailable",
-                isMissing: told === CASE_MISSING,
-              }
+          startedFrom === "catalogue" ? undefined : await casesToOffer(form, query, { viewer, requestId })
         }
         brought={brought}
         isGroundOffered={exemption !== null && offersGround(loaded, exemption)}
@@ -70,3 +68,26 @@ export default definePage({
     );
   },
 });
+
+type Query = {
+  readonly case?: string | undefined;
+  readonly find: string;
+  readonly told?: "unavailable" | typeof CASE_MISSING | undefined;
+};
+
+/** The cases to choose from, those that were searched for where they are many. */
+async function casesToOffer(
+  form: FormId,
+  { case: chosen, find, told }: Query,
+  visit: Parameters<typeof casesToChoose>[0],
+): Promise<CasesToChoose> {
+  const cases = await casesToChoose(visit);
+  const today = dayInRiga(new Date());
+  return {
+    cases: cases && casesForForm(casesNamed(cases, find), { form, chosen, today }),
+    chosen,
+    find: cases !== undefined && (find !== "" || cases.length > MANY_CASES) ? find : undefined,
+    isUnavailable: told === "unavailable",
+    isMissing: told === CASE_MISSING,
+  };
+}
