@@ -59,7 +59,7 @@ export default defineConfig({
     baseURL: at.portal,
     locale: "lv-LV",
     timezoneId: "Europe/Riga",
-    trace: "retain-on-failure",
+    trace: "off",
     screenshot: "only-on-failure",
     // What is not there by then will not come: say where it stopped instead of waiting for the end of the journey.
     actionTimeout: 30_000,

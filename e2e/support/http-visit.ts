@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 
 /** A control of a form as the browser would send it. */
 type Control = {
@@ -23,6 +23,7 @@ export class HttpVisit {
   readonly #origin: string;
   #url = "";
   #html = "";
+  #read: Promise<Parsed> | undefined;
 
   /** `parser` is any page of a browser: its parser reads the HTML, its scripts are not run. */
   constructor(request: APIRequestContext, parser: Page, origin: string) {
@@ -84,7 +85,13 @@ export class HttpVisit {
     }, this.#html);
   }
 
+  /** Read once, however often it is asked for. */
   #parsed(): Promise<Parsed> {
+    this.#read ??= this.#parse();
+    return this.#read;
+  }
+
+  #parse(): Promise<Parsed> {
     return this.#parser.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, "text/html");
       const labelOf = ({ labels }: HTMLInputElement): string => labels?.[0]?.textContent.trim() ?? "";
@@ -111,7 +118,9 @@ export class HttpVisit {
   async #keep(response: Awaited<ReturnType<APIRequestContext["get"]>>): Promise<void> {
     this.#url = response.url();
     this.#html = await response.text();
-    expect(response.status(), `${this.#url} ${await this.told()}`).toBeLessThan(400);
+    this.#read = undefined;
+    if (!response.ok())
+      throw new Error(`${this.#url} answers ${String(response.status())}: ${await this.told()}`);
   }
 }
 
