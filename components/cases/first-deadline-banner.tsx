@@ -13,12 +13,13 @@ export function FirstDeadlineBanner({
   visit,
   language,
 }: {
-  visit: Pick<CaseVisit, "file" | "today">;
+  visit: Pick<CaseVisit, "file" | "filings" | "today">;
   language: Language;
 }) {
   const t = translator(language);
   const rulings = valueOr(visit.file.rulings, []);
-  const first = firstDeadline(caseDeadlines(visit.file.summary.value, { rulings, today: visit.today }));
+  const { filings, today } = visit;
+  const first = firstDeadline(caseDeadlines(visit.file.summary.value, { rulings, filings, today }));
   if (first === undefined) return null;
   if (first.isOver) {
     return (

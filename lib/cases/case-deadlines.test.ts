@@ -5,6 +5,7 @@ import type { Case, Ruling } from "@/lib/exchange/shapes";
 import { isDayOff } from "@/lib/deadlines/holidays";
 import { caseDeadlines, firstDeadline } from "./case-deadlines";
 import { remedyOf } from "./remedies";
+import type { OwnFiling } from "./case-visit";
 import { testCase } from "./test-visit";
 
 const today = day("2026-11-22");
@@ -165,11 +166,40 @@ describe("what can be done about a ruling", () => {
   });
 });
 
+type Filed = Pick<OwnFiling, "form" | "outcome" | "receivedAt">;
+
 describe("the reader's deadlines", () => {
-  const deadlines = (change: Partial<Case>, rulings: Ruling[] = []): string[] =>
-    caseDeadlines({ ...file, ...change }, { rulings, today }).map(
+  const deadlines = (change: Partial<Case>, rulings: Ruling[] = [], filings: Filed[] = []): string[] =>
+    caseDeadlines({ ...file, ...change }, { rulings, filings, today }).map(
       ({ kind, by, isOver }) => `${kind} ${by}${isOver ? " over" : ""}`,
     );
+
+  const full: Ruling = { ...judgment, kind: "fullJudgment", fullJudgmentRequestBy: null };
+  const appealed = (change: Partial<Filed> = {}): Filed => ({
+    form: "appeal",
+    outcome: "opened",
+    receivedAt: new Date("2026-11-20T10:00:00Z"),
+    ...change,
+  });
+
+  test.each<[string, Ruling, Filed, boolean]>([
+    ["an appeal", full, appealed(), false],
+    ["an appeal that the court has not looked at yet", full, appealed({ outcome: null }), false],
+    ["one that was refused", full, appealed({ outcome: "refused" }), true],
+    ["one that wants curing", full, appealed({ outcome: "leftWithoutProgress" }), true],
+    [
+      "one against an earlier judgment",
+      full,
+      appealed({ receivedAt: new Date("2026-11-15T10:00:00Z") }),
+      true,
+    ],
+    ["another paper", full, appealed({ form: "settlement" }), true],
+    ["the full judgment is asked for", judgment, appealed({ form: "full-judgment-request" }), false],
+    ["an appeal against a short judgment", judgment, appealed(), true],
+  ])("once filed it is no term any more: %s", (_, ruling, filed, isTerm) => {
+    const kept = deadlines({ status: "decided" }, [ruling], [filed]);
+    expect(kept).toHaveLength(isTerm ? 1 : 0);
+  });
 
   test.each<[string, Partial<Case>, string[]]>([
     ["the court must act: none is the reader's", {}, []],
@@ -253,7 +283,7 @@ describe("the reader's deadlines", () => {
 
   test("the page begins with what can still be done, or with the cure that was missed", () => {
     const found = (change: Partial<Case>, rulings: Ruling[] = []) =>
-      firstDeadline(caseDeadlines({ ...file, ...change }, { rulings, today }))?.kind;
+      firstDeadline(caseDeadlines({ ...file, ...change }, { rulings, filings: [], today }))?.kind;
     expect(found({ status: "decided" }, [judgment])).toBe("fullJudgmentRequest");
     expect(found({ status: "leftWithoutProgress", defects: { ...defects, cureBy: "2026-11-20" } })).toBe(
       "cureDefects",

@@ -1,5 +1,6 @@
-import { type Day, day } from "@/lib/core/day";
+import { type Day, day, dayInRiga } from "@/lib/core/day";
 import type { Case, Ruling } from "@/lib/exchange/shapes";
+import type { OwnFiling } from "./case-visit";
 import { type Remedy, remedyOf } from "./remedies";
 import { whoActs } from "./who-acts";
 
@@ -10,19 +11,44 @@ export type CaseDeadline = {
   readonly isOver: boolean;
 };
 
-/** The reader's own terms in the case, the nearest first, those that are over last. */
-export function caseDeadlines(
-  file: Case,
-  { rulings, today }: { rulings: readonly Ruling[]; today: Day },
-): CaseDeadline[] {
+type Known = {
+  readonly rulings: readonly Ruling[];
+  readonly filings: readonly Pick<OwnFiling, "form" | "outcome" | "receivedAt">[];
+  readonly today: Day;
+};
+
+/** The reader's own terms in the case, the nearest first, those that are over last. What was filed in time is no term any more. */
+export function caseDeadlines(file: Case, { rulings, filings, today }: Known): CaseDeadline[] {
   const own = ownStep(file, today);
-  const remedies = rulings.flatMap((ruling) => remedyOf(ruling, { of: file, rulings, today }) ?? []);
+  const remedies = rulings.flatMap((ruling) => {
+    const remedy = remedyOf(ruling, { of: file, rulings, today });
+    return remedy === undefined || isFiled(remedy, ruling, filings) ? [] : [remedy];
+  });
   return [...(own === undefined ? [] : [own]), ...remedies].sort(nearestFirst);
 }
 
 /** The one that the page begins with: the nearest that is not over, or the own step that was missed. */
 export const firstDeadline = (deadlines: readonly CaseDeadline[]): CaseDeadline | undefined =>
   deadlines.find(({ isOver }) => !isOver) ?? deadlines.find(({ kind }) => kind === "cureDefects");
+
+/** A case has one judgment to ask for or to challenge; which of several decisions a complaint was about is not known here. */
+const FORMS_OF: Readonly<Record<Remedy["kind"], readonly string[]>> = {
+  fullJudgmentRequest: ["full-judgment-request"],
+  appeal: ["appeal", "administrative-appeal"],
+  cassation: ["cassation", "administrative-cassation"],
+  ancillaryComplaint: [],
+};
+
+/** Then it has come to nothing, or something is still wanting. */
+const CAME_TO_NOTHING: readonly OwnFiling["outcome"][] = ["leftWithoutProgress", "refused", "deemedNotFiled"];
+
+const isFiled = ({ kind }: Remedy, { drawnUpOn }: Ruling, filings: Known["filings"]): boolean =>
+  filings.some(
+    ({ form, outcome, receivedAt }) =>
+      FORMS_OF[kind].includes(form) &&
+      !CAME_TO_NOTHING.includes(outcome) &&
+      dayInRiga(receivedAt) >= drawnUpOn,
+  );
 
 function ownStep(file: Case, today: Day): CaseDeadline | undefined {
   const by = ownTerm(file);
