@@ -118,7 +118,7 @@ describe("a correction", () => {
     const name = "simplified-money-claim__facts";
     const first = await view(draftId);
     expect(first.typed[name]).toMatch(/aizdevu naudu/);
-    expect(groupOf(first.typed["answers"])["known"]).toEqual(["Nav pievienots līgums"]);
+    expect(groupOf(first.typed["answers"])["known"]).toEqual([{ number: 2, text: "Nav pievienots līgums" }]);
     expect(await save(draftId, "defects", { [name]: "", "answers-0": "Pievienots" })).toBe("issues");
     const facts = "Rīgā 2025. gada 3. martā aizdevu naudu.";
     expect(await save(draftId, "defects", { [name]: facts, "answers-0": "Pievienots" })).toBe("saved");
