@@ -23,7 +23,7 @@ async function handleAll(): Promise<void> {
 }
 
 const until = (condition: () => Promise<boolean>): Promise<boolean> =>
-  vi.waitUntil(condition, { timeout: 5_000 });
+  vi.waitUntil(condition, { timeout: 30_000 });
 
 /** Everything of a filing that events may move. */
 async function stateOf(id: string): Promise<unknown> {

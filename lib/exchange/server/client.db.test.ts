@@ -199,7 +199,7 @@ describe("events", () => {
       const found = heard.find(({ body }) => body.includes(filingId));
       if (found === undefined) throw new Error("not yet");
       return found;
-    }, 10_000);
+    }, 30_000);
     expect(await verifyEvent(delivery.body, delivery.signature)).toMatchObject({
       ok: true,
       value: { data: { filingId } },
@@ -223,7 +223,7 @@ describe("events", () => {
       const found = heard.find(({ body }) => body.includes(filingId));
       if (found === undefined) throw new Error("not yet");
       return found;
-    }, 10_000);
+    }, 30_000);
     expect(await verifyEvent(delivery.body, delivery.signature)).toEqual({
       ok: false,
       refusal: "badSignature",

@@ -264,11 +264,11 @@ test("webhooks reach the portal, each twice, and wake the job", async () => {
   await enterCard(await opened(due));
   const { id } = await onlyPayment(due.dueId);
   const arrived = (): string[] => arrivedWebhooks().filter((body) => body.includes(id));
-  await expect.poll(() => arrived().length, { timeout: 10_000 }).toBe(6);
+  await expect.poll(() => arrived().length, { timeout: 30_000 }).toBe(6);
   const ids = arrived().map((body) => stripeNote.parse(JSON.parse(body)).id);
   expect(new Set(ids).size).toBe(3);
   const known = { source: "stripe", state: "handled", eventId: { in: ids } };
-  await expect.poll(() => db().inboxEvent.count({ where: known })).toBe(3);
+  await expect.poll(() => db().inboxEvent.count({ where: known }), { timeout: 30_000 }).toBe(3);
   const woken = await db().$queryRaw<unknown[]>`
     SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'payments.refresh' AND key = ${`payments.refresh:${id}`}`;
   expect(woken).toHaveLength(1);

@@ -142,7 +142,7 @@ test("all 120 orders of five real events end in the same state", async () => {
   await enterCard(due.checkoutUrl, "4000 0000 0000 9995");
   await enterCard(due.checkoutUrl);
   const bodies = () => [...new Set(arrivedWebhooks().filter((body) => body.includes(due.paymentId)))];
-  await expect.poll(() => bodies().length, { timeout: 10_000 }).toBe(5);
+  await expect.poll(() => bodies().length, { timeout: 30_000 }).toBe(5);
   const orders = permutations(bodies());
   expect(orders).toHaveLength(120);
   for (const [index, order] of orders.entries()) {

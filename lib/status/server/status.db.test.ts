@@ -128,7 +128,7 @@ describe("what is kept", () => {
     for (let call = 0; call < 12; call += 1) await courtListIfChanged(null).catch(() => undefined);
     await vi.waitFor(async () => {
       expect(await conditions()).toEqual({ ...UP, exchange: "slow" });
-    });
+    }, 30_000);
   });
 });
 

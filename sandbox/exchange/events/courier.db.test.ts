@@ -41,7 +41,7 @@ afterAll(async () => {
 const until = (count: number): Promise<void> =>
   vi.waitFor(() => {
     expect(deliveries.length).toBeGreaterThanOrEqual(count);
-  }, 10_000);
+  }, 30_000);
 
 describe("events on their way to the portal", () => {
   test("are signed CloudEvents with ids alone", async () => {
@@ -94,7 +94,7 @@ describe("events on their way to the portal", () => {
         as: null,
       });
       expect((json["items"] as ExchangeEvent[]).map(({ data }) => data.filingId)).toContain(filingId);
-    });
+    }, 30_000);
     expect(deliveries).toEqual([]);
   });
 });
