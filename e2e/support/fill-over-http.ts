@@ -120,11 +120,11 @@ export async function fileOverHttp({ visit, form }: Filling): Promise<string> {
   await visit.submit(await visit.form(isStep), { truth: "yes", intent: "continue" });
   const [, language = "lv", , , draft = ""] = visit.url.pathname.split("/");
   await visit.open(`/${language}/forms/${form.id}/${draft}/sign`);
-  await visit.submit(await visit.form(({ action }) => action.includes('/signing?')));
+  await visit.submit(await visit.form(({ action }) => action.includes("/signing?")));
   await visit.submit(await visit.form(({ action }) => action.startsWith("/signer/sign/")), {
     decision: "sign",
   });
-  await visit.submit(await visit.form(({ action }) => action.includes('/acceptance?')));
+  await visit.submit(await visit.form(({ action }) => action.includes("/acceptance?")));
   const [, filing] = /\/filings\/([0-9a-f-]{36})/.exec(visit.url.pathname) ?? [];
   if (filing === undefined) throw new Error(`Not filed: ${visit.url.href} ${await visit.told()}`);
   return filing;
