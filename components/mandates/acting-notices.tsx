@@ -1,7 +1,9 @@
 import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
+import { TextLink } from "@/components/ui/text-link";
 import type { Part } from "@/lib/cases/case-file";
 import type { Language } from "@/lib/core/language";
+import { pathInLanguage, safeReturnPath } from "@/lib/identity/return-path";
 import { formatInstant } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { ActingQuery } from "@/lib/mandates/acting-query";
@@ -30,6 +32,16 @@ export function ActingNotices({ query, principalName: name, mandates, language }
       {refused !== undefined && (
         <Notice tone="error" title={t(`mandates:refused.${refused}.title`)} alert>
           <Paragraph>{t(`mandates:refused.${refused}.text`)}</Paragraph>
+          {query.return !== undefined && (
+            <>
+              <Paragraph>{t("mandates:refused.kept")}</Paragraph>
+              <Paragraph>
+                <TextLink href={safeReturnPath(pathInLanguage(query.return, language), language)} fresh>
+                  {t("mandates:refused.back")}
+                </TextLink>
+              </Paragraph>
+            </>
+          )}
         </Notice>
       )}
       <SilentNotice mandates={mandates} language={language} />

@@ -4,5 +4,7 @@ import { z } from "zod";
 export const actingQuery = z.object({
   done: z.literal("chosen").optional().catch(undefined),
   refused: z.enum(["ended", "unavailable", "other"]).optional().catch(undefined),
+  /** The page on which it was refused. */
+  return: z.string().max(500).optional().catch(undefined),
 });
 export type ActingQuery = z.infer<typeof actingQuery>;

@@ -2,10 +2,11 @@ import "server-only";
 import type { Reader } from "@/lib/cases/server/reader";
 import type { Language } from "@/lib/core/language";
 import { Outage } from "@/lib/core/outage";
+import { refusalPath } from "@/lib/mandates/acting-path";
 import type { Posted } from "@/lib/forms/read-posted";
 import { hasFallen } from "../owner";
 import { keepInput } from "./hold-input";
-import { ownerOf } from "./owner-of";
+import { ownerIfTold } from "./owner-of";
 import { type StepPost, takeStep } from "./take-step";
 
 /**
@@ -15,10 +16,14 @@ import { type StepPost, takeStep } from "./take-step";
  */
 export async function takePostedStep(
   post: StepPost & Posted,
-  { language, ...reader }: Reader & { readonly language: Language },
+  { language, page, ...reader }: Reader & { readonly language: Language; readonly page: string },
 ): Promise<string | null> {
   try {
-    const owner = await ownerOf(reader);
+    const owner = await ownerIfTold(reader);
+    if (owner === "unavailable") {
+      await keep(post, reader);
+      return refusalPath("mandateUnavailable", language, page);
+    }
     const next = await takeStep(post, {
       ...owner,
       language,

@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { z } from "zod";
 import { holdInput } from "@/lib/filings/server/hold-input";
 import { takePostedStep } from "@/lib/filings/server/take-posted-step";
@@ -20,7 +21,10 @@ export const saveStep = defineAction({
     back: z.literal("check").optional(),
   }),
   audit: "inTransaction",
-  run: (input, context) => takePostedStep(input, context),
+  run: async (input, context) => {
+    const page = (await headers()).get("x-portal-path") ?? `/${context.language}/cases`;
+    return takePostedStep(input, { ...context, page });
+  },
   hold: (input) =>
     holdInput({ draftId: input.draft, step: input.step, entry: input.entry ?? null, posted: input }),
 });

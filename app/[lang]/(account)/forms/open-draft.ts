@@ -8,7 +8,8 @@ import type { Language } from "@/lib/core/language";
 import { hasFallen } from "@/lib/filings/owner";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
-import { ownerOf } from "@/lib/filings/server/owner-of";
+import { ownerIfTold } from "@/lib/filings/server/owner-of";
+import { refusalPath } from "@/lib/mandates/acting-path";
 
 export const draftParams = z.object({ form: z.string(), draft: z.uuid() });
 export const draftQuery = z.object({ back: z.literal("check").optional().catch(undefined) });
@@ -20,7 +21,9 @@ export async function openDraft(
   { form, draft: id }: Wanted,
   { viewer, language, requestId }: Reader & { readonly language: Language },
 ): Promise<DraftPage> {
-  const owner = await ownerOf({ viewer, requestId });
+  const owner = await ownerIfTold({ viewer, requestId });
+  if (owner === "unavailable")
+    redirect(refusalPath("mandateUnavailable", language, `/${language}/forms/${form}/${id}`));
   const draft = await draftOfOwner(id, owner);
   if (draft === undefined && hasFallen(viewer, owner)) redirect(`/${language}/cases`);
   if (draft?.formId !== form) notFound();

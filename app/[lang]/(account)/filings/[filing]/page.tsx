@@ -7,11 +7,12 @@ import { isFormOpenNow } from "@/lib/filings/server/closure-of-form";
 import { filingOfOwner } from "@/lib/filings/server/filing-of-owner";
 import { formOfFiling } from "@/lib/filings/server/form-of-filing";
 import { filingVersion } from "@/lib/filings/server/filing-version";
-import { ownerOf } from "@/lib/filings/server/owner-of";
+import { ownerIfTold } from "@/lib/filings/server/owner-of";
 import { preparedFilingById } from "@/lib/filings/server/prepared-filing";
 import { SIGN_PROBLEMS, signPath } from "@/lib/filings/sign-path";
 import { listedName } from "@/lib/forms/form-name";
 import { definePage } from "@/lib/http/define-page";
+import { refusalPath } from "@/lib/mandates/acting-path";
 import { translator } from "@/lib/i18n/translator";
 import { currentViewer } from "@/lib/identity/server/current-viewer";
 import { dueOfOwner } from "@/lib/payments/server/due-of-owner";
@@ -47,7 +48,9 @@ export default definePage({
     const own = { filingId: params.filing, personId: viewer.personId };
     const filing = await filingOfOwner({ ...own, now: new Date() });
     if (filing === undefined) {
-      const owner = await ownerOf({ viewer, requestId });
+      const owner = await ownerIfTold({ viewer, requestId });
+      if (owner === "unavailable")
+        redirect(refusalPath("mandateUnavailable", language, `/${language}/filings/${own.filingId}`));
       const prepared = await preparedFilingById(own.filingId, owner);
       if (prepared === undefined) notFound();
       const { draftId, content } = prepared;

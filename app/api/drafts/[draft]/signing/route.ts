@@ -34,7 +34,8 @@ export const POST = defineRoute({
   answer: (signerPage) => seeOther(signerPage),
   refused: (refusal, { draft, form }, { language }) => {
     if (refusal === "notFound") return undefined;
-    const whoActs = mandateRefusalPath(refusal, language);
+    const back = signPath({ language, form, draftId: draft, problem: null });
+    const whoActs = mandateRefusalPath(refusal, language, back);
     if (whoActs !== undefined) return whoActs;
     const isTold = refusal === "changed" || refusal === "signerDown";
     return signPath({ language, form, draftId: draft, problem: isTold ? refusal : null });

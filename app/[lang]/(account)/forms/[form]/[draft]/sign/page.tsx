@@ -18,7 +18,9 @@ export default definePage({
   audit: "inTransaction",
   render: async ({ params: { form, draft }, query }, { viewer, language, requestId }) => {
     const prepared = await prepareFiling({ draftId: draft, viewer, requestId });
-    const whoActs = prepared.ok ? undefined : mandateRefusalPath(prepared.refusal, language);
+    const whoActs = prepared.ok
+      ? undefined
+      : mandateRefusalPath(prepared.refusal, language, `/${language}/forms/${form}/${draft}/sign`);
     if (whoActs !== undefined) redirect(whoActs);
     if (!prepared.ok && prepared.refusal !== "notFound")
       redirect(`/${language}/forms/${form}/${draft}/check`);
