@@ -63,9 +63,27 @@ function Answers({ of, step }: { of: DraftPage; step: QuestionStep }) {
     };
     return field.widget.kind === "defects"
       ? defectItems(of, draft.walk.above[name] as readonly DefectAnswer[], change)
-      : [{ label, value, change }];
+      : [{ label, value: withDefects(of, name, value), change }];
   });
   return <SummaryList items={items} />;
+}
+
+/** What the court found wanting in a question that is asked again stands above its new answer. */
+function withDefects({ draft, words: { t } }: DraftPage, name: string, value: string): Item["value"] {
+  const said = (draft.correction?.defects ?? []).flatMap(({ question, text }, index) =>
+    question === name ? [t("forms:defect.saysOf", { number: index + 1, text })] : [],
+  );
+  if (said.length === 0) return value;
+  return (
+    <>
+      {said.map((text) => (
+        <Paragraph key={text} muted>
+          {text}
+        </Paragraph>
+      ))}
+      <Paragraph>{value}</Paragraph>
+    </>
+  );
 }
 
 /** Each defect in the court's words, and below it what is answered. */

@@ -12,8 +12,9 @@ export function DefectsQuestion({ page, name }: Asked) {
   const typed = groupOf(page.typed[name]);
   const known = knownDefects(typed);
   if (known.length === 0) return <Notice title={t("forms:defect.none")} />;
-  return known.map(({ number, text: said }, index) => {
-    const id = `${name}-${String(index)}`;
+  return known.map(({ number, text: said }) => {
+    const at = String(number - 1);
+    const id = `${name}-${at}`;
     return (
       <Section key={id} id={`${id}-title`} title={t("forms:defect.title", { number })}>
         <div lang="lv">
@@ -24,8 +25,8 @@ export function DefectsQuestion({ page, name }: Asked) {
           name={id}
           label={`${text(`fields.${name}.label`)} (${t("forms:defect.title", { number })})`}
           hint={hintOf(page.words, name)}
-          error={errorAt({ page, name }, String(index))}
-          value={textOf(typed[String(index)])}
+          error={errorAt({ page, name }, at)}
+          value={textOf(typed[at])}
           rows={6}
           lang="lv"
         />

@@ -119,9 +119,9 @@ describe("a correction", () => {
     const first = await view(draftId);
     expect(first.typed[name]).toMatch(/aizdevu naudu/);
     expect(groupOf(first.typed["answers"])["known"]).toEqual([{ number: 2, text: "Nav pievienots līgums" }]);
-    expect(await save(draftId, "defects", { [name]: "", "answers-0": "Pievienots" })).toBe("issues");
+    expect(await save(draftId, "defects", { [name]: "", "answers-1": "Pievienots" })).toBe("issues");
     const facts = "Rīgā 2025. gada 3. martā aizdevu naudu.";
-    expect(await save(draftId, "defects", { [name]: facts, "answers-0": "Pievienots" })).toBe("saved");
+    expect(await save(draftId, "defects", { [name]: facts, "answers-1": "Pievienots" })).toBe("saved");
     expect(await save(draftId, "declaration", { truth: "yes" })).toBe("saved");
     const complete = await completeDraft({ draftId, ...ownerIn(ilze), filer: ilze, now });
     if (!complete.ok) throw new Error(complete.refusal);

@@ -111,7 +111,7 @@ describe("a notice that names a question", () => {
   test("and others asks for a text to those", () => {
     const of = notice([{ field: null, text: "Nav pievienots līgums" }]);
     expect(asked(of, { [NAME]: "1000" }).walked).toMatchObject({ status: "incomplete", step: "defects" });
-    const { walked } = asked(of, { [NAME]: "1000", answers: { "0": "Līgums pievienots" } });
+    const { walked } = asked(of, { [NAME]: "1000", answers: { "1": "Līgums pievienots" } });
     expect(walked).toMatchObject({
       status: "complete",
       answers: { answers: [{ number: 2, defect: "Nav pievienots līgums", answer: "Līgums pievienots" }] },
@@ -143,7 +143,7 @@ describe("a notice that names a question", () => {
     "in %s the paper says what was and what is, and the first day",
     (language) => {
       const of = notice([{ field: null, text: "Nav pievienots līgums" }]);
-      const { form, walked } = asked(of, { [NAME]: "1000", answers: { "0": "Līgums pievienots" } });
+      const { form, walked } = asked(of, { [NAME]: "1000", answers: { "1": "Līgums pievienots" } });
       if (walked.status !== "complete") throw new Error("Not complete");
       const blocks = form.document(walked.answers, { ...context, correction: of }, language);
       const whole = JSON.stringify(blocks).replaceAll(/\s/g, " ");

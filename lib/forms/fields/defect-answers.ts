@@ -30,9 +30,11 @@ export function knownDefects(typed: unknown): readonly NumberedDefect[] {
 export function defectAnswers({ max = 4000 }: { max?: number } = {}): Field<readonly DefectAnswer[]> {
   const schema = reading((typed, refuse): readonly DefectAnswer[] => {
     const group = groupOf(typed);
-    return knownDefects(typed).map(({ number, text }, index) => {
-      const path = [String(index)];
-      const answer = plainText(group[String(index)]);
+    return knownDefects(typed).map(({ number, text }) => {
+      // By its place in the notice, so that an error names the same defect as the page and the court.
+      const at = String(number - 1);
+      const path = [at];
+      const answer = plainText(group[at]);
       if (answer === "") refuse("required", { path });
       const issue = textIssue(answer);
       if (issue !== undefined) refuse(issue.code, { path, params: issue.params });
