@@ -22,12 +22,19 @@ export function FilerFacts({
   return <SummaryList items={filerItems(words, filer, principal)} />;
 }
 
-/** Who files, and for whom. */
-export const filerItems = ({ t }: FormWords, filer: Filer, principal: Principal | null) => [
-  { label: t("forms:facts.name"), value: `${filer.givenName} ${filer.familyName}` },
-  { label: t("forms:facts.personalCode"), value: filer.personalCode },
-  ...(principal === null ? [] : [{ label: t("forms:facts.principal"), value: namedWithNumber(principal) }]),
-];
+/** Who files; for another that is the other, and whoever fills it in stands for them. */
+export function filerItems({ t }: FormWords, filer: Filer, principal: Principal | null) {
+  const name = `${filer.givenName} ${filer.familyName}`;
+  if (principal === null)
+    return [
+      { label: t("forms:facts.name"), value: name },
+      { label: t("forms:facts.personalCode"), value: filer.personalCode },
+    ];
+  return [
+    { label: t("forms:facts.title"), value: namedWithNumber(principal) },
+    { label: t("forms:facts.representative"), value: `${name}, ${filer.personalCode}` },
+  ];
+}
 
 const namedWithNumber = ({ name, personalCode, registrationNumber }: Principal): string =>
   [name, personalCode ?? registrationNumber].filter((part) => part !== null).join(", ");

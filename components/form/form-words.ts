@@ -13,6 +13,34 @@ export const formWords = (id: FormId, language: Language): FormWords => ({
   language,
 });
 
+/** The first form calls whoever files a claimant; the words are the same. */
+const asApplicant = (key: string): string => key.replace(/^(steps|fields)\.claimant/, "$1.applicant");
+
+/**
+ * The same words where a form is filled for another: what all forms ask of "you" is asked of the principal, and told apart from how
+ * the representative is reached. What a form says in words of its own stays.
+ */
+export function wordsForAnother(words: FormWords): FormWords {
+  const common = formTexts("common", words.language);
+  const forAnother = (key: string, own: string | undefined): string | undefined => {
+    const shared = asApplicant(key);
+    return own !== undefined && own === common.maybe(shared)
+      ? common.maybe(`forAnother.${shared}`)
+      : undefined;
+  };
+  return {
+    ...words,
+    text: (key, params) => {
+      const own = words.text(key, params);
+      return forAnother(key, own) ?? own;
+    },
+    maybe: (key, params) => {
+      const own = words.maybe(key, params);
+      return forAnother(key, own) ?? own;
+    },
+  };
+}
+
 type Said = (key: string, params?: IssueParams) => string;
 
 /** The sentence of an issue. Its code has a text, which the type of codes proves; its params are what the sentence asks for. */

@@ -1,10 +1,11 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { DraftPage } from "@/components/form/draft-frame";
-import { formWords } from "@/components/form/form-words";
+import { formWords, wordsForAnother } from "@/components/form/form-words";
 import { accountOf } from "@/components/identity/account-of";
 import type { Reader } from "@/lib/cases/server/reader";
 import type { Language } from "@/lib/core/language";
+import { factsAmong } from "@/lib/forms/facts";
 import { hasFallen } from "@/lib/filings/owner";
 import { closureOfForm } from "@/lib/filings/server/closure-of-form";
 import { draftOfOwner } from "@/lib/filings/server/draft-of-owner";
@@ -30,5 +31,7 @@ export async function openDraft(
   if (draft.state !== "open")
     redirect(draft.filingId === null ? `/${language}/cases` : `/${language}/filings/${draft.filingId}`);
   const closure = await closureOfForm(draft.formId, new Date());
-  return { draft, closure, words: formWords(draft.formId, language), account: accountOf(viewer, language) };
+  const own = formWords(draft.formId, language);
+  const words = factsAmong(draft.walk.above).principal === null ? own : wordsForAnother(own);
+  return { draft, closure, words, account: accountOf(viewer, language) };
 }
