@@ -121,9 +121,17 @@ function beginPath({ form, cases, brought }: BeginPageProps): string {
 }
 
 /** The button that begins a new one, or the question in which case. */
-function BeginNew({ form, drafts, cases, brought, words }: BeginPageProps) {
+function BeginNew({ form, drafts, cases, brought, words, account }: BeginPageProps) {
   const { t, language } = words;
-  if (cases !== undefined) return <BeginCase form={form} of={cases} brought={brought} words={words} />;
+  if (cases !== undefined)
+    return (
+      <>
+        {account.actingFor !== undefined && (
+          <Paragraph>{t("forms:begin.casesForAnother", { name: account.actingFor })}</Paragraph>
+        )}
+        <BeginCase form={form} of={cases} brought={brought} words={words} />
+      </>
+    );
   return (
     <ButtonForm
       action="/api/drafts"
