@@ -1,3 +1,4 @@
+import { Notice } from "@/components/ui/notice";
 import { Paragraph } from "@/components/ui/paragraph";
 import { Stack } from "@/components/ui/stack";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -52,6 +53,11 @@ export function DueStatus({ due, language }: { due: DueView; language: Language 
           { label: t("payments:reference"), value: due.reference },
         ]}
       />
+      {due.state === "unpaid" && !due.isPayable && (
+        <Notice title={t("payments:notYet.title")}>
+          <Paragraph>{t("payments:notYet.text")}</Paragraph>
+        </Notice>
+      )}
       <Paragraph>{t(`payments:stateText.${due.kind}.${due.state}`)}</Paragraph>
       {due.state === "paid" && <Paragraph>{paidWords(due, language)}</Paragraph>}
     </Stack>
