@@ -133,3 +133,19 @@ test.each(["ended", "unavailable"] as const)("a choice that was refused as %s is
   expect(html).toMatch(/role="alert"/);
   expect(html).toContain(t(`mandates:refused.${refused}.title`));
 });
+
+describe("whoever could not go on", () => {
+  const back = (refused: "ended" | "unavailable", address: string): string =>
+    shown(part([]), { query: { refused, return: address } });
+
+  test("is told that nothing is lost, and finds the way back in the language now read", () => {
+    const html = back("unavailable", "/en/forms/claim/0199aaaa");
+    expect(html).toContain(t("mandates:refused.kept"));
+    expect(html).toContain('href="/lv/forms/claim/0199aaaa"');
+  });
+
+  test("is led to no page that is not ours, nor to one that has gone with the mandate", () => {
+    expect(back("unavailable", "//elsewhere.example")).not.toContain("elsewhere");
+    expect(back("ended", "/lv/forms/claim/0199aaaa")).not.toContain("/lv/forms/claim/0199aaaa");
+  });
+});

@@ -32,7 +32,7 @@ export function ActingNotices({ query, principalName: name, mandates, language }
       {refused !== undefined && (
         <Notice tone="error" title={t(`mandates:refused.${refused}.title`)} alert>
           <Paragraph>{t(`mandates:refused.${refused}.text`)}</Paragraph>
-          {query.return !== undefined && (
+          {refused === "unavailable" && query.return !== undefined && (
             <>
               <Paragraph>{t("mandates:refused.kept")}</Paragraph>
               <Paragraph>
