@@ -38,6 +38,18 @@ test("the check page says in which case, who files and for whom", () => {
   expect(captionOf(pageOf(caseFact(JUDGED_CASE)))).toMatch(/C33359926$/);
 });
 
+test.each([
+  ["a stranger to the case is told to be one", PRINCIPAL, true],
+  [
+    "a participant is not, however the name is written",
+    { ...PRINCIPAL, name: "ANDRIS OZOLIŅŠ", registrationNumber: null },
+    false,
+  ],
+])("of the principal, %s", (_, principal, isStranger) => {
+  const text = shown({ ...filerFact(FILER), ...principalFact(principal), ...caseFact(JUDGED_CASE) });
+  expect(text.includes("nav starp lietas dalībniekiem")).toBe(isStranger);
+});
+
 test("where there is no case none is spoken of", () => {
   const text = shown(filerFact(FILER));
   expect(text).not.toContain("check-case");

@@ -91,6 +91,15 @@ describe.each(LANGUAGES)("%s", (language) => {
     },
   );
 
+  test.each([
+    ["a fee that is owed and cannot be paid yet", { isPayable: false }, true],
+    ["one that can be paid", {}, false],
+    ["one that is paid", { state: "paid", isPayable: false }, false],
+  ] as const)("%s: whether it says that one cannot pay here yet", (_, change, isSaid) => {
+    const shown = plain(renderToStaticMarkup(<DueStatus due={dueWith(change)} language={language} />));
+    expect(shown.includes(translator(language)("payments:notYet.title"))).toBe(isSaid);
+  });
+
   test("nobody is said to have reckoned an amount that is not known", () => {
     const shown = (due: DueView): string =>
       plain(renderToStaticMarkup(<DueStatus due={due} language={language} />));
